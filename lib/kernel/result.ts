@@ -1,0 +1,12 @@
+import type { Failure } from "./failure";
+
+/** What an operation that may fail answers with. Exceptions are left for bugs. */
+export type Result<T, F = Failure> = { ok: true; value: T } | { ok: false; failure: F };
+
+export function ok<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+export function fail<F>(failure: F): { ok: false; failure: F } {
+  return { ok: false, failure };
+}
