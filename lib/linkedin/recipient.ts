@@ -1,0 +1,27 @@
+import * as v from "valibot";
+import { readingSchema } from "./reading";
+
+/**
+ * A person a message can be written to, issued by the worker (design section 7, "Recipient").
+ * `origin` "tab": read from the page in that tab; "typed": a profile address the user gave.
+ */
+export const recipientSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  origin: v.variant("kind", [
+    v.object({ kind: v.literal("tab"), tabId: v.pipe(v.number(), v.integer()) }),
+    v.object({ kind: v.literal("typed") }),
+  ]),
+  ...v.pick(readingSchema, [
+    "slug",
+    "urn",
+    "name",
+    "firstName",
+    "headline",
+    "company",
+    "evidence",
+    "confidence",
+    "reason",
+  ]).entries,
+});
+
+export type Recipient = v.InferOutput<typeof recipientSchema>;
