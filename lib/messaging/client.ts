@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { failureSchema } from "../kernel/failure";
+import { fail, ok, type Result } from "../kernel/result";
+import { sendMessage } from "./channel";
+import { type Input, type MessageName, type Output, protocol } from "./protocol";
+
+/** Longer than a send may take (90 s), so that only a worker that is gone runs into it. */
+const answerLimitMs = 120_000;
+
+const replySchema = v.variant("ok", [
+  v.object({ ok: v.literal(true), value: v.unknown() }),
+  v.object({ ok: v.literal(false), failure: failureSchema }),
+]);
+
+/**
+ * Asks the worker. Never throws: a worker that does not answer, or answers something else than the
+ * protocol says, is the failure "worker-unavailable".
+ */
+export async function ask<N extends MessageName>(
+  name: N,
+  input: Input<N>,
+): Promise<Result<Output<N>>> {
+  try {
+    return parseReply(name, await withinLimit(sendMessage<MessageName>(name, input)));
+  } catch {
+    return fail({ kind: "worker-unavailable" });
+  }
+}
+
+function parseReply<N extends MessageName>(name: N, reply: unknown): Result<Output<N>> {
+  const envelope = v.safeParse(replySchema, reply);
+  if (!envelope.success) return fail({ kind: "worker-unavailable" });
+  if (!envelope.output.ok) return envelope.output;
+  const value = v.safeParse(protocol[name].output, envelope.output.value);
+  if (!value.success) return fail({ kind: "worker-unavailable" });
+  // The compiler cannot follow that `protocol[name]` is the schema of exactly this `N`.
+  return ok(value.output as Output<N>);
+}
+
+function withinLimit(reply: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("no answer")), answerLimitMs);
+    reply.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
