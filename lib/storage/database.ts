@@ -1,0 +1,26 @@
+import { type IDBPDatabase, openDB } from "idb";
+import { defineDrafts } from "../drafts/draft-store";
+import { defineAttempts } from "../outbox/outbox-store";
+
+/**
+ * The one durable store: drafts and attempts in IndexedDB, opened by the worker only. A failed
+ * opening is tried again at the next call, since a full disk may have been emptied meanwhile.
+ */
+export function createDatabase(name = "courier"): () => Promise<IDBPDatabase> {
+  let opened: Promise<IDBPDatabase> | null = null;
+  return () => {
+    opened ??= openDB(name, 1, {
+      upgrade(database) {
+        defineDrafts(database);
+        defineAttempts(database);
+      },
+      terminated() {
+        opened = null;
+      },
+    }).catch((reason: unknown) => {
+      opened = null;
+      throw reason;
+    });
+    return opened;
+  };
+}
