@@ -1,0 +1,21 @@
+import * as v from "valibot";
+
+/** The text being written to one person from one account, kept under its attempt id. */
+export const draftSchema = v.object({
+  version: v.literal(1),
+  attemptId: v.pipe(v.string(), v.uuid()),
+  accountId: v.string(),
+  /** Every key the person is known by (linkedin/same-person.ts). */
+  persons: v.array(v.string()),
+  message: v.string(),
+  subject: v.string(),
+  messageType: v.picklist(["message", "inmail"]),
+  /** False while the text is only the filled template. */
+  touched: v.boolean(),
+  /** Cursor position in the message, in UTF-16 units. */
+  caret: v.number(),
+  /** ISO 8601. */
+  updatedAt: v.string(),
+});
+
+export type Draft = v.InferOutput<typeof draftSchema>;
