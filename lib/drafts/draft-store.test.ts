@@ -1,4 +1,4 @@
-import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "./draft";
@@ -19,8 +19,7 @@ const draft: Draft = {
 const nextId = "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a002";
 
 async function emptyStore() {
-  globalThis.indexedDB = new IDBFactory();
-  const database = await openDB("test", 1, { upgrade: defineDrafts });
+  const database = await openDB(crypto.randomUUID(), 1, { upgrade: defineDrafts });
   return { store: createDraftStore(async () => database), database };
 }
 

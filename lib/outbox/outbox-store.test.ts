@@ -1,4 +1,4 @@
-import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import type { OutboxEntry } from "./entry";
@@ -24,8 +24,7 @@ const at = "2026-11-23T10:00:09.000Z";
 const nowIso = () => at;
 
 async function emptyStore() {
-  globalThis.indexedDB = new IDBFactory();
-  const database = await openDB("test", 1, { upgrade: defineAttempts });
+  const database = await openDB(crypto.randomUUID(), 1, { upgrade: defineAttempts });
   return { store: createOutboxStore(async () => database), database };
 }
 
