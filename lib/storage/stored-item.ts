@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { createInTurn } from "../kernel/in-turn";
 import type { Stored } from "../kernel/stored";
 import type { Area } from "./area";
 
@@ -8,18 +9,12 @@ export function storedItem<T>(
   key: string,
   schema: v.GenericSchema<unknown, T>,
 ): Stored<T> {
-  let last: Promise<unknown> = Promise.resolve();
+  /** Only the worker writes, so a queue in its memory is enough to keep changes apart. */
+  const inTurn = createInTurn();
 
   async function read(): Promise<T | null> {
     const parsed = v.safeParse(schema, await area.get(key));
     return parsed.success ? parsed.output : null;
-  }
-
-  /** Only the worker writes, so a queue in its memory is enough to keep changes apart. */
-  function inTurn<R>(work: () => Promise<R>): Promise<R> {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
   }
 
   return {
