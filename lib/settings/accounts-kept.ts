@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import { type Account, accountSchema } from "./account";
+
+/** The accounts the key reached when it was last asked, and the one messages go out from. */
+export const accountsKeptSchema = v.object({
+  accounts: v.array(accountSchema),
+  chosenId: v.nullable(v.string()),
+});
+
+export type AccountsKept = v.InferOutput<typeof accountsKeptSchema>;
+
+/**
+ * A choice outlives a new list while the account is still in it. A single account needs no choice.
+ * Among several nobody is chosen for the user: a message from the wrong account cannot be undone.
+ */
+export function keepChoice(accounts: Account[], chosenId: string | null): AccountsKept {
+  const only = accounts.length === 1 ? accounts[0] : undefined;
+  const still = accounts.find((account) => account.id === chosenId);
+  return { accounts, chosenId: (still ?? only)?.id ?? null };
+}
+
+/** The account messages go out from, or null when none was chosen. */
+export function chosenAccount(kept: AccountsKept | null): Account | null {
+  return kept?.accounts.find((account) => account.id === kept.chosenId) ?? null;
+}
