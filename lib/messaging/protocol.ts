@@ -24,7 +24,7 @@ export const accountsViewSchema = v.object({
 });
 export type AccountsView = v.InferOutput<typeof accountsViewSchema>;
 
-/** A recipient as a screen sees it: no urn, no tab. `named` tells whether a urn was proven. */
+/** A recipient as a screen sees it: no urn, no tab. `proven`: the page bound a urn to it. */
 export const personViewSchema = v.object({
   recipientId: uuid,
   origin: v.picklist(["tab", "typed"]),
@@ -47,7 +47,8 @@ export type DraftText = v.InferOutput<typeof draftTextSchema>;
 
 export const lastContactSchema = v.object({
   state: v.picklist(["sending", "sent", "refused", "unconfirmed"]),
-  at: isoInstant,
+  /** Null when the record is damaged: it counts as unconfirmed, and nobody knows from when. */
+  at: v.nullable(isoInstant),
 });
 
 /** Everything the composer needs for its first frame. */
