@@ -1,0 +1,45 @@
+import type { ConnectSafely } from "../connectsafely/client";
+import type { DraftStore } from "../drafts/draft-store";
+import type { Clock } from "../kernel/clock";
+import type { InTurn } from "../kernel/in-turn";
+import type { PersonLocks } from "../kernel/person-locks";
+import type { Secret } from "../kernel/secret";
+import type { Stored } from "../kernel/stored";
+import type { Recipient } from "../linkedin/recipient";
+import type { OutboxStore } from "../outbox/outbox-store";
+import type { AllowancesKept } from "../quota/allowance-kept";
+import type { AccountsKept } from "../settings/accounts-kept";
+import type { KeyVault } from "../vault/key-vault";
+
+/** What a tab shows: its address as the browser tells it, and what the reader returned, unparsed. */
+export interface TabContent {
+  address: string | null;
+  reading: unknown;
+}
+
+/** Everything of the outside world that the use cases need; made in background/compose.ts. */
+export interface Ports {
+  now: Clock;
+  newId: () => string;
+  vault: KeyVault;
+  accounts: Stored<AccountsKept>;
+  allowances: Stored<AllowancesKept>;
+  recipients: Stored<Recipient[]>;
+  drafts: DraftStore;
+  /** Puts changes of drafts in the order in which the messages came. */
+  draftsInTurn: InTurn;
+  outbox: OutboxStore;
+  locks: PersonLocks;
+  service: (key: Secret) => ConnectSafely;
+  /** Rejects never; a tab that may not be read has no address. */
+  readTab: (tabId: number) => Promise<TabContent>;
+  /** Keeps the worker from being stopped until `work` has ended. */
+  stayAwake: <T>(work: Promise<T>) => Promise<T>;
+  /** The default first message, with its places. */
+  template: string;
+}
+
+/** The moment as ISO 8601 in UTC. */
+export function nowIso({ now }: Pick<Ports, "now">): string {
+  return new Date(now()).toISOString();
+}
