@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from "../kernel/result";
+import { type AccountsKept, keepChoice } from "../settings/accounts-kept";
+import type { KeyView } from "../vault/key-vault";
+import { parseKey } from "../vault/parse-key";
+import type { Ports } from "./ports";
+
+type KeyPorts = Pick<Ports, "vault" | "accounts" | "allowances" | "service">;
+
+const noAccounts: AccountsKept = { accounts: [], chosenId: null };
+
+/**
+ * Tests a pasted key by listing its accounts and keeps it only if the service accepted it, so that
+ * a mistyped one never takes the place of one that works. Failures: "key-malformed" and those of
+ * `listAccounts`.
+ */
+export async function saveKey(
+  ports: KeyPorts,
+  text: string,
+): Promise<Result<{ key: KeyView; accounts: AccountsKept }>> {
+  const key = parseKey(text);
+  if (!key.ok) return key;
+  const { result } = await ports.service(key.value).listAccounts();
+  if (!result.ok) return result;
+  const view = await ports.vault.keep(key.value);
+  const accounts = await ports.accounts.update((kept) =>
+    keepChoice(result.value, kept?.chosenId ?? null),
+  );
+  return ok({ key: view, accounts });
+}
+
+/** Forgets the key and what was learned with it. Drafts and the outbox are the user's: they stay. */
+export async function removeKey(ports: KeyPorts): Promise<Result<KeyView>> {
+  const view = await ports.vault.forget();
+  await Promise.all([ports.accounts.remove(), ports.allowances.remove()]);
+  return ok(view);
+}
+
+/** The accounts the key reaches, asked anew; the choice is kept. Failures: "no-key" and the read's. */
+export async function listAccounts(ports: KeyPorts): Promise<Result<AccountsKept>> {
+  const key = await ports.vault.open();
+  if (key === null) return fail({ kind: "no-key" });
+  const { result } = await ports.service(key).listAccounts();
+  if (!result.ok) return result;
+  return ok(
+    await ports.accounts.update((kept) => keepChoice(result.value, kept?.chosenId ?? null)),
+  );
+}
+
+/** Sends from this account from now on. Failure: "account-not-found" for one that is not listed. */
+export async function chooseAccount(
+  ports: KeyPorts,
+  accountId: string,
+): Promise<Result<AccountsKept>> {
+  const kept = (await ports.accounts.read()) ?? noAccounts;
+  if (!kept.accounts.some((account) => account.id === accountId)) {
+    return fail({ kind: "account-not-found" });
+  }
+  return ok(
+    await ports.accounts.update((current) => ({ ...(current ?? kept), chosenId: accountId })),
+  );
+}
