@@ -7,6 +7,8 @@ import { readingSchema } from "./reading";
  */
 export const recipientSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
+  /** The sending account shown beside this person; a message from another one is stopped. */
+  accountId: v.string(),
   origin: v.variant("kind", [
     v.object({ kind: v.literal("tab"), tabId: v.pipe(v.number(), v.integer()) }),
     v.object({ kind: v.literal("typed") }),

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { fail, ok, type Result } from "../kernel/result";
+import { parseProfileUrl } from "../linkedin/profile-url";
+import { type Reading, readingSchema } from "../linkedin/reading";
+import type { Recipient } from "../linkedin/recipient";
+import type { TabContent } from "./ports";
+
+/** A recipient before the worker has issued it. */
+export type PersonFacts = Omit<Recipient, "id" | "origin" | "accountId">;
+
+/**
+ * Who is open in a tab: the slug from the address that the browser tells, the rest from the page
+ * only where the page speaks of that same slug (design section 7, "Recipient"). Failures:
+ * "not-a-profile", "own-profile".
+ */
+export function recipientFromTab({ address, reading }: TabContent): Result<PersonFacts> {
+  const person = personFromAddress(address ?? "");
+  if (!person.ok) return person;
+  const parsed = v.safeParse(readingSchema, reading);
+  if (!parsed.success) return ok({ ...person.value, reason: "page-not-readable" });
+  if (parsed.output.slug !== person.value.slug)
+    return ok({ ...person.value, reason: "page-moved" });
+  return parsed.output.self ? fail({ kind: "own-profile" }) : ok(factsOf(parsed.output));
+}
+
+/** Whom an address alone names. Failures: "not-a-profile", "own-profile". */
+export function personFromAddress(address: string): Result<PersonFacts> {
+  const parsed = parseProfileUrl(address);
+  if (parsed.kind === "own") return fail({ kind: "own-profile" });
+  if (parsed.kind !== "vanity" && parsed.kind !== "id-slug") return fail({ kind: "not-a-profile" });
+  return ok({
+    slug: parsed.slug,
+    urn: null,
+    name: null,
+    firstName: null,
+    headline: null,
+    company: null,
+    evidence: [],
+    confidence: "none",
+    reason: "address-only",
+  });
+}
+
+function factsOf({ self: _self, layout: _layout, ...facts }: Reading): PersonFacts {
+  return facts;
+}
