@@ -1,0 +1,78 @@
+import type { Draft } from "../drafts/draft";
+import { isSamePerson, personKeys } from "../linkedin/same-person";
+import type { Recipient } from "../linkedin/recipient";
+import { fillTemplate } from "../templates/fill-template";
+import { nowIso, type Ports } from "./ports";
+
+type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now" | "template">;
+
+/**
+ * The text for a person from the recipient's account: the one being written, or else the filled template. It is
+ * kept at once, because the attempt id lives in it and every open composer must name the same one.
+ */
+export async function openDraft(ports: DraftPorts, recipient: Recipient): Promise<Draft> {
+  const kept = await usableDraft(ports, recipient);
+  const draft = kept?.touched ? withNames(kept, recipient) : refilled(ports, recipient, kept);
+  await ports.drafts.put(draft);
+  return draft;
+}
+
+/** An untouched text is filled anew, since more may be known of the person than last time. */
+function refilled(ports: DraftPorts, recipient: Recipient, kept: Draft | null): Draft {
+  const fresh = freshDraft(ports, recipient);
+  return kept === null ? fresh : { ...fresh, attemptId: kept.attemptId };
+}
+
+/** A new draft with the template filled for this person. */
+export function freshDraft(
+  ports: Pick<Ports, "newId" | "now" | "template">,
+  recipient: Recipient,
+): Draft {
+  const message = fillTemplate(ports.template, {
+    first_name: recipient.firstName,
+    name: recipient.name,
+    headline: recipient.headline,
+    company: recipient.company,
+  });
+  return {
+    version: 1,
+    attemptId: ports.newId(),
+    accountId: recipient.accountId,
+    persons: personKeys(recipient),
+    message,
+    subject: "",
+    messageType: "message",
+    touched: false,
+    caret: message.length,
+    updatedAt: nowIso(ports),
+  };
+}
+
+/**
+ * The draft to go on with. One whose attempt was already made belongs to a worker that died between
+ * the outcome and the tidying: sent text is dropped, any other text goes on under a new attempt.
+ */
+async function usableDraft(ports: DraftPorts, recipient: Recipient): Promise<Draft | null> {
+  const persons = personKeys(recipient);
+  const drafts = (await ports.drafts.forPersons(persons)).filter(
+    (draft) => draft.accountId === recipient.accountId && isSamePerson(draft.persons, persons),
+  );
+  for (const draft of drafts) {
+    const attempt = await ports.outbox.get(draft.attemptId);
+    if (attempt === null) return draft;
+    if (attempt === "damaged" || attempt.outcome.state === "sending") return draft;
+    if (attempt.outcome.state === "sent") await ports.drafts.remove(draft.attemptId);
+    else return await renewed(ports, draft);
+  }
+  return null;
+}
+
+async function renewed(ports: DraftPorts, draft: Draft): Promise<Draft> {
+  const next = { ...draft, attemptId: ports.newId() };
+  await ports.drafts.replace(draft.attemptId, next);
+  return next;
+}
+
+function withNames(draft: Draft, recipient: Recipient): Draft {
+  return { ...draft, persons: [...new Set([...personKeys(recipient), ...draft.persons])] };
+}
