@@ -11,6 +11,7 @@ const plainKinds = [
   "key-refused",
   "plan-required",
   "no-account",
+  "account-changed",
   "account-not-found",
   "reconnect-account",
   // The service and the way to it.
