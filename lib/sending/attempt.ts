@@ -1,0 +1,37 @@
+import type { Secret } from "../kernel/secret";
+import type { Recipient } from "../linkedin/recipient";
+import { personKeys } from "../linkedin/same-person";
+import type { DraftText } from "../messaging/protocol";
+import type { OutboxEntry } from "../outbox/entry";
+import type { Account } from "../settings/account";
+import { nowIso, type Ports } from "./ports";
+
+/** One text on its way to one person, with what it goes out with. */
+export interface Attempt {
+  key: Secret;
+  account: Account;
+  recipient: Recipient;
+  attemptId: string;
+  draft: DraftText;
+}
+
+/** The attempt as it is written down before its request leaves. */
+export function entryFor(
+  ports: Pick<Ports, "now">,
+  { recipient, account, attemptId, draft }: Attempt,
+): OutboxEntry {
+  const { slug, urn, name } = recipient;
+  return {
+    version: 1,
+    attemptId,
+    persons: personKeys(recipient),
+    accountId: account.id,
+    recipient: { slug, urn, name },
+    messageType: draft.messageType,
+    subject: draft.messageType === "inmail" ? draft.subject : "",
+    message: draft.message,
+    startedAt: nowIso(ports),
+    endedAt: null,
+    outcome: { state: "sending" },
+  };
+}
