@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { recipientSchema } from "../linkedin/recipient";
+import { allowancesKeptSchema } from "../quota/allowance-kept";
+import { accountsKeptSchema } from "../settings/accounts-kept";
+import { openTrustedArea } from "./area";
+import { storedItem } from "./stored-item";
+
+/**
+ * Every value kept in `chrome.storage`, by key, with its schema. Drafts and attempts are in
+ * database.ts. Called in the worker's first turn, so that the areas are closed to content scripts
+ * again at each start.
+ */
+export function openItems() {
+  const local = openTrustedArea("local");
+  const session = openTrustedArea("session");
+  return {
+    key: storedItem(local, "key", v.string()),
+    accounts: storedItem(local, "accounts", accountsKeptSchema),
+    allowances: storedItem(local, "allowances", allowancesKeptSchema),
+    recipients: storedItem(session, "recipients", v.array(recipientSchema)),
+  };
+}
