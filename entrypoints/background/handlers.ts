@@ -1,0 +1,26 @@
+import { ok } from "@/lib/kernel/result";
+import type { Handlers } from "@/lib/messaging/serve";
+import { askAllowance } from "@/lib/sending/ask-allowance";
+import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/connect-key";
+import { openComposer, openTypedComposer } from "@/lib/sending/open-composer";
+import { orStorageFailure } from "@/lib/sending/or-storage-failure";
+import type { Ports } from "@/lib/sending/ports";
+import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
+import { sendMessage } from "@/lib/sending/send-message";
+
+/** Which use case answers which message. */
+export function createHandlers(ports: Ports): Handlers {
+  return {
+    "key.view": () => orStorageFailure(async () => ok(await ports.vault.view())),
+    "key.save": ({ key }) => orStorageFailure(() => saveKey(ports, key)),
+    "key.remove": () => orStorageFailure(() => removeKey(ports)),
+    "accounts.list": () => orStorageFailure(() => listAccounts(ports)),
+    "accounts.choose": ({ accountId }) => orStorageFailure(() => chooseAccount(ports, accountId)),
+    "composer.open": ({ tabId }) => orStorageFailure(() => openComposer(ports, tabId)),
+    "composer.open-typed": ({ url }) => orStorageFailure(() => openTypedComposer(ports, url)),
+    "draft.save": (input) => orStorageFailure(() => saveDraft(ports, input)),
+    "draft.reset": (input) => orStorageFailure(() => resetDraft(ports, input)),
+    "send.start": (input) => sendMessage(ports, input),
+    "allowance.get": ({ refresh }) => orStorageFailure(() => askAllowance(ports, refresh)),
+  };
+}

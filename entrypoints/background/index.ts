@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { reportBug } from "@/lib/log/report-bug";
+import { serve } from "@/lib/messaging/serve";
+import { recoverOutbox } from "@/lib/outbox/recovery";
+import { nowIso } from "@/lib/sending/ports";
+import { compose } from "./compose";
+import { createHandlers } from "./handlers";
+
+/**
+ * Everything is registered in the first turn: Chrome wakes the worker with a message and drops it
+ * if no listener is there by then.
+ */
+export default defineBackground(() => {
+  const ports = compose();
+  serve(createHandlers(ports), browser.runtime.id, (bug) => reportBug("a message", bug));
+  recoverOutbox({ store: ports.outbox, locks: ports.locks, nowIso: () => nowIso(ports) }).catch(
+    (bug: unknown) => reportBug("the recovery of the outbox", bug),
+  );
+});
