@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import type { Failure } from "../kernel/failure";
+import type { Answer, HeaderFacts } from "./exchange";
+import { readFailure } from "./failures";
+import type { Body } from "./read-body";
+import type { Json } from "./parse-json";
+
+const silent: HeaderFacts = { observation: null, retryAt: null, resetsAt: null };
+const midnight = "2026-09-02T00:00:00.000Z";
+const html: Body = { kind: "not-json" };
+
+function answer(status: number, value: Json, headers: Partial<HeaderFacts> = {}): Answer {
+  const body: Body = { kind: "json", value };
+  return { kind: "answer", status, headers: { ...silent, ...headers }, body };
+}
+
+function without(error: "cut" | "timed-out" | "never-left"): Failure["kind"] {
+  return readFailure({ kind: "error", error }, "account-not-found").kind;
+}
+
+function failureOf(...[status, value, headers]: Parameters<typeof answer>): Failure {
+  return readFailure(answer(status, value, headers), "account-not-found");
+}
+
+describe("a read that failed", () => {
+  it.each<[number, Json, Failure]>([
+    [401, { error: "Unauthorized" }, { kind: "key-refused", said: "Unauthorized" }],
+    [403, { error: "Trial has expired" }, { kind: "plan-required", said: "Trial has expired" }],
+    [404, { error: "Nobody here" }, { kind: "account-not-found", said: "Nobody here" }],
+    [
+      404,
+      { error: "LinkedIn profile not found: account-manager", success: false },
+      { kind: "profile-not-found", said: "LinkedIn profile not found: account-manager" },
+    ],
+    [
+      404,
+      { error: "Account not found for this profile" },
+      { kind: "account-not-found", said: "Account not found for this profile" },
+    ],
+    [
+      500,
+      { error: "Failed to get LinkedIn authentication credentials", success: false },
+      { kind: "reconnect-account", said: "Failed to get LinkedIn authentication credentials" },
+    ],
+    [500, { error: "boom" }, { kind: "service-trouble", said: "boom" }],
+    [503, {}, { kind: "service-trouble" }],
+    [408, {}, { kind: "service-trouble" }],
+    [400, { message: "bad id" }, { kind: "request-not-accepted", said: "bad id" }],
+    [415, {}, { kind: "request-not-accepted" }],
+    [418, {}, { kind: "answer-not-understood" }],
+    [204, {}, { kind: "answer-not-understood" }],
+    [200, { success: false, error: "no" }, { kind: "answer-not-understood", said: "no" }],
+  ])("with %i and %j tells %j", (status, value, failure) => {
+    expect(failureOf(status, value)).toEqual(failure);
+  });
+
+  it.each([404, 405, 410])(
+    "finds the route gone in a %i that is no answer of the API",
+    (status) => {
+      const page: Answer = { kind: "answer", status, headers: silent, body: html };
+      expect(readFailure(page, "account-not-found")).toEqual({ kind: "route-retired" });
+    },
+  );
+
+  it("cannot be understood when a page came instead of data", () => {
+    const page: Answer = { kind: "answer", status: 200, headers: silent, body: html };
+    expect(readFailure(page, "account-not-found")).toEqual({ kind: "answer-not-understood" });
+  });
+
+  it.each<[Body["kind"], Failure["kind"]]>([
+    ["cut", "unreachable"],
+    ["timed-out", "unreachable"],
+    ["too-large", "answer-not-understood"],
+  ])("with a body that is %s is %s", (kind, failure) => {
+    const body: Body = kind === "json" ? { kind, value: null } : { kind };
+    const broken: Answer = { kind: "answer", status: 200, headers: silent, body };
+    expect(readFailure(broken, "account-not-found")).toEqual({ kind: failure });
+  });
+
+  it("tells what happened where no answer came", () => {
+    expect(without("cut")).toBe("unreachable");
+    expect(without("timed-out")).toBe("unreachable");
+    expect(without("never-left")).toBe("key-malformed");
+    expect(readFailure({ kind: "redirect" }, "account-not-found").kind).toBe(
+      "answer-not-understood",
+    );
+  });
+});
+
+describe("a 429", () => {
+  const daily = `Rate limit exceeded for MESSAGE: 150/150 used. Resets at ${midnight}`;
+  const used = {
+    action: "MESSAGE",
+    limit: 150,
+    used: 150,
+    remaining: 0,
+    resetsAt: midnight,
+    seenAt: "2026-09-01T12:00:00.000Z",
+    source: "headers",
+  } as const;
+  const soon = "2026-09-01T12:00:30.000Z";
+
+  it("with the daily text waits for the reset it names, also beside a Retry-After", () => {
+    const expected = { kind: "quota-reached", said: daily, until: midnight };
+    expect(failureOf(429, { error: daily })).toEqual(expected);
+    expect(failureOf(429, { error: daily }, { retryAt: soon })).toEqual(expected);
+  });
+
+  it("with a used-up action in its headers waits for the reset of the headers", () => {
+    const headers = { observation: used, retryAt: soon, resetsAt: midnight };
+    expect(failureOf(429, {}, headers)).toEqual({ kind: "quota-reached", until: midnight });
+  });
+
+  it("with a hold waits for its end", () => {
+    const held = { error: "on hold", holdUntil: "2026-09-03T00:00:00Z" };
+    expect(failureOf(429, held, { resetsAt: midnight })).toEqual({
+      kind: "quota-reached",
+      said: "on hold",
+      until: "2026-09-03T00:00:00.000Z",
+    });
+  });
+
+  it("with only a Retry-After was too fast", () => {
+    expect(failureOf(429, { error: "slow down" }, { retryAt: soon, resetsAt: midnight })).toEqual({
+      kind: "too-fast",
+      said: "slow down",
+      until: soon,
+    });
+  });
+
+  it("with a date that is none falls back on the headers, and else names no time", () => {
+    const garbled = daily.replace(midnight, "tomorrow");
+    expect(failureOf(429, { error: garbled }, { resetsAt: midnight })).toMatchObject({
+      until: midnight,
+    });
+    expect(failureOf(429, { error: garbled })).toEqual({ kind: "quota-reached", said: garbled });
+  });
+
+  it("with nothing else is the allowance, until nobody knows when", () => {
+    expect(failureOf(429, {})).toEqual({ kind: "quota-reached" });
+  });
+});
