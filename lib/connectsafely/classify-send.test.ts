@@ -1,0 +1,159 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { classifySend, type Settled } from "./classify-send";
+import type { Exchange } from "./exchange";
+import type { Json } from "./parse-json";
+import type { Body } from "./read-body";
+
+const success = { success: true, message: "Message sent successfully", recipientProfileUrn: "urn" };
+const sessionLost = { success: false, error: "Failed to get LinkedIn authentication credentials" };
+const zod = {
+  success: false,
+  error: { name: "ZodError", issues: [{ path: ["message"], message: "Required" }] },
+};
+
+function json(value: Json): Body {
+  return { kind: "json", value };
+}
+
+function answer(status: number, body: Body): Exchange {
+  const headers = { observation: null, retryAt: null, resetsAt: null };
+  return { kind: "answer", status, headers, body };
+}
+
+function classify(exchange: Exchange): Settled {
+  return classifySend(exchange, (echoed) => (echoed === "urn" ? "same" : "unequal"));
+}
+
+function refused(kind: string, said?: string) {
+  return { state: "refused", failure: said === undefined ? { kind } : { kind, said } };
+}
+
+const bodies: Record<string, Body> = {
+  success: json(success),
+  "success without an echo": json({ success: true }),
+  "success with an error": json({ ...success, error: "but no" }),
+  "success as text": json({ ...success, success: "true" }),
+  "explicit failure": json({ success: false, error: "Failed to send message" }),
+  "failure about a field": json({ success: false, error: "Failed to send: message is required" }),
+  "missing field": json({ success: false, error: "message is required" }),
+  "validation code": json({ success: false, code: "validation_error", message: "bad" }),
+  "validator issues": json(zod),
+  "session lost": json(sessionLost),
+  "session lost, yet success": json({ ...sessionLost, success: true }),
+  "profile missing": json({ success: false, error: "LinkedIn profile not found: x" }),
+  "cut short by the service": json({ _truncated: true, preview: '{"success":true' }),
+  empty: json({}),
+  array: json([success]),
+  "not JSON": { kind: "not-json" },
+  cut: { kind: "cut" },
+  "timed out": { kind: "timed-out" },
+  "too large": { kind: "too-large" },
+};
+
+describe("what became of a send", () => {
+  it.each<[number, string, object]>([
+    [200, "success", { state: "sent", echo: "same" }],
+    [200, "success without an echo", { state: "sent", echo: "not-compared" }],
+    [400, "missing field", refused("request-not-accepted", "message is required")],
+    [400, "validator issues", refused("request-not-accepted", "message: Required")],
+    [422, "validation code", refused("request-not-accepted", "bad")],
+    [401, "not JSON", refused("key-refused")],
+    [403, "cut", refused("plan-required")],
+    [404, "profile missing", refused("profile-not-found", "LinkedIn profile not found: x")],
+    [404, "not JSON", refused("route-retired")],
+    [404, "empty", refused("route-retired")],
+    [405, "not JSON", refused("route-retired")],
+    [410, "explicit failure", refused("route-retired")],
+    [410, "profile missing", refused("profile-not-found", "LinkedIn profile not found: x")],
+    [411, "empty", refused("request-not-accepted")],
+    [413, "not JSON", refused("request-not-accepted")],
+    [415, "empty", refused("request-not-accepted")],
+    [429, "empty", refused("quota-reached")],
+    [500, "session lost", refused("reconnect-account", sessionLost.error)],
+    [502, "session lost", { state: "unconfirmed", doubt: "server-error" }],
+    [500, "session lost, yet success", { state: "unconfirmed", doubt: "server-error" }],
+    [500, "success", { state: "unconfirmed", doubt: "server-error" }],
+    [408, "empty", { state: "unconfirmed", doubt: "server-error" }],
+    [409, "explicit failure", { state: "unconfirmed", doubt: "server-error" }],
+    [421, "empty", { state: "unconfirmed", doubt: "server-error" }],
+    [425, "empty", { state: "unconfirmed", doubt: "server-error" }],
+    [302, "success", { state: "unconfirmed", doubt: "redirected" }],
+    [202, "success", { state: "unconfirmed", doubt: "not-understood" }],
+    [200, "cut", { state: "unconfirmed", doubt: "cut" }],
+    [200, "timed out", { state: "unconfirmed", doubt: "timed-out" }],
+    [200, "too large", { state: "unconfirmed", doubt: "not-understood" }],
+    [200, "not JSON", { state: "unconfirmed", doubt: "not-understood" }],
+    [200, "explicit failure", { state: "unconfirmed", doubt: "not-understood" }],
+    [400, "explicit failure", { state: "unconfirmed", doubt: "not-understood" }],
+    [400, "failure about a field", { state: "unconfirmed", doubt: "not-understood" }],
+    [400, "cut", { state: "unconfirmed", doubt: "not-understood" }],
+  ])("with a %i and the body '%s' is %j", (status, body, outcome) => {
+    expect(classify(answer(status, bodies[body] ?? { kind: "cut" }))).toEqual(outcome);
+  });
+
+  it.each([
+    "message is required",
+    "subject is required for InMail",
+    "Either recipientProfileId or recipientProfileUrn is required",
+    "accountId, message are required.",
+  ])("is refused when the service says: %s", (error) => {
+    expect(classify(answer(400, json({ success: false, error })))).toMatchObject({
+      state: "refused",
+    });
+  });
+
+  it("tells loudly that the service names another person", () => {
+    const other = json({ ...success, recipientProfileUrn: "somebody else" });
+    expect(classify(answer(200, other))).toEqual({ state: "sent", echo: "unequal" });
+  });
+
+  it("is unknown without an answer, unless the request certainly never left", () => {
+    const without = (error: "cut" | "timed-out" | "never-left") =>
+      classify({ kind: "error", error });
+    expect(without("cut")).toEqual({ state: "unconfirmed", doubt: "cut" });
+    expect(without("timed-out")).toEqual({ state: "unconfirmed", doubt: "timed-out" });
+    expect(without("never-left")).toEqual(refused("key-malformed"));
+    expect(classify({ kind: "redirect" })).toEqual({ state: "unconfirmed", doubt: "redirected" });
+  });
+});
+
+describe("every status with every body", () => {
+  const refusedByStatus = new Set([401, 403, 404, 405, 410, 411, 413, 415, 429]);
+  const refusedByBody = new Set([
+    ...["missing field", "validation code", "validator issues"].flatMap((body) => [
+      `400 ${body}`,
+      `422 ${body}`,
+    ]),
+    "500 session lost",
+  ]);
+  const sent = new Set(["200 success", "200 success without an echo"]);
+  const statuses = Array.from({ length: 500 }, (_, index) => 100 + index);
+
+  it.each(Object.entries(bodies))(
+    "never takes doubt for certainty when the body is: %s",
+    (name, body) => {
+      for (const status of statuses) {
+        const pair = `${status} ${name}`;
+        const isRefused = refusedByStatus.has(status) || refusedByBody.has(pair);
+        const certain = isRefused ? "refused" : "unconfirmed";
+        const expected = sent.has(pair) ? "sent" : certain;
+        expect([pair, classify(answer(status, body)).state]).toEqual([pair, expected]);
+      }
+    },
+  );
+
+  it("never throws, and finds nothing sent without a 200 that claims success", () => {
+    const status = fc.oneof(fc.constantFrom(200, 400, 500), fc.integer({ min: 0, max: 999 }));
+    const fields = fc.dictionary(
+      fc.constantFrom("success", "message", "error", "code", "recipientProfileUrn"),
+      fc.oneof(fc.boolean(), fc.constantFrom("validation_error", null, ""), fc.string()),
+    );
+    fc.assert(
+      fc.property(status, fields, (status, value) => {
+        const { state } = classify(answer(status, json(value)));
+        if (state === "sent") expect([status, value["success"]]).toEqual([200, true]);
+      }),
+    );
+  });
+});

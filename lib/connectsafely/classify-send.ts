@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import type { Doubt, Outcome } from "../outbox/entry";
+import type { Failure } from "../kernel/failure";
+import { documentedRefusal, plainFailure } from "./documented-refusal";
+import type { Answer, Exchange } from "./exchange";
+import type { Body } from "./read-body";
+import { rejectsFields } from "./rejected-fields";
+import { said } from "./said";
+
+/** An outcome of a request that came to its end. */
+export type Settled = Exclude<Outcome, { state: "sending" }>;
+export type Echo = Extract<Settled, { state: "sent" }>["echo"];
+
+/** Compares the urn that the service echoes with the one the message was meant for. */
+export type CompareEcho = (echoed: string) => Echo;
+
+const successSchema = v.object({
+  success: v.literal(true),
+  message: v.nullish(v.string()),
+  recipientProfileUrn: v.nullish(v.string(), null),
+  error: v.nullish(v.literal("")),
+});
+
+/**
+ * What became of a send. Total, and it leans to one side: "sent" only with a valid success body,
+ * "refused" only where it is certain that nothing was delivered, and everything else, known today
+ * or not, is "unconfirmed" (design section 7; reference faults-and-threats 6).
+ */
+export function classifySend(exchange: Exchange, compareEcho: CompareEcho): Settled {
+  if (exchange.kind === "redirect") return unconfirmed("redirected");
+  if (exchange.kind === "answer") return classifyAnswer(exchange, compareEcho);
+  if (exchange.error === "never-left") return refused({ kind: "key-malformed" });
+  return unconfirmed(exchange.error);
+}
+
+function classifyAnswer(answer: Answer, compareEcho: CompareEcho): Settled {
+  const { status, body } = answer;
+  const refusal = documentedRefusal(answer);
+  if (refusal !== null) return refused(refusal);
+  if (status === 404 || status === 405 || status === 410) return refused({ kind: "route-retired" });
+  if (status === 400 || status === 422) return classifyRejection(body);
+  if (status === 200) return classifySuccess(body, compareEcho);
+  if (status >= 300 && status < 400) return unconfirmed("redirected");
+  return unconfirmed(status >= 400 ? "server-error" : "not-understood");
+}
+
+function classifyRejection(body: Body): Settled {
+  if (!rejectsFields(body)) return unconfirmed("not-understood");
+  return refused(plainFailure("request-not-accepted", said(body)));
+}
+
+/** Only 200 is documented: a 202 could mean "taken", and then nobody knows. */
+function classifySuccess(body: Body, compareEcho: CompareEcho): Settled {
+  if (body.kind === "cut" || body.kind === "timed-out") return unconfirmed(body.kind);
+  if (body.kind !== "json") return unconfirmed("not-understood");
+  const parsed = v.safeParse(successSchema, body.value);
+  if (!parsed.success) return unconfirmed("not-understood");
+  const { recipientProfileUrn: echoed } = parsed.output;
+  return { state: "sent", echo: echoed === null ? "not-compared" : compareEcho(echoed) };
+}
+
+function refused(failure: Failure): Settled {
+  return { state: "refused", failure };
+}
+
+function unconfirmed(doubt: Doubt): Settled {
+  return { state: "unconfirmed", doubt };
+}

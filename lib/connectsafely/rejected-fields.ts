@@ -1,0 +1,25 @@
+import * as v from "valibot";
+import type { Body } from "./read-body";
+import { said } from "./said";
+
+const field = "(?:accountId|recipientProfileId|recipientProfileUrn|message|subject|messageType)";
+const fields = `(?:either )?${field}(?:(?:, (?:or |and )?| or | and |/)${field})*`;
+const required = new RegExp(`^${fields} (?:is|are) required(?: for inmail)?\\.?$`, "i");
+
+const validationSchema = v.variant("success", [
+  v.object({ success: v.literal(false), code: v.literal("validation_error") }),
+  v.object({
+    success: v.literal(false),
+    error: v.object({ name: v.literal("ZodError"), issues: v.array(v.unknown()) }),
+  }),
+]);
+
+/**
+ * Whether a 400 or 422 says that the fields of the request were not accepted, so that nothing was
+ * tried. Only the documented shapes count (reference connectsafely-api 2.1, and 7.1 shapes 3 and
+ * 4), because the vendor's 400 may also mean that sending failed on the way.
+ */
+export function rejectsFields(body: Body): boolean {
+  if (body.kind !== "json") return false;
+  return v.is(validationSchema, body.value) || required.test(said(body) ?? "");
+}
