@@ -1,0 +1,107 @@
+import * as fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { allowanceSchema, type Observation } from "./allowance";
+import { decideMessageAllowance } from "./decide-allowance";
+
+const noon = Date.UTC(2026, 8, 1, 12);
+const midnight = Date.UTC(2026, 8, 2);
+const messages: Observation = {
+  action: "MESSAGE",
+  limit: 150,
+  used: 12,
+  remaining: 138,
+  resetsAt: new Date(midnight).toISOString(),
+  seenAt: new Date(noon).toISOString(),
+  source: "headers",
+};
+const views: Observation = { ...messages, action: "PROFILE_VIEW", limit: 120, remaining: 2 };
+
+function at(time: number): string {
+  return new Date(time).toISOString();
+}
+
+describe("the messages left", () => {
+  it("are not known when nothing was seen", () => {
+    expect(decideMessageAllowance([], noon)).toEqual({ kind: "unknown" });
+  });
+
+  it.each(["PROFILE_VIEW", "CONNECT", "SEARCH_PEOPLE", "COMMENT", "INMAIL"])(
+    "are not known from what was said about %s",
+    (action) => {
+      const seen = [views, { ...messages, action }];
+      expect(decideMessageAllowance(seen, noon)).toEqual({ kind: "unknown" });
+    },
+  );
+
+  it("are what was seen last, with when it was seen", () => {
+    const older = { ...messages, remaining: 149, used: 1, seenAt: at(noon - 1) };
+    const expected = { kind: "known", ...messages };
+    expect(decideMessageAllowance([messages, older, views], noon + 60_000)).toEqual(expected);
+    expect(decideMessageAllowance([views, older, messages], noon + 60_000)).toEqual(expected);
+  });
+
+  it.each(["MESSAGES", "DIRECT_MESSAGE", "NEW_CONVERSATION"])("may be called %s", (action) => {
+    expect(decideMessageAllowance([views, { ...messages, action }], noon)).toMatchObject({
+      kind: "known",
+      action,
+    });
+  });
+
+  it("are taken from the documented name before any other, even a newer one", () => {
+    const group = { ...messages, action: "GROUP_MESSAGE", seenAt: at(noon + 1) };
+    expect(decideMessageAllowance([group, messages], noon + 2)).toMatchObject({
+      action: "MESSAGE",
+    });
+  });
+
+  it("should be full again from the reset on, which nobody confirmed", () => {
+    expect(decideMessageAllowance([messages], midnight - 1).kind).toBe("known");
+    expect(decideMessageAllowance([messages], midnight)).toEqual({
+      kind: "renewed",
+      limit: 150,
+      seenAt: messages.seenAt,
+      resetsAt: messages.resetsAt,
+    });
+  });
+
+  it("stay as seen when the service named no reset", () => {
+    const open = { ...messages, resetsAt: null };
+    expect(decideMessageAllowance([open], midnight * 2)).toEqual({ kind: "known", ...open });
+  });
+
+  it("are not renewed by a reset that was past when it was seen", () => {
+    const seen = { ...messages, remaining: 0, seenAt: at(midnight + 1) };
+    expect(decideMessageAllowance([seen], midnight + 60_000)).toMatchObject({
+      kind: "known",
+      remaining: 0,
+    });
+  });
+
+  it("are always a number the service said, or none", () => {
+    const count = fc.nat(1_000);
+    const time = fc.integer({ min: noon, max: midnight * 2 }).map(at);
+    const observation = fc.record({
+      action: fc.constantFrom("MESSAGE", "CONVERSATION", "CONNECT", "message"),
+      limit: count,
+      used: fc.option(count),
+      remaining: count,
+      resetsAt: fc.option(time),
+      seenAt: time,
+      source: fc.constantFrom("headers" as const, "quota" as const),
+    });
+    fc.assert(
+      fc.property(fc.array(observation), fc.nat(midnight * 2), (seen, now) => {
+        const allowance = decideMessageAllowance(seen, now);
+        expect(v.is(allowanceSchema, allowance)).toBe(true);
+        if (allowance.kind === "unknown") return;
+        expect(seen).toContainEqual(
+          expect.objectContaining({ limit: allowance.limit, seenAt: allowance.seenAt }),
+        );
+        if (allowance.kind === "known") {
+          expect(seen).toContainEqual(expect.objectContaining({ remaining: allowance.remaining }));
+        }
+      }),
+    );
+  });
+});
