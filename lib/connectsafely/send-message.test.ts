@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { createSecret } from "../kernel/secret";
+import type { Fetch } from "./request";
+import { sendMessage, type MessageToSend } from "./send-message";
+
+const urn = "urn:li:fsd_profile:ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
+const otherUrn = "urn:li:fsd_profile:ACoAAO5rKAIBwKW_tc8Uxi02Cwg1QvjtSqpOLR4";
+const hello: MessageToSend = {
+  accountId: "64b7f0a1c2d3e4f5a6b7c8d9",
+  recipient: { slug: "ada-example", urn },
+  messageType: "message",
+  subject: "",
+  message: "Hello Ada",
+};
+const success = { success: true, message: "Message sent successfully", recipientProfileUrn: urn };
+const headers = {
+  "X-RateLimit-Action": "MESSAGE",
+  "X-RateLimit-Limit": "150",
+  "X-RateLimit-Remaining": "149",
+};
+
+async function other(): Promise<Response> {
+  return Response.json({ ...success, recipientProfileUrn: otherUrn });
+}
+
+async function send(changes: Partial<MessageToSend>, fetch?: Fetch) {
+  const spy = vi.fn(fetch ?? (async () => Response.json(success, { headers })));
+  const service = { fetch: spy, now: () => 1_788_264_000_000, key: createSecret("made-up-key") };
+  const reply = await sendMessage(service, { ...hello, ...changes });
+  const [[url, init] = []] = spy.mock.calls;
+  const body: unknown = await new Response(init?.body ?? "null").json();
+  return { reply, url, method: init?.method, body, calls: spy.mock.calls.length };
+}
+
+describe("sending a message", () => {
+  it("names the account, the person by urn, and the kind of message", async () => {
+    const { url, method, body } = await send({});
+    expect(url).toBe("https://api.connectsafely.ai/linkedin/messaging/send");
+    expect(method).toBe("POST");
+    expect(body).toEqual({
+      accountId: hello.accountId,
+      recipientProfileUrn: urn,
+      message: "Hello Ada",
+      messageType: "normal",
+    });
+  });
+
+  it("names the person by slug only where no urn is proven", async () => {
+    const { body } = await send({ recipient: { slug: "ada-example", urn: null } });
+    expect(body).toMatchObject({ recipientProfileId: "ada-example" });
+    expect(body).not.toHaveProperty("recipientProfileUrn");
+  });
+
+  it("sends the subject where there is one", async () => {
+    const { body } = await send({ messageType: "inmail", subject: "A question" });
+    expect(body).toMatchObject({ messageType: "inmail", subject: "A question" });
+  });
+
+  it("answers with the outcome and what the headers said", async () => {
+    const { reply } = await send({});
+    expect(reply.outcome).toEqual({ state: "sent", echo: "same" });
+    expect(reply.observation).toMatchObject({ action: "MESSAGE", remaining: 149 });
+  });
+
+  it("tells when the service names another person, and claims nothing for a slug", async () => {
+    const bySlug = { slug: "ada-example", urn: null };
+    expect((await send({}, other)).reply.outcome).toEqual({ state: "sent", echo: "unequal" });
+    expect((await send({ recipient: bySlug }, other)).reply.outcome).toEqual({
+      state: "sent",
+      echo: "not-compared",
+    });
+  });
+
+  it.each([200, 400, 408, 421, 429, 500, 503])(
+    "asks once when the answer is %i",
+    async (status) => {
+      const { calls } = await send({}, async () => Response.json({}, { status }));
+      expect(calls).toBe(1);
+    },
+  );
+
+  it("asks once and knows nothing when the connection breaks", async () => {
+    const { reply, calls } = await send({}, () => Promise.reject(new TypeError("reset")));
+    expect(calls).toBe(1);
+    expect(reply).toEqual({ outcome: { state: "unconfirmed", doubt: "cut" }, observation: null });
+  });
+
+  it("sends any text exactly as it is", async () => {
+    const anyText = fc.string({ unit: "binary" });
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (message, subject) => {
+        const { body } = await send({ message, subject });
+        expect(body).toMatchObject(subject === "" ? { message } : { message, subject });
+      }),
+    );
+  });
+});
