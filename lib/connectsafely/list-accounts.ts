@@ -1,0 +1,69 @@
+import * as v from "valibot";
+import type { Account } from "../settings/account";
+import type { Json } from "./parse-json";
+import { readEndpoint, type ReadReply } from "./read-endpoint";
+import type { Service } from "./request";
+
+const statuses = new Map<string, Account["status"]>([
+  ["AVAILABLE", "available"],
+  ["IN_USE", "in-use"],
+  ["WARMUP", "warming-up"],
+  ["ERROR", "needs-attention"],
+]);
+
+const text = v.fallback(v.pipe(v.string(), v.trim()), "");
+const yesOrNo = v.fallback(v.nullable(v.boolean()), null);
+
+/** Only the id is needed; any other field that is not as documented counts as not said. */
+const rowSchema = v.object({
+  id: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+  firstName: text,
+  lastName: text,
+  publicId: text,
+  status: text,
+  enabled: yesOrNo,
+  apiSeatAllocated: yesOrNo,
+});
+
+const listSchema = v.union([
+  v.array(v.unknown()),
+  v.pipe(
+    v.object({ accounts: v.array(v.unknown()) }),
+    v.transform(({ accounts }) => accounts),
+  ),
+]);
+
+/**
+ * The LinkedIn accounts that the key reaches (reference connectsafely-api 4.1). It costs no
+ * LinkedIn call and no allowance, so it is also the test of a key: "key-refused", "plan-required".
+ */
+export function listAccounts(service: Service): Promise<ReadReply<Account[]>> {
+  return readEndpoint(service, {
+    path: "/accounts",
+    missing: "route-retired",
+    parse: parseAccounts,
+  });
+}
+
+/** A damaged row loses itself alone; a list of nothing but damaged rows is not understood. */
+function parseAccounts(body: Json): Account[] | null {
+  const list = v.safeParse(listSchema, body);
+  if (!list.success) return null;
+  const rows = list.output.flatMap((row) => {
+    const parsed = v.safeParse(rowSchema, row);
+    return parsed.success ? [toAccount(parsed.output)] : [];
+  });
+  return rows.length === 0 && list.output.length > 0 ? null : rows;
+}
+
+function toAccount(row: v.InferOutput<typeof rowSchema>): Account {
+  const name = `${row.firstName} ${row.lastName}`.trim();
+  return {
+    id: row.id,
+    name: name || row.publicId || row.id,
+    slug: row.publicId || null,
+    status: statuses.get(row.status.toUpperCase()) ?? "unknown",
+    enabled: row.enabled ?? true,
+    apiSeat: row.apiSeatAllocated,
+  };
+}

@@ -1,0 +1,38 @@
+import { fail, ok, type Result } from "../kernel/result";
+import type { Observation } from "../quota/allowance";
+import type { PlainKind } from "./documented-refusal";
+import { observationOf, type Exchange } from "./exchange";
+import { readFailure } from "./failures";
+import type { Json } from "./parse-json";
+import { request, type Service } from "./request";
+
+export interface ReadReply<T> {
+  result: Result<T>;
+  /** What the headers said of the allowance, also where the read failed. */
+  observation: Observation | null;
+}
+
+/** How one read of the service is asked and understood. */
+export interface Question<T> {
+  path: string;
+  /** What a 404 means where the service does not name what is missing. */
+  missing: PlainKind;
+  /** Null for a body that is not the documented one. */
+  parse: (body: Json) => T | null;
+}
+
+/** Asks once. Failures: those of `readFailure`. */
+export async function readEndpoint<T>(
+  service: Service,
+  { path, missing, parse }: Question<T>,
+): Promise<ReadReply<T>> {
+  const exchange = await request(service, { kind: "read", path });
+  const value = understood(exchange, parse);
+  const result = value === null ? fail(readFailure(exchange, missing)) : ok(value);
+  return { result, observation: observationOf(exchange) };
+}
+
+function understood<T>(exchange: Exchange, parse: (body: Json) => T | null): T | null {
+  const isDocumented = exchange.kind === "answer" && exchange.status === 200;
+  return isDocumented && exchange.body.kind === "json" ? parse(exchange.body.value) : null;
+}
