@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { createSecret } from "../kernel/secret";
+import { createConnectSafely, type ConnectSafely } from "./client";
+import type { Fetch } from "./request";
+
+const canary = "canary-7f3c9a1e-made-up";
+const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
+  ["listAccounts", (client) => client.listAccounts()],
+  ["accountQuota", (client) => client.accountQuota("acc_12345")],
+  [
+    "sendMessage",
+    (client) =>
+      client.sendMessage({
+        accountId: "acc_12345",
+        recipient: { slug: "ada-example", urn: null },
+        messageType: "message",
+        subject: "",
+        message: "Hello",
+      }),
+  ],
+];
+
+/** Every way in which the service or the network could give the key back. */
+function leaks(key: string): Fetch[] {
+  const sentence = `Authorization: Bearer ${key} is not allowed`;
+  const quoted = [{ error: sentence }, { message: sentence }, { error: { message: sentence } }];
+  const statuses = [200, 400, 401, 403, 404, 429, 500];
+  return [
+    ...statuses.flatMap((status) =>
+      quoted.map((body) => async () => Response.json(body, { status })),
+    ),
+    () => Promise.reject(new TypeError(sentence)),
+    () => Promise.reject(sentence),
+    () => {
+      throw new Error(sentence);
+    },
+  ];
+}
+
+const noNetwork: Fetch = () => Promise.reject(new Error("must not be called"));
+const signInPage: Fetch = async () => new Response("<title>Sign in to the Wi-Fi</title>");
+
+describe("the key", () => {
+  it.each(calls)("is in nothing that %s answers or throws", async (_name, call) => {
+    for (const key of [canary, `${canary}\n`, `${canary}ł`]) {
+      for (const fetch of leaks(canary)) {
+        const client = createConnectSafely({ fetch, now: () => 0, key: createSecret(key) });
+        const told = await call(client).catch(String);
+        expect(JSON.stringify(told)).not.toContain(canary);
+      }
+    }
+  });
+
+  it.each(calls)("makes %s fail as data when it cannot be a header", async (_name, call) => {
+    const key = createSecret(`${canary}\nł`);
+    const answer = await call(createConnectSafely({ fetch: noNetwork, now: () => 0, key }));
+    expect(JSON.stringify(answer)).toContain("key-malformed");
+  });
+});
+
+describe("a page that stands before the service", () => {
+  it.each(calls)("is no success for %s", async (_name, call) => {
+    const key = createSecret(canary);
+    const client = createConnectSafely({ fetch: signInPage, now: () => 0, key });
+    expect(JSON.stringify(await call(client))).toMatch(
+      /answer-not-understood|"doubt":"not-understood"/,
+    );
+  });
+});

@@ -1,0 +1,22 @@
+import type { Observation } from "../quota/allowance";
+import type { Account } from "../settings/account";
+import { accountQuota } from "./account-quota";
+import { listAccounts } from "./list-accounts";
+import type { ReadReply } from "./read-endpoint";
+import type { Service } from "./request";
+import { sendMessage, type MessageToSend, type SendReply } from "./send-message";
+
+/** The service as the rest of Courier sees it. No method throws, and none repeats a call. */
+export interface ConnectSafely {
+  listAccounts(): Promise<ReadReply<Account[]>>;
+  accountQuota(accountId: string): Promise<ReadReply<Observation[]>>;
+  sendMessage(message: MessageToSend): Promise<SendReply>;
+}
+
+export function createConnectSafely(service: Service): ConnectSafely {
+  return {
+    listAccounts: () => listAccounts(service),
+    accountQuota: (accountId) => accountQuota(service, accountId),
+    sendMessage: (message) => sendMessage(service, message),
+  };
+}
