@@ -1,0 +1,115 @@
+import "fake-indexeddb/auto";
+import type { ConnectSafely } from "../connectsafely/client";
+import { createDraftStore } from "../drafts/draft-store";
+import { createInTurn } from "../kernel/in-turn";
+import { ok } from "../kernel/result";
+import type { Stored } from "../kernel/stored";
+import type { Reading } from "../linkedin/reading";
+import type { Recipient } from "../linkedin/recipient";
+import { createOutboxStore } from "../outbox/outbox-store";
+import type { AllowancesKept } from "../quota/allowance-kept";
+import type { Account } from "../settings/account";
+import type { AccountsKept } from "../settings/accounts-kept";
+import { createDatabase } from "../storage/database";
+import { createKeyVault } from "../vault/key-vault";
+import type { Ports, TabContent } from "./ports";
+
+/** For tests: the use cases' outside world, with real stores in memory and a scripted service. */
+export const account: Account = {
+  id: "0123456789abcdef01234567",
+  name: "Mina Okafor",
+  slug: "mina-okafor",
+  status: "available",
+  enabled: true,
+  apiSeat: true,
+};
+
+export const adasUrn = "urn:li:fsd_profile:ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
+export const otherUrn = "urn:li:fsd_profile:ACoAAO5rKAMBS3dMDC68_qbbGyW3PX9fZKa5q68";
+
+export const adasReading: Reading = {
+  slug: "ada-brandt",
+  urn: adasUrn,
+  name: "Ada Brandt",
+  firstName: "Ada",
+  headline: "Head of Growth at Lumen Labs",
+  company: "Lumen Labs",
+  self: false,
+  layout: "sdui",
+  evidence: ["E1"],
+  confidence: "medium",
+  reason: null,
+};
+
+export const adasTab: TabContent = {
+  address: "https://www.linkedin.com/in/ada-brandt/",
+  reading: adasReading,
+};
+
+export interface World extends Ports {
+  /** What the tab shows; a test changes it to navigate. */
+  tab: TabContent;
+  time: number;
+  /** Requests to send that reached the service, in order. */
+  posted: Parameters<ConnectSafely["sendMessage"]>[0][];
+  answers: ConnectSafely;
+}
+
+/** A world with a key and a chosen account, a profile open in tab 1, and a service that accepts. */
+export async function createWorld(): Promise<World> {
+  const database = createDatabase(crypto.randomUUID());
+  const posted: World["posted"] = [];
+  const world: World = {
+    tab: adasTab,
+    time: Date.UTC(2026, 10, 23, 10),
+    posted,
+    answers: acceptingService(),
+    now: () => world.time,
+    newId: () => crypto.randomUUID(),
+    vault: createKeyVault(inMemory("11111111-2222-4333-8444-5555555555ff")),
+    accounts: inMemory<AccountsKept>({ accounts: [account], chosenId: account.id }),
+    allowances: inMemory<AllowancesKept>(null),
+    recipients: inMemory<Recipient[]>(null),
+    drafts: createDraftStore(database),
+    draftsInTurn: createInTurn(),
+    outbox: createOutboxStore(database),
+    locks: oneAtATime(),
+    service: () => ({
+      listAccounts: () => world.answers.listAccounts(),
+      accountQuota: (id) => world.answers.accountQuota(id),
+      sendMessage: (request) => {
+        posted.push(request);
+        return world.answers.sendMessage(request);
+      },
+    }),
+    readTab: async () => world.tab,
+    stayAwake: (work) => work,
+    template: "Hi {{first_name}},\n\nhello from Courier.",
+  };
+  return world;
+}
+
+function acceptingService(): ConnectSafely {
+  return {
+    listAccounts: async () => ({ result: ok([account]), observation: null }),
+    accountQuota: async () => ({ result: ok([]), observation: null }),
+    sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
+  };
+}
+
+function oneAtATime(): Ports["locks"] {
+  const inTurn = createInTurn();
+  return { hold: (_, work) => inTurn(work) };
+}
+
+function inMemory<T>(start: T | null): Stored<T> {
+  let value = start;
+  const inTurn = createInTurn();
+  return {
+    read: async () => value,
+    update: (change) => inTurn(async () => (value = change(value))),
+    remove: async () => {
+      value = null;
+    },
+  };
+}
