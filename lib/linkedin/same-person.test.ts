@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { isSamePerson, personKeys } from "./same-person";
+
+const adasUrn = "urn:li:fsd_profile:ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
+const ada = personKeys({ slug: "ada-brandt", urn: adasUrn });
+const adaByAddress = personKeys({ slug: "ada-brandt", urn: null });
+const adaRenamed = personKeys({ slug: "ada-b", urn: adasUrn });
+const successor = personKeys({
+  slug: "ada-brandt",
+  urn: "urn:li:fsd_profile:ACoAAO5rKAMBS3dMDC68_qbbGyW3PX9fZKa5q68",
+});
+
+describe("the same person", () => {
+  it("is kept under the member number first, then under the address", () => {
+    expect(ada).toEqual(["member:4000000001", "slug:ada-brandt"]);
+    expect(adaByAddress).toEqual(["slug:ada-brandt"]);
+  });
+
+  it.each([
+    ["known by address alone on one side", ada, adaByAddress, true],
+    ["under a new address", ada, adaRenamed, true],
+    ["another member who took over the address", ada, successor, false],
+    ["two addresses without a number", adaByAddress, ["slug:bo"], false],
+  ])("%s", (_, one, other, same) => {
+    expect(isSamePerson(one, other)).toBe(same);
+    expect(isSamePerson(other, one)).toBe(same);
+  });
+});
