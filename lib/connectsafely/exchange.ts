@@ -27,6 +27,11 @@ export type Exchange =
   | { kind: "redirect" }
   | { kind: "error"; error: Break | "never-left" };
 
+/** Statuses of an answer that did not get as far as the account of the request. */
+const withoutAccount = new Set([401, 403, 404]);
+
+/** What the answer says of the allowance of the account that was named in the request. */
 export function observationOf(exchange: Exchange): Observation | null {
-  return exchange.kind === "answer" ? exchange.headers.observation : null;
+  if (exchange.kind !== "answer" || withoutAccount.has(exchange.status)) return null;
+  return exchange.headers.observation;
 }

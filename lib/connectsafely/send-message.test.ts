@@ -72,6 +72,19 @@ describe("sending a message", () => {
     });
   });
 
+  it.each([401, 403, 404])(
+    "learns no allowance of an account that a %i did not reach",
+    async (status) => {
+      const { reply } = await send({}, async () => Response.json({}, { status, headers }));
+      expect(reply).toMatchObject({ outcome: { state: "refused" }, observation: null });
+    },
+  );
+
+  it("learns the allowance from a refusal that counted", async () => {
+    const { reply } = await send({}, async () => Response.json({}, { status: 429, headers }));
+    expect(reply).toMatchObject({ observation: { remaining: 149 } });
+  });
+
   it.each([200, 400, 408, 421, 429, 500, 503])(
     "asks once when the answer is %i",
     async (status) => {
