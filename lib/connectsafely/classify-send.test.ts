@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { outcomeSchema } from "../outbox/entry";
 import { classifySend, type Settled } from "./classify-send";
 import type { Exchange } from "./exchange";
 import type { Json } from "./parse-json";
@@ -151,8 +153,9 @@ describe("every status with every body", () => {
     );
     fc.assert(
       fc.property(status, fields, (status, value) => {
-        const { state } = classify(answer(status, json(value)));
-        if (state === "sent") expect([status, value["success"]]).toEqual([200, true]);
+        const outcome = classify(answer(status, json(value)));
+        expect(v.is(outcomeSchema, outcome)).toBe(true);
+        if (outcome.state === "sent") expect([status, value["success"]]).toEqual([200, true]);
       }),
     );
   });
