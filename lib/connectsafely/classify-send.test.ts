@@ -105,6 +105,20 @@ describe("what became of a send", () => {
     });
   });
 
+  it.each([
+    "Not found: some-profile",
+    "Route for this account not found",
+    "Cannot POST /linkedin/account",
+  ])("finds the route gone when a 404 says: %s", (error) => {
+    expect(classify(answer(404, json({ error })))).toEqual(refused("route-retired"));
+  });
+
+  it("is unknown when a 500 says more than the one sentence that is certain", () => {
+    const error = `${sessionLost.error} after the message was sent`;
+    const outcome = { state: "unconfirmed", doubt: "server-error" };
+    expect(classify(answer(500, json({ success: false, error })))).toEqual(outcome);
+  });
+
   it("tells loudly that the service names another person", () => {
     const other = json({ ...success, recipientProfileUrn: "somebody else" });
     expect(classify(answer(200, other))).toEqual({ state: "sent", echo: "unequal" });

@@ -106,6 +106,10 @@ describe("a 429", () => {
     expect(failureOf(429, { error: daily }, { retryAt: soon })).toEqual(expected);
   });
 
+  it("reads the reset also at the end of a sentence", () => {
+    expect(failureOf(429, { error: `${daily}. Sorry.` })).toMatchObject({ until: midnight });
+  });
+
   it("with a used-up action in its headers waits for the reset of the headers", () => {
     const headers = { observation: used, retryAt: soon, resetsAt: midnight };
     expect(failureOf(429, {}, headers)).toEqual({ kind: "quota-reached", until: midnight });

@@ -27,8 +27,7 @@ function calendarInstant(text: string): string | null {
   const parts = calendar.exec(text);
   if (parts === null) return null;
   const [, day, minutes = "00:00", seconds = ":00", fraction = "", zone] = parts;
-  const milliseconds = fraction.slice(0, 4);
-  return plausible(Date.parse(`${day}T${minutes}${seconds}${milliseconds}${isoZone(zone)}`));
+  return plausible(Date.parse(`${day}T${minutes}${seconds}${fraction}${isoZone(zone)}`));
 }
 
 /** "+02", "+0200" and "+02:00" are one zone, and no zone is UTC, never the zone of this device. */
