@@ -1,0 +1,25 @@
+/** Made-up keys in the only shape ever seen, a lowercase UUID (reference connectsafely-api 1). */
+export const sandboxKey = "7c1e9a34-52d8-4b06-9f3e-d81b6a0e4f2a";
+/** The trial behind it has ended: every call is refused with 403. */
+export const expiredTrialKey = "0b8d4e17-93ac-4f5d-8e62-5a7c1f90be03";
+/** Valid, but no LinkedIn account is connected to it. */
+export const noAccountKey = "e5a2076c-1f4b-4d89-b3c0-96d8e21f7a54";
+
+export type KeyRights = "all-accounts" | "trial-expired" | "no-account" | "unknown";
+
+const rights: ReadonlyMap<string, KeyRights> = new Map([
+  [sandboxKey, "all-accounts"],
+  [expiredTrialKey, "trial-expired"],
+  [noAccountKey, "no-account"],
+]);
+
+/** What an `Authorization` header gives access to; null is a missing header. */
+export function rightsOf(authorization: string | null): KeyRights {
+  const [, key] = /^Bearer +(\S+)$/i.exec(authorization ?? "") ?? [];
+  return rights.get(key ?? "") ?? "unknown";
+}
+
+/** `text` without any of the sandbox's keys, for what is logged or shown. */
+export function withoutKeys(text: string): string {
+  return [...rights.keys()].reduce((clean, key) => clean.replaceAll(key, "[key]"), text);
+}
