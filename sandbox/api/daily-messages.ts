@@ -1,0 +1,48 @@
+import { nextUtcMidnight, type SandboxClock } from "./clock.ts";
+
+/** Messages a day and account (reference connectsafely-api 2.1). InMail counts as a message too. */
+export const dailyLimit = 150;
+
+/** How many messages each account has sent on the current UTC day. */
+export interface DailyMessages {
+  used(accountId: string): number;
+  spend(accountId: string): void;
+  /** As if the messages had been sent elsewhere: the real count includes every source. */
+  setUsed(accountId: string, used: number): void;
+  /** When the count starts anew, ISO 8601. */
+  resetsAt(): string;
+  reset(): void;
+}
+
+export function createDailyMessages(clock: SandboxClock): DailyMessages {
+  const counts = new Map<string, number>();
+  // The day is part of the name, so a new day starts at zero without any timer.
+  const nameOf = (accountId: string) => `${accountId} until ${nextUtcMidnight(clock.now())}`;
+  const used = (accountId: string) => counts.get(nameOf(accountId)) ?? 0;
+  return {
+    used,
+    spend: (accountId) => counts.set(nameOf(accountId), used(accountId) + 1),
+    setUsed: (accountId, value) => counts.set(nameOf(accountId), value),
+    resetsAt: () => new Date(nextUtcMidnight(clock.now())).toISOString(),
+    reset: () => counts.clear(),
+  };
+}
+
+/**
+ * The five headers of every answer of the send endpoint. `accountId` null stands for a caller
+ * without an account (a wrong key): an untouched count that belongs to nobody, so that the answer
+ * carries the headers and tells nothing of anyone's use.
+ */
+export function rateLimitHeaders(
+  messages: DailyMessages,
+  accountId: string | null,
+): Record<string, string> {
+  const used = accountId === null ? 0 : messages.used(accountId);
+  return {
+    "X-RateLimit-Action": "MESSAGE",
+    "X-RateLimit-Limit": String(dailyLimit),
+    "X-RateLimit-Used": String(used),
+    "X-RateLimit-Remaining": String(Math.max(0, dailyLimit - used)),
+    "X-RateLimit-Reset": messages.resetsAt(),
+  };
+}
