@@ -1,0 +1,98 @@
+import { nameOf, sandboxAccounts, type SandboxAccount } from "./accounts.ts";
+import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
+import { accountFor, callerOf } from "./caller.ts";
+import { dailyLimit } from "./daily-messages.ts";
+import type { SandboxState } from "./state.ts";
+
+/** GET accounts: a bare array (reference connectsafely-api 4.1). `q` null: all of them. */
+export function listAccounts(request: Request, q: string | null): Answer {
+  const caller = callerOf(request);
+  if (caller.kind === "refused") return caller.answer;
+  const found = caller.accounts.filter((account) => matches(account, q ?? ""));
+  return jsonAnswer(200, found.map(listed));
+}
+
+/** A part of the name or slug, a whole id, or a profile address. */
+function matches(account: SandboxAccount, q: string): boolean {
+  const [, slug = q] = /linkedin\.com\/in\/([^/?#]+)/i.exec(q) ?? [];
+  const wanted = slug.trim().toLowerCase();
+  const words = `${nameOf(account)}\n${account.publicId}`.toLowerCase();
+  return account.id === wanted || words.includes(wanted);
+}
+
+function listed(account: SandboxAccount) {
+  const { id, firstName, lastName, publicId, status, enabled, apiSeatAllocated } = account;
+  return { id, firstName, lastName, publicId, picture: null, status, enabled, apiSeatAllocated };
+}
+
+/** GET account/status (reference 4.2); `accountId` null asks for the default account. */
+export function accountStatus(
+  request: Request,
+  accountId: string | null,
+  state: SandboxState,
+): Answer {
+  const caller = callerOf(request);
+  if (caller.kind === "refused") return caller.answer;
+  if (accountId !== null && !/^[0-9a-f]{24}$/.test(accountId)) {
+    return refusal(400, "Invalid account id");
+  }
+  const account = accountFor(caller.accounts, accountId, state);
+  return account === null ? accountNotFound : jsonAnswer(200, statusOf(account, state));
+}
+
+function statusOf(account: SandboxAccount, state: SandboxState) {
+  const { id, firstName, lastName, publicId, status, enabled, hasTokens } = account;
+  const lastUsed = state.deliveries.findLast(({ accountId }) => accountId === id)?.at ?? null;
+  const facts = { id, firstName, lastName, publicId, platform: "LINKEDIN", status };
+  const plan = status === "ERROR" ? {} : { linkedinPlan };
+  return { ...facts, lastUsed, enabled, hasTokens, ...plan };
+}
+
+const linkedinPlan = {
+  premiumType: "BUSINESS_PREMIUM",
+  isPremium: true,
+  hasSalesNavigator: false,
+  hasRecruiter: false,
+  hasAwayMessages: false,
+  hasAdvertiseBadge: false,
+  hasHiringManager: false,
+};
+
+/** GET account/:id/quota (reference 3.1): an account of somebody else is 403, none at all 404. */
+export function accountQuota(request: Request, accountId: string, state: SandboxState): Answer {
+  const caller = callerOf(request);
+  if (caller.kind === "refused") return caller.answer;
+  if (caller.accounts.some(({ id }) => id === accountId)) {
+    return jsonAnswer(200, { accountId, quotas: quotasOf(accountId, state) });
+  }
+  const exists = sandboxAccounts.some(({ id }) => id === accountId);
+  return exists ? refusal(403, "Account does not belong to this workspace") : accountNotFound;
+}
+
+function quotasOf(accountId: string, { messages }: SandboxState) {
+  const day = { window: "daily", resetAt: messages.resetsAt() };
+  return [
+    row({ ...day, feature: "PROFILE_VIEW", used: 12, limit: 120, linkedinLimit: 150 }),
+    row({
+      ...day,
+      feature: "MESSAGE",
+      used: messages.used(accountId),
+      limit: dailyLimit,
+      linkedinLimit: dailyLimit,
+    }),
+  ];
+}
+
+interface Used {
+  readonly feature: string;
+  readonly window: string;
+  readonly used: number;
+  readonly limit: number;
+  readonly linkedinLimit: number;
+  readonly resetAt: string;
+}
+
+function row({ resetAt, ...counts }: Used) {
+  const remaining = Math.max(0, counts.limit - counts.used);
+  return { ...counts, remaining, limitReached: false, limitReachedAt: null, resetAt };
+}
