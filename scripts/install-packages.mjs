@@ -77,22 +77,37 @@ export function explainFailure(output) {
 }
 
 /**
+ * @param {string} root
+ * @param {string[]} args for npm
+ * @param {string} saying
+ */
+function runNpm(root, args, saying) {
+  const { command, prefix, shell } = npmCommand(process.env);
+  // `error` hides the engine warnings of a host on Node 20: what needs Node 24 runs on the one installed here.
+  const all = [...prefix, ...args, "--loglevel=error"];
+  return runQuietly(command, all, { saying, cwd: root, shell });
+}
+
+/**
+ * Stops within seconds when there is no network: `npm ci` tries every package again, for minutes.
+ * @param {string} root
+ */
+async function checkRegistry(root) {
+  const impatient = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-timeout=20000"];
+  const asked = await runNpm(root, ["view", "wxt", "version", ...impatient], "asking the registry");
+  if (asked.code !== 0 && noNetwork.test(asked.output))
+    throw new Advice(explainFailure(asked.output));
+}
+
+/**
  * Installs exactly what package-lock.json says, only when it is not there yet. Safe to run again.
  * @param {string} root
  */
 export async function installPackages(root) {
   if (isInstalled(root)) return;
   console.log("Installing the packages of package-lock.json ...");
-  const { command, prefix, shell } = npmCommand(process.env);
-  // `error` hides the engine warnings of a host on Node 20: what needs Node 24 runs on the one installed here.
-  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
-  // npm would wait 70 s before it says that there is no network.
-  const impatient = ["--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=10000"];
-  const { code, output } = await runQuietly(command, [...prefix, "ci", ...quiet, ...impatient], {
-    saying: "installing",
-    cwd: root,
-    shell,
-  });
+  await checkRegistry(root);
+  const { code, output } = await runNpm(root, ["ci", "--no-audit", "--no-fund"], "installing");
   if (code === 0) return;
   mkdirSync(join(root, "out"), { recursive: true });
   writeFileSync(join(root, "out", "install.log"), output);
