@@ -5,11 +5,11 @@
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Advice } from "./advice.mjs";
-import { findChromium } from "./find-chromium.mjs";
-import { findNode, majorOf } from "./find-node.mjs";
-import { installPackages } from "./install-packages.mjs";
-import { runScript } from "./run-script.mjs";
+import { Advice } from "./bootstrap/advice.mjs";
+import { findChromium } from "./bootstrap/find-chromium.mjs";
+import { findNode, majorOf } from "./bootstrap/find-node.mjs";
+import { installPackages } from "./bootstrap/install-packages.mjs";
+import { runScript } from "./bootstrap/run-script.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const needsBrowser = new Set(["start", "test", "bench"]);

@@ -1,0 +1,96 @@
+/**
+ * Who may use whom. The direction is
+ * kernel <- domains <- connectsafely, outbox, vault <- sending <- background;
+ * screens see domains, components and the message client only, so neither the key nor the service's client can end up
+ * in a page, and React cannot end up in the worker.
+ */
+export type Room = {
+  readonly name: string;
+  /** A folder, or one file without its ending. The longest one that fits a file is its room. */
+  readonly at: string;
+  /** Rooms by name; "outbox" stands for "outbox/entry" as well. A file may always use its own room. */
+  readonly uses: readonly string[];
+  /** Packages by name, with what is below them; one that ends in ":" stands for all that begin so. */
+  readonly packages: readonly string[];
+};
+
+const domains = ["linkedin", "templates", "quota", "drafts", "settings"];
+const shapes = ["kernel", ...domains, "outbox/entry"];
+const sending = [...shapes, "connectsafely", "outbox", "vault", "messaging/protocol"];
+const worker = [...sending, "sending", "messaging", "log"];
+const react = ["react", "react-dom", "@tanstack/react-query", "zustand", "#i18n"];
+const tests = ["@playwright/test", "@axe-core/playwright", "node:"];
+
+const room = (at: string, uses: readonly string[], packages: readonly string[] = []): Room => ({
+  name: at.replace(/^lib\//, ""),
+  at,
+  uses,
+  packages,
+});
+
+export const rooms: readonly Room[] = [
+  room("lib/kernel", [], ["valibot"]),
+  room("lib/log", ["kernel"]),
+
+  room("lib/linkedin", ["kernel"], ["valibot"]),
+  room("lib/templates", ["kernel"], ["valibot"]),
+  room("lib/quota", ["kernel"], ["valibot"]),
+  room("lib/settings", ["kernel"], ["valibot"]),
+  room("lib/drafts", ["kernel"], ["valibot", "idb"]),
+
+  // The shape of an attempt: what the service's answers become and what screens are told.
+  room("lib/outbox/entry", ["kernel", ...domains], ["valibot"]),
+  room("lib/outbox", shapes, ["valibot", "idb"]),
+  room("lib/connectsafely", shapes, ["valibot"]),
+  room("lib/vault", ["kernel", ...domains], ["valibot"]),
+
+  room("lib/messaging/protocol", shapes, ["valibot"]),
+  room(
+    "lib/messaging",
+    [...shapes, "messaging/protocol"],
+    ["valibot", "wxt/browser", "@webext-core/messaging"],
+  ),
+  room("lib/messaging/client", [...shapes, "messaging"], ["valibot"]),
+
+  room("lib/sending", [...sending, "sending/ports"], ["valibot"]),
+  // What the use cases ask of the outside world; `platform` provides it.
+  room("lib/sending/ports", sending),
+
+  room("lib/storage", [...shapes, "outbox", "vault"], ["valibot", "idb", "wxt/browser"]),
+  room("lib/platform", [...shapes, "outbox", "vault", "sending/ports"], ["valibot", "wxt/browser"]),
+
+  room("components/ui", [], react),
+  room(
+    "components",
+    ["components/ui", "kernel", ...domains, "messaging/client", "messaging/protocol"],
+    react,
+  ),
+
+  room("entrypoints", ["components", "messaging/client", "platform"], [...react, "wxt/browser"]),
+  room(
+    "entrypoints/background",
+    [...worker, "storage", "platform"],
+    ["#i18n", "valibot", "wxt/browser", "wxt/utils/define-background"],
+  ),
+  // It runs in LinkedIn's pages: nothing but the reading, and no package at run time.
+  room("entrypoints/profile-reader", ["linkedin"], ["wxt/utils/define-unlisted-script"]),
+
+  // Nothing of the product: the two must not be wrong together.
+  room("sandbox", [], ["hono", "@hono/node-server", "selfsigned", "valibot", "node:"]),
+  room("sandbox/browser", [], ["@playwright/test", "node:"]),
+  room("e2e", ["sandbox"], tests),
+  room("bench", ["sandbox"], tests),
+  room("scripts", ["sandbox"], [...tests, "vite"]),
+];
+
+/** What tests may use beside their own room; a test of the product also sees all of `lib/` and the sandbox's fixtures. */
+export const testPackages = [
+  "vitest",
+  "fast-check",
+  "fake-indexeddb",
+  "happy-dom",
+  "valibot",
+  "idb",
+  "wxt/testing",
+  "node:",
+];
