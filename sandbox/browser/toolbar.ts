@@ -1,62 +1,101 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { chromium, type Page } from "playwright";
-import type { CourierBrowser } from "./launch-browser.ts";
-
-const popupLimitMs = 15_000;
-
 /**
- * Clicks Courier's button in the toolbar while `page` is in front, as a person does: it opens the
- * real popup and grants `activeTab`. Answers with the popup.
+ * A person's way to Courier: the button in the toolbar, and its shortcut. Both grant `activeTab` as they do for a person.
  *
- * Measured with Chromium 156: the popup is a page target of its own that appears about 100 ms
- * after the click; a connection made before does not list it, one made after does.
+ * Measured with Chromium 156, headless (and headed):
+ * - `Extensions.triggerAction` takes the id of a target of type `tab`, not of type `page`. The popup is there 50 to 300 ms
+ *   later, in `Target.getTargets`, as a `page` (and a `tab`). While one is open, another trigger replaces it.
+ * - A connection made before does not list it among its pages; one made after does. There `fill`, `click`, `keyboard`,
+ *   `emulateMedia` (light and dark) and `screenshot` (50 ms, just the popup) work as on any page. What the popup wrote to
+ *   the console before is told again to the new connection.
+ * - A shortcut needs `rawKeyDown`, which Playwright's `keyboard.press` does not send.
+ * - It stays open while Playwright evaluates, takes screenshots, moves the mouse or navigates in the page behind it. It
+ *   closes when the page is clicked, and when another tab is opened or brought to the front. Escape pressed through
+ *   the protocol does not close it.
  */
-export async function clickToolbar(courier: CourierBrowser, page: Page): Promise<Page> {
+import { type CDPSession, chromium, type Page } from "@playwright/test";
+import type { Browser } from "./launch-browser.ts";
+import { until } from "./until.ts";
+
+type Target = { readonly targetId: string; readonly type: string; readonly url: string };
+
+const targets = async (session: CDPSession, type: string): Promise<Target[]> =>
+  (await session.send("Target.getTargets", { filter: [{ type }] })).targetInfos;
+
+const openPopups = async ({ session, extensionPage }: Browser): Promise<string[]> =>
+  (await targets(session, "page"))
+    .filter(({ url }) => url.startsWith(extensionPage("popup.html")))
+    .map(({ targetId }) => targetId);
+
+const targetIdOf = async (page: Page): Promise<string> => {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  await session.detach();
+  return targetInfo.targetId;
+};
+
+/** The tab that shows the page: the active one among those with its address. */
+async function tabOf({ session }: Browser, page: Page): Promise<string> {
   await page.bringToFront();
-  const targetId = await tabTargetOf(courier, page);
-  await courier.cdp.send("Extensions.triggerAction", { id: courier.extensionId, targetId });
-  return await openedPopup(courier);
-}
-
-/** The popup that is open, found by a connection of its own. */
-export async function openedPopup(courier: CourierBrowser): Promise<Page> {
-  await waitFor(() => hasPopup(courier), "the popup did not open");
-  const browser = await chromium.connectOverCDP(courier.endpoint);
-  const pages = browser.contexts().flatMap((context) => context.pages());
-  const popup = pages.find((page) => page.url().startsWith(popupAddress(courier)));
-  if (popup === undefined) throw new Error("the popup closed at once");
-  return popup;
-}
-
-/** Closes the popup as a person does who goes on working: by a click into the page. */
-export async function clickElsewhere(courier: CourierBrowser, page: Page): Promise<void> {
-  await page.mouse.click(5, 400);
-  await waitFor(async () => !(await hasPopup(courier)), "the popup stayed open");
-}
-
-async function hasPopup(courier: CourierBrowser): Promise<boolean> {
-  const { targetInfos } = await courier.cdp.send("Target.getTargets", { filter: [{}] });
-  return targetInfos.some(
-    ({ type, url }) => type === "page" && url.startsWith(popupAddress(courier)),
-  );
-}
-
-function popupAddress({ extensionId }: CourierBrowser): string {
-  return `chrome-extension://${extensionId}/popup.html`;
-}
-
-/** The toolbar belongs to a tab; its target is another one than that of the page in it. */
-async function tabTargetOf({ cdp }: CourierBrowser, page: Page): Promise<string> {
-  const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "tab" }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
+  const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+  const same = targetInfos.filter(({ url }) => url === page.url());
+  const tab =
+    same.find(({ embedderData }) => String(embedderData?.["tabActive"]) === "true") ?? same[0];
   if (tab === undefined) throw new Error(`no tab shows ${page.url()}`);
   return tab.targetId;
 }
 
-async function waitFor(isSo: () => Promise<boolean>, otherwise: string): Promise<void> {
-  const deadline = Date.now() + popupLimitMs;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(otherwise);
-    await pause(20);
+/** Connects anew, because only a connection that is younger than the popup lists it. */
+async function attach(browser: Browser, targetId: string): Promise<Page> {
+  const connection = await chromium.connectOverCDP(browser.endpoint);
+  for (const page of connection.contexts().flatMap((context) => context.pages())) {
+    if (page.url().startsWith(browser.extensionPage("")) && (await targetIdOf(page)) === targetId) {
+      browser.watch.watchPopup(page);
+      page.once("close", () => void connection.close());
+      return page;
+    }
   }
+  await connection.close();
+  throw new Error("the popup closed while it opened");
+}
+
+async function popupAfter(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
+  const before = await openPopups(browser);
+  await open();
+  const targetId = await until("popup", async () =>
+    (await openPopups(browser)).find((id) => !before.includes(id)),
+  );
+  return attach(browser, targetId);
+}
+
+/** Clicks Courier's button in the toolbar while `page` is in front, and answers with the popup. */
+export async function clickToolbar(browser: Browser, page: Page): Promise<Page> {
+  const targetId = await tabOf(browser, page);
+  const { session, extensionId: id } = browser;
+  return popupAfter(browser, () => session.send("Extensions.triggerAction", { id, targetId }));
+}
+
+/** Presses Alt+Shift+M in `page`, and answers with the popup. */
+export async function pressShortcut(browser: Browser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const session = await page.context().newCDPSession(page);
+  const alt = 1;
+  const shift = 8;
+  const key = {
+    modifiers: alt | shift,
+    windowsVirtualKeyCode: 77,
+    nativeVirtualKeyCode: 77,
+    key: "M",
+    code: "KeyM",
+  };
+  return popupAfter(browser, async () => {
+    await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+    await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+  });
+}
+
+/** Closes the popup as a person does: by a click in the page, in its empty corner. */
+export async function closePopup(popup: Page, page: Page): Promise<void> {
+  const closed = popup.waitForEvent("close");
+  await page.mouse.click(2, 2);
+  await closed;
 }

@@ -1,0 +1,55 @@
+export type Launch = {
+  /** The built extension, such as `.output/chrome-mv3`. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Which host names lead to the sandbox, in Chromium's syntax: `MAP www.linkedin.com 127.0.0.1:1234, ...`. */
+  readonly hostRules?: string;
+  /** The one certificate that is trusted though nobody signed it: base64 of the SHA-256 of its public key. */
+  readonly spkiHash?: string;
+  /** Kept after the end when given; otherwise a new one that is removed. */
+  readonly userDataDir?: string;
+  readonly windowSize?: { readonly width: number; readonly height: number };
+};
+
+/** Nothing that asks, updates itself, or talks to a server that was not asked for. */
+const quiet = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-default-apps",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-search-engine-choice-screen",
+  "--disable-domain-reliability",
+  "--disable-client-side-phishing-detection",
+  "--disable-features=MediaRouter,OptimizationHints,Translate,CertificateTransparencyComponentUpdater",
+  "--metrics-recording-only",
+  "--password-store=basic",
+  "--use-mock-keychain",
+  // The sandbox speaks TCP only; QUIC would be tried first.
+  "--disable-quic",
+];
+
+/** `--no-sandbox` is what Chromium asks of root, for example in a container; nobody else gives up its sandbox. */
+export function chromiumArguments(launch: Launch, userDataDir: string, isRoot: boolean): string[] {
+  const { width, height } = launch.windowSize ?? { width: 1280, height: 860 };
+  return [
+    ...quiet,
+    ...(launch.headless ? ["--headless=new"] : []),
+    ...(isRoot ? ["--no-sandbox"] : []),
+    ...(launch.hostRules === undefined ? [] : [`--host-resolver-rules=${launch.hostRules}`]),
+    // Unlike --ignore-certificate-errors this leaves no "Not secure" and no warning bar, together with --test-type.
+    ...(launch.spkiHash === undefined
+      ? []
+      : [`--ignore-certificate-errors-spki-list=${launch.spkiHash}`]),
+    "--test-type",
+    "--remote-debugging-port=0",
+    // Lets the debugger click the toolbar button: Extensions.triggerAction.
+    "--enable-unsafe-extension-debugging",
+    `--user-data-dir=${userDataDir}`,
+    `--disable-extensions-except=${launch.extensionDir}`,
+    `--load-extension=${launch.extensionDir}`,
+    `--window-size=${width},${height}`,
+    "about:blank",
+  ];
+}
