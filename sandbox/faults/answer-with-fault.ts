@@ -2,7 +2,7 @@ import { setTimeout as waitFor } from "node:timers/promises";
 import { type Answer, jsonType } from "../api/answer.ts";
 import type { SandboxClock } from "../api/clock.ts";
 import { answerBody } from "./answer-body.ts";
-import { ConnectionCut } from "./connection-cut.ts";
+import { ConnectionCut, CutResponse } from "./connection-cut.ts";
 import { type Behaviour, hasOwnAnswer } from "./fault.ts";
 import type { FaultQueue } from "./queue.ts";
 
@@ -16,7 +16,7 @@ export interface Exchange {
   readonly headers: () => Readonly<Record<string, string>>;
 }
 
-const plain = { cut: "no", keepOpen: false, fillToBytes: 0 } as const;
+const plain = { keepOpen: false, fillToBytes: 0 };
 
 const nonsense = {
   "X-RateLimit-Action": "MESSAGE",
@@ -37,9 +37,14 @@ export async function answerWithFault(exchange: Exchange): Promise<Response> {
   // The sandbox's time, so that a client that compares its clock with the service's sees one day.
   if (!headers.has("Date")) headers.set("Date", new Date(clock.now()).toUTCString());
   if (behaviour !== null) await keepBack(behaviour, exchange.faults);
-  const hasNoBody = [204, 205, 304].includes(answer.status);
-  const body = hasNoBody ? null : answerBody(answer.body, behaviour ?? plain);
-  return new Response(body, { status: answer.status, headers });
+  return toResponse(answer, headers, behaviour);
+}
+
+function toResponse(answer: Answer, headers: Headers, behaviour: Behaviour | null): Response {
+  const { status, body } = answer;
+  if ([204, 205, 304].includes(status)) return new Response(null, { status, headers });
+  if (behaviour?.cut === "in-answer") return new CutResponse(body, { status, headers });
+  return new Response(answerBody(body, behaviour ?? plain), { status, headers });
 }
 
 function faultyAnswer(behaviour: Behaviour, real: () => Answer): Answer {
