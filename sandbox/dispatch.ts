@@ -1,0 +1,16 @@
+import type { Site } from "./site.ts";
+
+/** Answers by host name; a host that is none of `sites` is misdirected (RFC 9110 15.5.20). */
+export function dispatchByHost(sites: ReadonlyMap<string, Site>): Site {
+  return {
+    fetch(request) {
+      const site = sites.get(new URL(request.url).hostname);
+      return site === undefined ? misdirected() : site.fetch(request);
+    },
+  };
+}
+
+function misdirected(): Response {
+  const headers = { "Content-Type": "text/plain; charset=utf-8" };
+  return new Response("The sandbox does not stand for this host.\n", { status: 421, headers });
+}
