@@ -1,0 +1,78 @@
+import { html } from "hono/html";
+import { documentedPresets } from "../faults/documented.ts";
+import { type Fault, faultTargets } from "../faults/fault.ts";
+import type { FaultQueue } from "../faults/queue.ts";
+import { transportPresets } from "../faults/transport.ts";
+
+const quick = ["daily", "velocity", "expired-trial", "reconnect", "cut-after", "held", "slow"];
+
+/** The faults that wait. Apart from the forms, so that it can be refreshed while one is typed in. */
+export function waitingFaults(faults: FaultQueue) {
+  const none = faults.waiting.length === 0 && faults.held === 0;
+  return html`<div id="waiting" data-live>
+    ${none ? html`<p class="hint">No fault waits: everything answers as usual.</p>` : ""}
+    <ul class="plain">
+      ${faults.waiting.map(waitingRow)}
+    </ul>
+    ${faults.held > 0 ? release(faults.held) : ""}
+    ${faults.waiting.length > 0 ? press("/faults/clear", "Forget them") : ""}
+  </div>`;
+}
+
+function waitingRow({ name, on, times, behaviour }: Fault) {
+  const status = behaviour.status === undefined ? "" : ` (${behaviour.status})`;
+  const next = times === 1 ? "the next" : `the next ${times} of`;
+  return html`<li class="waiting"><code>${name}</code>${status} for ${next} ${on}</li>`;
+}
+
+function release(held: number) {
+  return html`<p>${held} held back ${press("/release", "Let go")}</p>`;
+}
+
+export function press(action: string, words: string) {
+  return html`<form method="post" action="${action}"><button>${words}</button></form>`;
+}
+
+export function faultForms() {
+  return html`<form method="post" action="/faults" class="buttons">
+      ${quick.map((name) => html`<button class="small" name="preset" value="${name}">${name}</button>`)}
+    </form>
+    <form method="post" action="/faults" class="fields">
+      <label>Answer <select name="preset">
+        <optgroup label="Documented">${options(Object.keys(documentedPresets))}</optgroup>
+        <optgroup label="On the way">${options(Object.keys(transportPresets))}</optgroup>
+      </select></label>
+      ${whereFields()}
+      <button>Set fault</button>
+    </form>
+    <details>
+      <summary>An answer of your own</summary>
+      ${ownForm()}
+    </details>`;
+}
+
+function ownForm() {
+  return html`<form method="post" action="/faults" class="fields">
+    <label>Status <input name="status" type="number" min="200" max="599" value="500" /></label>
+    <label>Headers, one a line <textarea name="headers" rows="2"></textarea></label>
+    <label>Body <textarea name="body" rows="3"></textarea></label>
+    <label>Wait, in milliseconds <input name="delayMs" type="number" min="0" max="600000" /></label>
+    <label>Connection <select name="cut">
+      <option value="">stays</option>
+      <option value="before-answer">cut before the answer</option>
+      <option value="in-answer">cut in the answer</option>
+    </select></label>
+    <label class="check"><input name="taken" type="checkbox" value="yes" /> The message is taken</label>
+    ${whereFields()}
+    <button>Set fault</button>
+  </form>`;
+}
+
+function whereFields() {
+  return html`<label>On <select name="on">${options(faultTargets)}</select></label>
+    <label>Times <input name="times" type="number" min="1" max="1000" value="1" /></label>`;
+}
+
+function options(names: readonly string[]) {
+  return names.map((name) => html`<option>${name}</option>`);
+}
