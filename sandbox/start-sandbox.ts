@@ -1,0 +1,102 @@
+import { createApi } from "./api/app.ts";
+import type { SandboxClock } from "./api/clock.ts";
+import { sandboxKey } from "./api/keys.ts";
+import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
+import { createCertificate } from "./certificate.ts";
+import { createControl } from "./control/app.ts";
+import { dispatchByHost } from "./dispatch.ts";
+import { type FaultInput, parseFault, type PresetName } from "./faults/parse-fault.ts";
+import { hostRules } from "./host-rules.ts";
+import { urnOfSlug } from "./linkedin/people.ts";
+import { createLinkedinSite } from "./linkedin/site.ts";
+import { type RunningServer, serveHttp, serveHttps } from "./server.ts";
+import type { Site } from "./site.ts";
+
+export interface SandboxOptions {
+  /** The clock that the sandbox's own one starts from, in milliseconds since 1970. */
+  readonly now?: () => number;
+  /** Ports on 127.0.0.1; any free one when left out. */
+  readonly apiPort?: number;
+  readonly controlPort?: number;
+}
+
+/** A running sandbox. Everything a test needs is here; people use the page at `controlUrl`. */
+export interface Sandbox {
+  /** ConnectSafely and LinkedIn, told apart by the Host header. */
+  readonly httpsPort: number;
+  readonly controlUrl: string;
+  /** For Chromium's --ignore-certificate-errors-spki-list. */
+  readonly spkiHash: string;
+  /** For Chromium's --host-resolver-rules. */
+  readonly hostRules: string;
+  readonly sandboxKey: string;
+  readonly clock: SandboxClock;
+  deliveries(): readonly Delivery[];
+  requests(): readonly SeenRequest[];
+  /** A preset by name for the next send, or anything `FaultInput` can say. */
+  setFault(fault: FaultInput | PresetName): void;
+  /** Answers that a fault holds back at this moment. */
+  held(): number;
+  /** Lets them go; how many there were. */
+  release(): number;
+  /** As if the account had sent so many messages today. */
+  setUsed(accountId: string, used: number): void;
+  reset(): void;
+  /** Ends open connections at once. */
+  close(): Promise<void>;
+}
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const state = createState(options.now);
+  const certificate = await createCertificate();
+  const https = await serveHttps(sites(state), certificate, options.apiPort);
+  const control = await serveHttp(createControl(state), options.controlPort).catch(
+    async (error: unknown) => {
+      await https.close();
+      throw error;
+    },
+  );
+  return {
+    httpsPort: https.port,
+    controlUrl: `http://127.0.0.1:${control.port}`,
+    spkiHash: certificate.spkiHash,
+    hostRules: hostRules(https.port),
+    sandboxKey,
+    ...access(state),
+    close: () => closeAll(state, [https, control]),
+  };
+}
+
+function sites(state: SandboxState): Site {
+  const linkedin = createLinkedinSite();
+  return dispatchByHost(
+    new Map([
+      ["api.connectsafely.ai", createApi({ state, directory: urnOfSlug })],
+      ["www.linkedin.com", linkedin],
+      ["linkedin.com", linkedin],
+    ]),
+  );
+}
+
+function access(state: SandboxState) {
+  const { clock, faults, messages } = state;
+  return {
+    clock,
+    deliveries: () => state.deliveries,
+    requests: () => state.requests,
+    setFault(input: FaultInput | PresetName) {
+      const fault = parseFault(typeof input === "string" ? { preset: input } : input, clock.now());
+      if (fault === null) throw new Error(`Not a fault: ${JSON.stringify(input)}`);
+      faults.add(fault);
+    },
+    held: () => faults.held,
+    release: () => faults.release(),
+    setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
+    reset: () => state.reset(),
+  };
+}
+
+async function closeAll(state: SandboxState, servers: readonly RunningServer[]): Promise<void> {
+  await Promise.all(servers.map((server) => server.close()));
+  state.faults.release();
+}
