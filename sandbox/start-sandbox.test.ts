@@ -71,6 +71,22 @@ describe("a running sandbox", () => {
     expect(sandbox.deliveries()).toEqual([]);
   });
 
+  it("takes no message whose bytes did not all arrive", async () => {
+    const socket = connect({ port: sandbox.httpsPort, rejectUnauthorized: false });
+    const head = [
+      "POST /linkedin/messaging/send HTTP/1.1",
+      "Host: api.connectsafely.ai",
+      `Authorization: Bearer ${sandboxKey}`,
+      "Content-Type: application/json",
+      "Content-Length: 5000",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${JSON.stringify(aMessage)}`);
+    await expect.poll(() => sandbox.requests().length).toBe(1);
+    socket.destroy();
+    await expect.poll(() => sandbox.requests()[0]?.status).toBe(400);
+    expect(sandbox.deliveries()).toEqual([]);
+  });
+
   it("goes on after bytes that are no request", async () => {
     const socket = connect({ port: sandbox.httpsPort, rejectUnauthorized: false });
     const ended = new Promise((resolve) => socket.on("close", resolve));

@@ -164,6 +164,14 @@ describe("a fault", () => {
     expect((await answer).status).toBe(200);
   });
 
+  it("keeps an answer back for as long as it says", async () => {
+    const { api } = withFault({ delayMs: 60 });
+    const asked = performance.now();
+    expect((await askSend(api, aMessage)).status).toBe(200);
+    // Timers may fire up to a millisecond early.
+    expect(performance.now() - asked).toBeGreaterThan(58);
+  });
+
   it("redirects to the same place, so that following it would be seen", async () => {
     const { api, state } = withFault({ preset: "redirect" });
     const response = await askSend(api, aMessage);

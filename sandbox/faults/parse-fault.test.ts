@@ -10,6 +10,16 @@ describe("a fault by name or of one's own", () => {
     expect(parseFault({ preset }, now)).toMatchObject({ name: preset, on: "send", times: 1 });
   });
 
+  const unending = new Set<string>(["cut-before", "cut-after", "slow", "held"]);
+  it.each(presetNames.filter((name) => !unending.has(name)))("answers with %s", async (name) => {
+    const { api, state } = createTestApi();
+    const fault = parseFault({ preset: name }, now);
+    if (fault !== null) state.faults.add(fault);
+    const response = await askSend(api, aMessage);
+    expect(response.status).toBe(fault?.behaviour.status ?? 200);
+    await response.body?.cancel();
+  });
+
   it.each([
     ["an unknown name", { preset: "nothing" }],
     ["an unknown endpoint", { preset: "daily", on: "everything" }],
