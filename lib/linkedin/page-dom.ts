@@ -1,0 +1,47 @@
+/**
+ * Reading a hostile page's nodes. In a content script's world a page can still put its own fields
+ * in front of a form's properties (`<input name="getAttribute">`, faults-and-threats T6), so
+ * everything goes through the prototypes, never through a node's own properties.
+ */
+
+/** Elements under `root` that match, in document order. */
+export function findAll(root: Document | Element, selector: string): Element[] {
+  const found =
+    root instanceof Document
+      ? Document.prototype.querySelectorAll.call(root, selector)
+      : Element.prototype.querySelectorAll.call(root, selector);
+  return Array.from(found);
+}
+
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? "";
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** The whole text inside, as it stands in the document. */
+export function textOf(element: Element): string {
+  const text: unknown = Reflect.get(Element.prototype, "textContent", element);
+  return typeof text === "string" ? text : "";
+}
+
+export function parentOf(element: Element): Element | null {
+  const parent: unknown = Reflect.get(Element.prototype, "parentElement", element);
+  return parent instanceof Element ? parent : null;
+}
+
+export function childrenOf(element: Element): Element[] {
+  const children: unknown = Reflect.get(Element.prototype, "children", element);
+  return children instanceof HTMLCollection ? Array.from(children) : [];
+}
+
+export function contains(outer: Element, inner: Element): boolean {
+  return Element.prototype.contains.call(outer, inner);
+}
+
+/** Whether the page has put the element away; what is hidden proves nothing about who is shown. */
+export function isPutAway(element: Element): boolean {
+  return closest(element, "[hidden],[inert]") !== null;
+}
