@@ -1,0 +1,26 @@
+import { profileIdsIn } from "../member-id";
+import { attribute, findAll } from "../page-dom";
+import { type ProfileLink, readProfileLink } from "../profile-link";
+import type { Candidate, SlugKey } from "./report";
+
+/** An id survives percent-encoding as it is, so that few of a page's links need to be split. */
+const linksWithId = 'a[href*="ACoAA"]';
+const idParameters = ["profileUrn", "miniProfileUrn", "profileId"];
+
+/**
+ * E2: a link whose own path is this slug's and which holds an id. Both facts stand in one
+ * address, so they cannot come from two people, and they change together (reference 4.3).
+ */
+export function sameLinkCandidates(doc: Document, key: SlugKey): Candidate[] {
+  return findAll(doc, linksWithId)
+    .map((link) => readProfileLink(attribute(link, "href")))
+    .filter((link) => link !== null)
+    .filter((link) => link.slug === key.slug)
+    .flatMap(idsOf)
+    .map((id) => ({ id, kind: "E2" }));
+}
+
+function idsOf({ page, query }: ProfileLink): string[] {
+  const values = idParameters.map((name) => query.get(name) ?? "");
+  return [...page, ...values].flatMap(profileIdsIn);
+}
