@@ -1,0 +1,68 @@
+import { companyInHeadline, companyOfLine } from "../company-name";
+import { attribute, childrenOf, contains, findAll, isPutAway, parentOf, textOf } from "../page-dom";
+import { cleanName, firstNameOf } from "../person-name";
+import { readProfileLink } from "../profile-link";
+import { safeText } from "../safe-text";
+import { noText, type PersonText, type SlugKey } from "./report";
+import { headingOf } from "./top-card";
+
+/** In the order in which a card is read; by structure, because the words are localised. */
+const selectors = {
+  contactLinks: 'a[href*="/overlay/contact-info"]',
+  paragraphs: "p",
+  // The sticky header outside main repeats name and headline (reference 3.1).
+  toolbarLinks: '[role="toolbar"] a[href*="/in/"]',
+};
+
+/** Name, headline and company of a bound top card; nothing where the page names two people. */
+export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText {
+  const heading = headingOf(card);
+  if (heading === null) return noText;
+  const shown = textOf(heading);
+  const [toolbarName, toolbarHeadline] = toolbarLines(doc, key);
+  const name = cleanName(shown);
+  // Parts of a page are renewed at different moments: one of the two is the person before.
+  if (toolbarName !== undefined && cleanName(toolbarName) !== name) return noText;
+  const [headline, line] = linesUnder(card, heading);
+  const own = safeText(headline ?? toolbarHeadline ?? "");
+  const shownHeadline = own === "--" ? null : own;
+  return {
+    name,
+    firstName: firstNameOf(shown),
+    headline: shownHeadline,
+    company: companyOfLine(line ?? "") ?? companyInHeadline(shownHeadline),
+  };
+}
+
+function toolbarLines(doc: Document, key: SlugKey): string[] {
+  const link = findAll(doc, selectors.toolbarLinks).find(
+    (element) => readProfileLink(attribute(element, "href"))?.slug === key.slug,
+  );
+  return link === undefined ? [] : findAll(link, selectors.paragraphs).map(textOf);
+}
+
+/**
+ * The paragraphs between the row of the name and the row of the place: headline, then company and
+ * school. Pronouns and degree stand inside the name's row, so that they are passed over.
+ */
+function linesUnder(card: Element, heading: Element): string[] {
+  const contact = findAll(card, selectors.contactLinks).find((link) => !isPutAway(link));
+  if (contact === undefined) return [];
+  const rows = childrenOf(commonAncestor(heading, contact));
+  const nameRow = rows.findIndex((row) => contains(row, heading));
+  const placeRow = rows.findIndex((row) => contains(row, contact));
+  return rows
+    .slice(nameRow + 1, Math.max(nameRow + 1, placeRow))
+    .flatMap(paragraphsOf)
+    .map(textOf);
+}
+
+function paragraphsOf(row: Element): Element[] {
+  const inside = findAll(row, selectors.paragraphs);
+  return [...(inside.length === 0 ? [row] : inside)].filter((element) => !isPutAway(element));
+}
+
+function commonAncestor(some: Element, other: Element): Element {
+  const parent = parentOf(some);
+  return contains(some, other) || parent === null ? some : commonAncestor(parent, other);
+}
