@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromiumArguments, type Launch } from "./chromium-arguments.ts";
+import { type BrowserSetup, chromiumFlags } from "./chromium-flags.ts";
 
 export type RunningChromium = {
   /** Where the DevTools protocol is spoken, `ws://127.0.0.1:...`. */
   readonly endpoint: string;
+  readonly userDataDir: string;
   /** Resolves when the process has ended, by itself or not, and its temporary profile is gone. */
-  readonly exited: Promise<void>;
+  readonly ended: Promise<void>;
   readonly kill: () => void;
 };
 
@@ -33,28 +34,31 @@ function endpointOf(child: ChildProcess): Promise<string> {
 }
 
 /** @param executable path of a Chromium or Chrome for Testing */
-export async function startChromium(executable: string, launch: Launch): Promise<RunningChromium> {
-  const temporary = launch.userDataDir === undefined;
-  const profile = launch.userDataDir ?? (await mkdtemp(join(tmpdir(), "courier-profile-")));
+export async function startChromium(
+  executable: string,
+  setup: BrowserSetup,
+): Promise<RunningChromium> {
+  const temporary = setup.userDataDir === undefined;
+  const profile = setup.userDataDir ?? (await mkdtemp(join(tmpdir(), "courier-profile-")));
   const isRoot = process.getuid?.() === 0;
-  const child = spawn(executable, chromiumArguments(launch, profile, isRoot), {
+  const child = spawn(executable, chromiumFlags(setup, profile, isRoot), {
     stdio: ["ignore", "ignore", "pipe"],
     // A Ctrl+C in the terminal is for us: we close the browser in order.
     detached: process.platform !== "win32",
   });
-  const ended = new Promise<void>((resolve) => {
+  const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
   });
   const cleanUp = async () => {
-    await ended;
+    await exited;
     // Its last child processes may still write for a moment.
     if (temporary) await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   };
-  const exited = cleanUp();
+  const ended = cleanUp();
   const kill = () => void child.kill("SIGKILL");
   try {
-    return { endpoint: await endpointOf(child), exited, kill };
+    return { endpoint: await endpointOf(child), userDataDir: profile, ended, kill };
   } catch (error) {
     kill();
     throw error;

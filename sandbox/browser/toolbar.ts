@@ -13,7 +13,7 @@
  *   the protocol does not close it.
  */
 import { type CDPSession, chromium, type Page } from "@playwright/test";
-import type { Browser } from "./launch-browser.ts";
+import type { CourierBrowser } from "./launch-browser.ts";
 import { until } from "./until.ts";
 
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -21,8 +21,8 @@ type Target = { readonly targetId: string; readonly type: string; readonly url: 
 const targets = async (session: CDPSession, type: string): Promise<Target[]> =>
   (await session.send("Target.getTargets", { filter: [{ type }] })).targetInfos;
 
-const openPopups = async ({ session, extensionPage }: Browser): Promise<string[]> =>
-  (await targets(session, "page"))
+const openPopups = async ({ cdp, extensionPage }: CourierBrowser): Promise<string[]> =>
+  (await targets(cdp, "page"))
     .filter(({ url }) => url.startsWith(extensionPage("popup.html")))
     .map(({ targetId }) => targetId);
 
@@ -34,9 +34,9 @@ const targetIdOf = async (page: Page): Promise<string> => {
 };
 
 /** The tab that shows the page: the active one among those with its address. */
-async function tabOf({ session }: Browser, page: Page): Promise<string> {
+async function tabOf({ cdp }: CourierBrowser, page: Page): Promise<string> {
   await page.bringToFront();
-  const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+  const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "tab" }] });
   const same = targetInfos.filter(({ url }) => url === page.url());
   const tab =
     same.find(({ embedderData }) => String(embedderData?.["tabActive"]) === "true") ?? same[0];
@@ -45,7 +45,7 @@ async function tabOf({ session }: Browser, page: Page): Promise<string> {
 }
 
 /** Connects anew, because only a connection that is younger than the popup lists it. */
-async function attach(browser: Browser, targetId: string): Promise<Page> {
+async function attach(browser: CourierBrowser, targetId: string): Promise<Page> {
   const connection = await chromium.connectOverCDP(browser.endpoint);
   for (const page of connection.contexts().flatMap((context) => context.pages())) {
     if (page.url().startsWith(browser.extensionPage("")) && (await targetIdOf(page)) === targetId) {
@@ -58,7 +58,12 @@ async function attach(browser: Browser, targetId: string): Promise<Page> {
   throw new Error("the popup closed while it opened");
 }
 
-async function popupAfter(browser: Browser, open: () => Promise<unknown>): Promise<Page> {
+/** The popup that is open or about to open, however it was called. */
+export async function openedPopup(browser: CourierBrowser): Promise<Page> {
+  return attach(browser, await until("popup", async () => (await openPopups(browser))[0]));
+}
+
+async function popupAfter(browser: CourierBrowser, open: () => Promise<unknown>): Promise<Page> {
   const before = await openPopups(browser);
   await open();
   const targetId = await until("popup", async () =>
@@ -68,14 +73,14 @@ async function popupAfter(browser: Browser, open: () => Promise<unknown>): Promi
 }
 
 /** Clicks Courier's button in the toolbar while `page` is in front, and answers with the popup. */
-export async function clickToolbar(browser: Browser, page: Page): Promise<Page> {
+export async function clickToolbar(browser: CourierBrowser, page: Page): Promise<Page> {
   const targetId = await tabOf(browser, page);
-  const { session, extensionId: id } = browser;
-  return popupAfter(browser, () => session.send("Extensions.triggerAction", { id, targetId }));
+  const { cdp, extensionId: id } = browser;
+  return popupAfter(browser, () => cdp.send("Extensions.triggerAction", { id, targetId }));
 }
 
 /** Presses Alt+Shift+M in `page`, and answers with the popup. */
-export async function pressShortcut(browser: Browser, page: Page): Promise<Page> {
+export async function pressShortcut(browser: CourierBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   const alt = 1;
@@ -93,9 +98,8 @@ export async function pressShortcut(browser: Browser, page: Page): Promise<Page>
   });
 }
 
-/** Closes the popup as a person does: by a click in the page, in its empty corner. */
-export async function closePopup(popup: Page, page: Page): Promise<void> {
-  const closed = popup.waitForEvent("close");
+/** Closes the popup as a person does who goes on working: by a click into the empty corner of the page. */
+export async function clickElsewhere(browser: CourierBrowser, page: Page): Promise<void> {
   await page.mouse.click(2, 2);
-  await closed;
+  await until("closed popup", async () => (await openPopups(browser)).length === 0 || undefined);
 }

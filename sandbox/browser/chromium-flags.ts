@@ -1,4 +1,4 @@
-export type Launch = {
+export type BrowserSetup = {
   /** The built extension, such as `.output/chrome-mv3`. */
   readonly extensionDir: string;
   readonly headless: boolean;
@@ -8,6 +8,8 @@ export type Launch = {
   readonly spkiHash?: string;
   /** Kept after the end when given; otherwise a new one that is removed. */
   readonly userDataDir?: string;
+  /** BCP 47; the language of the browser's own formats. */
+  readonly language?: string;
   readonly windowSize?: { readonly width: number; readonly height: number };
 };
 
@@ -31,24 +33,25 @@ const quiet = [
 ];
 
 /** `--no-sandbox` is what Chromium asks of root, for example in a container; nobody else gives up its sandbox. */
-export function chromiumArguments(launch: Launch, userDataDir: string, isRoot: boolean): string[] {
-  const { width, height } = launch.windowSize ?? { width: 1280, height: 860 };
+export function chromiumFlags(setup: BrowserSetup, userDataDir: string, isRoot: boolean): string[] {
+  const { width, height } = setup.windowSize ?? { width: 1280, height: 860 };
   return [
     ...quiet,
-    ...(launch.headless ? ["--headless=new"] : []),
+    ...(setup.headless ? ["--headless=new", "--disable-gpu", "--hide-scrollbars"] : []),
     ...(isRoot ? ["--no-sandbox"] : []),
-    ...(launch.hostRules === undefined ? [] : [`--host-resolver-rules=${launch.hostRules}`]),
+    ...(setup.hostRules === undefined ? [] : [`--host-resolver-rules=${setup.hostRules}`]),
     // Unlike --ignore-certificate-errors this leaves no "Not secure" and no warning bar, together with --test-type.
-    ...(launch.spkiHash === undefined
+    ...(setup.spkiHash === undefined
       ? []
-      : [`--ignore-certificate-errors-spki-list=${launch.spkiHash}`]),
+      : [`--ignore-certificate-errors-spki-list=${setup.spkiHash}`]),
     "--test-type",
+    `--lang=${setup.language ?? "en-GB"}`,
     "--remote-debugging-port=0",
     // Lets the debugger click the toolbar button: Extensions.triggerAction.
     "--enable-unsafe-extension-debugging",
     `--user-data-dir=${userDataDir}`,
-    `--disable-extensions-except=${launch.extensionDir}`,
-    `--load-extension=${launch.extensionDir}`,
+    `--disable-extensions-except=${setup.extensionDir}`,
+    `--load-extension=${setup.extensionDir}`,
     `--window-size=${width},${height}`,
     "about:blank",
   ];

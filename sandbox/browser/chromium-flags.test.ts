@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { chromiumArguments } from "./chromium-arguments.ts";
+import { chromiumFlags } from "./chromium-flags.ts";
 
-const launch = { extensionDir: "/built", headless: true } as const;
+const setup = { extensionDir: "/built", headless: true } as const;
 
 describe("how Chromium is started", () => {
   it("has the extension and no other, and lets the debugger click its button", () => {
-    const args = chromiumArguments(launch, "/profile", false);
+    const args = chromiumFlags(setup, "/profile", false);
     expect(args).toContain("--load-extension=/built");
     expect(args).toContain("--disable-extensions-except=/built");
     expect(args).toContain("--enable-unsafe-extension-debugging");
@@ -13,27 +13,27 @@ describe("how Chromium is started", () => {
   });
 
   it("trusts one certificate at most, never any", () => {
-    const args = chromiumArguments({ ...launch, spkiHash: "abc=" }, "/profile", false);
+    const args = chromiumFlags({ ...setup, spkiHash: "abc=" }, "/profile", false);
     expect(args).toContain("--ignore-certificate-errors-spki-list=abc=");
     expect(args).not.toContain("--ignore-certificate-errors");
-    const none = chromiumArguments(launch, "/profile", false);
+    const none = chromiumFlags(setup, "/profile", false);
     expect(none.filter((arg) => arg.startsWith("--ignore"))).toEqual([]);
   });
 
   it("gives up Chromium's own sandbox for root only", () => {
-    expect(chromiumArguments(launch, "/profile", false)).not.toContain("--no-sandbox");
-    expect(chromiumArguments(launch, "/profile", true)).toContain("--no-sandbox");
+    expect(chromiumFlags(setup, "/profile", false)).not.toContain("--no-sandbox");
+    expect(chromiumFlags(setup, "/profile", true)).toContain("--no-sandbox");
   });
 
   it("shows a window when asked for one", () => {
-    const args = chromiumArguments({ ...launch, headless: false }, "/profile", false);
+    const args = chromiumFlags({ ...setup, headless: false }, "/profile", false);
     expect(args).not.toContain("--headless=new");
     expect(args).toContain("--window-size=1280,860");
   });
 
   it("leads the mapped host names to the sandbox", () => {
     const hostRules = "MAP www.linkedin.com 127.0.0.1:4321";
-    const args = chromiumArguments({ ...launch, hostRules }, "/profile", false);
+    const args = chromiumFlags({ ...setup, hostRules }, "/profile", false);
     expect(args).toContain(`--host-resolver-rules=${hostRules}`);
   });
 });
