@@ -27,7 +27,8 @@ export interface Blobs {
 
 interface Exchange {
   request: string;
-  response: string;
+  /** Read only when it is wanted: together the responses are most of a page. */
+  response: () => string;
 }
 
 /**
@@ -41,11 +42,11 @@ export function readBlobs(doc: Document, key: SlugKey): Blobs {
   return {
     records: exchanges.flatMap((exchange) => recordsOf(exchange, key)),
     viewerNumbers: viewer
-      .flatMap(({ response }) => profileIdsIn(response))
+      .flatMap(({ response }) => profileIdsIn(response()))
       .map((id) => decodeMemberId(id)?.memberNumber)
       .filter((number) => number !== undefined),
     isViewer: viewer
-      .flatMap(({ response }) => included(parseJson(response)))
+      .flatMap(({ response }) => included(parseJson(response())))
       .some((record) => slugOf(record) === key.slug),
   };
 }
@@ -58,14 +59,16 @@ function exchangesOf(doc: Document): Exchange[] {
     const datalet = parseJson(textOf(code));
     const body = responses.get(textField(datalet, "body") ?? "");
     const request = textField(datalet, "request");
-    return body === undefined || request === null ? [] : [{ request, response: textOf(body) }];
+    return body === undefined || request === null
+      ? []
+      : [{ request, response: () => textOf(body) }];
   });
 }
 
 function recordsOf({ request, response }: Exchange, key: SlugKey): ProfileRecord[] {
   const asked = /(?:vanityName:|memberIdentity[=:])([^&,)]+)/u.exec(request)?.[1];
   if (asked === undefined) return [];
-  const parsed = parseJson(response);
+  const parsed = parseJson(response());
   const all = included(parsed);
   const first = readSlug(asked) === key.slug ? firstElement(field(parsed, "data"), 4) : null;
   const wanted = all.filter(

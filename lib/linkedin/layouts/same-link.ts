@@ -1,10 +1,10 @@
 import { profileIdsIn } from "../member-id";
 import { attribute, findAll } from "../page-dom";
-import { type ProfileLink, readProfileLink } from "../profile-link";
+import { type ProfileLink, readProfileLink, readSlug } from "../profile-link";
 import type { Candidate, SlugKey } from "./report";
 
 /** An id survives percent-encoding as it is, so that few of a page's links need to be split. */
-const linksWithId = 'a[href*="ACoAA"]';
+const linksWithId = 'a[href*="/in/"][href*="ACoAA"]';
 const idParameters = ["profileUrn", "miniProfileUrn", "profileId"];
 
 /**
@@ -13,11 +13,18 @@ const idParameters = ["profileUrn", "miniProfileUrn", "profileId"];
  */
 export function sameLinkCandidates(doc: Document, key: SlugKey): Candidate[] {
   return findAll(doc, linksWithId)
-    .map((link) => readProfileLink(attribute(link, "href")))
+    .map((link) => attribute(link, "href"))
+    .filter((href) => slugIn(href) === key.slug)
+    .map(readProfileLink)
     .filter((link) => link !== null)
-    .filter((link) => link.slug === key.slug)
+    .filter(({ slug }) => slug === key.slug)
     .flatMap(idsOf)
     .map((id) => ({ id, kind: "E2" }));
+}
+
+/** A quick look: rails hold hundreds of links, and splitting each takes most of a reading. */
+function slugIn(href: string): string | null {
+  return readSlug(/\/in\/([^/?#]+)/u.exec(href)?.[1] ?? "");
 }
 
 function idsOf({ page, query }: ProfileLink): string[] {

@@ -11,7 +11,8 @@ const selectors = {
   contactLinks: 'a[href*="/overlay/contact-info"]',
   paragraphs: "p",
   // The sticky header outside main repeats name and headline (reference 3.1).
-  toolbarLinks: '[role="toolbar"] a[href*="/in/"]',
+  toolbars: '[role="toolbar"]',
+  profileLinks: 'a[href*="/in/"]',
 };
 
 /** Name, headline and company of a bound top card; nothing where the page names two people. */
@@ -35,9 +36,9 @@ export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText
 }
 
 function toolbarLines(doc: Document, key: SlugKey): string[] {
-  const link = findAll(doc, selectors.toolbarLinks).find(
-    (element) => readProfileLink(attribute(element, "href"))?.slug === key.slug,
-  );
+  const link = findAll(doc, selectors.toolbars)
+    .flatMap((toolbar) => findAll(toolbar, selectors.profileLinks))
+    .find((element) => readProfileLink(attribute(element, "href"))?.slug === key.slug);
   return link === undefined ? [] : findAll(link, selectors.paragraphs).map(textOf);
 }
 
