@@ -89,7 +89,7 @@ export const tomas = person({
 /** A name as many write it: emoji, title and degree around it. */
 export const noor = person({
   slug: "noor-haddad",
-  firstName: "🌿 Dr. Noor",
+  firstName: "☘️ Dr. Noor",
   lastName: "Haddad, PhD",
   memberNumber: 4_000_000_005,
   headline: "Research Director at Cedar & Salt",

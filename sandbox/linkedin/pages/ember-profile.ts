@@ -24,8 +24,7 @@ export function emberProfile(page: ProfilePage, loaded: Person | null = page.per
         <aside class="scaffold-layout__aside">
           <section class="artdeco-card ${look("card")}">
             <h2 class="${look("title")}">People also viewed</h2>
-            ${railRows(rail)}
-            ${rail.map(skills)}
+            ${railRows(rail, skills)}
           </section>
           <h2 class="${look("put-away")}">Ad Options</h2>
         </aside>

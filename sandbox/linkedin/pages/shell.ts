@@ -30,7 +30,10 @@ export function composeHref({ id }: Person, recipient = id): string {
 }
 
 /** People who are not the subject, with every shape of link that the subject has. */
-export function railRows(rail: readonly Person[]): Html[] {
+export function railRows(
+  rail: readonly Person[],
+  more: (person: Person) => Html | "" = () => "",
+): Html[] {
   return rail.map(
     (person) => html`
       <div class="${look("row")}">
@@ -39,6 +42,7 @@ export function railRows(rail: readonly Person[]): Html[] {
           <a href="${profilePath(person)}"><h3>${fullName(person)}</h3></a>
           <p class="${look("soft")}">${person.headline}</p>
           <a class="${look("soft")}" href="${composeHref(person)}">Message</a>
+          ${more(person)}
         </div>
       </div>`,
   );
