@@ -1,0 +1,48 @@
+import { gzipSync } from "node:zlib";
+import type { Build } from "./read-build.ts";
+import { reachableFiles } from "./reachable-files.ts";
+
+export type Size = {
+  readonly what: string;
+  readonly bytes: number;
+  readonly budget: number;
+};
+
+const kB = 1000;
+const budgets = { page: 100 * kB, background: 20 * kB, reader: 12 * kB, all: 250 * kB };
+
+/** As in a zip: each file compressed on its own. */
+function gzipped(build: Build, paths: Iterable<string>): number {
+  return [...paths].reduce((sum, path) => {
+    const content = build.get(path) ?? "";
+    return sum + gzipSync(content, { level: 9 }).byteLength;
+  }, 0);
+}
+
+/** The gzip size of what each page, the worker and the page script load, and of everything together. */
+export function sizesOf(build: Build): Size[] {
+  const entry = (what: string, budget: number): Size => ({
+    what,
+    bytes: gzipped(build, reachableFiles(build, what)),
+    budget,
+  });
+  const pages = [...build.keys()].filter((path) => path.endsWith(".html")).sort();
+  return [
+    ...pages.map((page) => entry(page, budgets.page)),
+    entry("background.js", budgets.background),
+    entry("profile-reader.js", budgets.reader),
+    { what: "everything", bytes: gzipped(build, build.keys()), budget: budgets.all },
+  ];
+}
+
+/** One line, such as "popup.html      81.3 kB of 100 kB". */
+export function sizeLine({ what, bytes, budget }: Size): string {
+  const used = (bytes / kB).toFixed(1).padStart(6);
+  return `${what.padEnd(18)} ${used} kB gzip of ${budget / kB} kB`;
+}
+
+export function overBudget(sizes: readonly Size[]): string[] {
+  return sizes
+    .filter(({ bytes, budget }) => bytes > budget)
+    .map((size) => `over budget: ${sizeLine(size)}`);
+}
