@@ -186,6 +186,25 @@ describe("an Ember page that speaks of two people", () => {
     expect(reading).toMatchObject({ urn: null, self: true, reason: "own-profile" });
   });
 
+  it("does not take a record of another slug, whatever its request asked for", () => {
+    const markup = markupOf("ember", ada).replace(
+      `vanityName:${ada.slug}`,
+      `vanityName:${encodeURIComponent(rahel.slug)}`,
+    );
+    const page = documentFrom(markup.replace(/<aside.*<\/aside>/su, ""));
+    expect(readProfile(page, addressOf(rahel))).toMatchObject({ urn: null, name: null });
+    expect(readProfile(page, addressOf(ada))?.urn).toBe(urnOf(ada));
+  });
+
+  it("takes a record without a slug if its request asked for this one", () => {
+    const reading = readChanged(
+      "ember",
+      `publicIdentifier&quot;:&quot;${ada.slug}&quot;`,
+      "publicIdentifier&quot;:null",
+    );
+    expect(reading?.evidence).toEqual(["E2", "E3", "number"]);
+  });
+
   it("is read all the same when a stored response is not whole", () => {
     const reading = readChanged("ember", '<code id="bpr-guid-2">', '<code id="bpr-guid-2">{"');
     expect(reading).toMatchObject({ urn: urnOf(ada), name: "Ada Brandt" });

@@ -33,8 +33,8 @@ interface Exchange {
 
 /**
  * Blobs stay for the life of the page, through every navigation inside it, and they hold the
- * signed-in person too. So a record counts only if its own request, or the record itself, names
- * this slug (reference 0.5, 0.6, 4.3).
+ * signed-in person too. So a record counts only if it names this slug itself, or if it names none
+ * and its request does (reference 0.5, 0.6, 4.3).
  */
 export function readBlobs(doc: Document, key: SlugKey): Blobs {
   const exchanges = exchangesOf(doc);
@@ -71,9 +71,12 @@ function recordsOf({ request, response }: Exchange, key: SlugKey): ProfileRecord
   const parsed = parseJson(response());
   const all = included(parsed);
   const first = readSlug(asked) === key.slug ? firstElement(field(parsed, "data"), 4) : null;
-  const wanted = all.filter(
-    (record) => slugOf(record) === key.slug || (first !== null && urnOf(record) === first),
-  );
+  const wanted = all.filter((record) => {
+    const slug = slugOf(record);
+    // A request for this slug with a record of another one: an old slug, or two stored things that
+    // do not belong together. The address soon names the new slug; until then it proves nothing.
+    return slug === null ? first !== null && urnOf(record) === first : slug === key.slug;
+  });
   return wanted.flatMap(toRecord);
 }
 
