@@ -43,15 +43,17 @@ export async function startChromium(
   const isRoot = process.getuid?.() === 0;
   const child = spawn(executable, chromiumFlags(setup, profile, isRoot), {
     stdio: ["ignore", "ignore", "pipe"],
-    // A Ctrl+C in the terminal is for us: we close the browser in order.
-    detached: process.platform !== "win32",
   });
+  // A test runner that gives up on us must not leave a browser behind.
+  const endWithUs = () => child.kill("SIGKILL");
+  process.once("exit", endWithUs);
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
   });
   const cleanUp = async () => {
     await exited;
+    process.off("exit", endWithUs);
     // Its last child processes may still write for a moment.
     if (temporary) await rm(profile, { recursive: true, force: true, maxRetries: 20 });
   };

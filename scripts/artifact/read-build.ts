@@ -5,7 +5,7 @@ import { listFiles } from "../list-files.ts";
 /** The built extension: path from its root, with `/`, to content. Text is read as such, pictures as bytes. */
 export type Build = ReadonlyMap<string, string | Buffer>;
 
-export const isText = (path: string): boolean => /\.(js|css|html|json|map|txt)$/.test(path);
+const isText = (path: string): boolean => /\.(js|css|html|json|map|txt)$/.test(path);
 
 export function readBuild(folder: string): Build {
   return new Map(

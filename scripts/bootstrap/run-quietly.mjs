@@ -4,11 +4,12 @@ import { spawn } from "node:child_process";
  * Runs a program and keeps its output to itself; every ten seconds one line tells that it still works.
  * @param {string} command
  * @param {string[]} args
- * @param {{ saying: string, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, silenceMs?: number }} options
+ * @param {{ saying: string, cwd?: string, env?: NodeJS.ProcessEnv, shell?: boolean, silenceMs?: number,
+ *   signal?: AbortSignal, killSignal?: NodeJS.Signals, onOutput?: (text: string) => void }} options
  *   `silenceMs`: give up when it says nothing for so long
  * @returns {Promise<{ code: number | null, output: string, gaveUp: boolean }>} `code` is null when it did not end by itself
  */
-export function runQuietly(command, args, { saying, silenceMs, ...options }) {
+export function runQuietly(command, args, { saying, silenceMs, onOutput, ...options }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
@@ -17,6 +18,7 @@ export function runQuietly(command, args, { saying, silenceMs, ...options }) {
     const start = Date.now();
     const hear = (/** @type {unknown} */ chunk) => {
       output += String(chunk);
+      onOutput?.(String(chunk));
       lastWord = Date.now();
     };
     child.stdout.on("data", hear);

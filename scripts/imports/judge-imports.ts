@@ -2,12 +2,12 @@ import { posix } from "node:path";
 import { type Room, rooms, testPackages } from "./rooms.ts";
 
 /** `*.test.ts`, and the `made-up-*` fixtures that only tests use. */
-export const isTest = (path: string): boolean => /\.test\.tsx?$|(^|\/)made-up-[^/]*$/.test(path);
+const isTest = (path: string): boolean => /\.test\.tsx?$|(^|\/)made-up-[^/]*$/.test(path);
 
 const isProduct = (path: string): boolean => /^(lib|components|entrypoints)\//.test(path);
 
 /** The room of a file, or of an import without its ending; undefined when the table knows none. */
-export function roomOf(path: string): Room | undefined {
+function roomOf(path: string): Room | undefined {
   const fits = rooms.filter(({ at }) => path.startsWith(`${at}/`) || path.split(".")[0] === at);
   return fits.sort((a, b) => b.at.length - a.at.length)[0];
 }
