@@ -78,9 +78,11 @@ export const rooms: readonly Room[] = [
   // Nothing of the product: the two must not be wrong together.
   room("sandbox", [], ["hono", "@hono/node-server", "selfsigned", "valibot", "node:"]),
   room("sandbox/browser", [], ["@playwright/test", "node:"]),
-  room("e2e", ["sandbox"], tests),
+  room("e2e", ["sandbox", "e2e/pages"], tests),
+  // The screens by the names on them; the tour of `npm start` finds its way by the same.
+  room("e2e/pages", [], tests),
   room("bench", ["sandbox"], tests),
-  room("scripts", ["sandbox"], [...tests, "vite"]),
+  room("scripts", ["sandbox", "e2e/pages"], [...tests, "vite"]),
 ];
 
 /** What tests may use beside their own room; a test of the product also sees all of `lib/` and the sandbox's fixtures. */

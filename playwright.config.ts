@@ -1,0 +1,15 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "out/e2e",
+  timeout: 60_000,
+  // Two browsers at once is what two cores carry; each test has a browser and a profile of its own.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes at the second try has found something: it counts as failed.
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "out/test/e2e.json" }]],
+});
