@@ -62,6 +62,9 @@ export const composerViewSchema = v.object({
 });
 export type ComposerView = v.InferOutput<typeof composerViewSchema>;
 
+export const consentSchema = v.picklist(["same-text", "changed-recipient"]);
+export type Consent = v.InferOutput<typeof consentSchema>;
+
 /** The answer to a Send; `attemptId` is the one a following Send of this draft must use. */
 export const sendReportSchema = v.object({
   outcome: outcomeSchema,
@@ -103,13 +106,13 @@ export const protocol = {
     input: v.object({ recipientId: uuid, attemptId: uuid }),
     output: v.object({ draft: draftTextSchema, attemptId: uuid }),
   },
-  /** `consent`: the user read the warning and wants it all the same. */
+  /** `consents`: the warnings that the user read and wants to send in spite of. */
   "send.start": {
     input: v.object({
       recipientId: uuid,
       attemptId: uuid,
       draft: draftTextSchema,
-      consent: v.picklist(["none", "same-text", "changed-recipient"]),
+      consents: v.array(consentSchema),
     }),
     output: sendReportSchema,
   },

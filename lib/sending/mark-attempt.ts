@@ -1,14 +1,12 @@
 import { fail, ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
+import type { Consent } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import { settle } from "../outbox/settle";
 import { type Attempt, entryFor } from "./attempt";
 import { checkRecipient } from "./check-recipient";
 import { wasSentBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
-
-/** What the user read a warning about and wants all the same. */
-export type Consent = "none" | "same-text" | "changed-recipient";
 
 /**
  * Writes the attempt down as "sending". An attempt that is there already is only reported: found
@@ -18,7 +16,7 @@ export type Consent = "none" | "same-text" | "changed-recipient";
 export async function markAttempt(
   ports: Ports,
   attempt: Attempt,
-  consent: Consent,
+  consents: readonly Consent[],
 ): Promise<Result<{ entry: OutboxEntry; earlier: boolean }>> {
   const known = await ports.outbox.get(attempt.attemptId);
   if (known !== null) {
@@ -27,7 +25,7 @@ export async function markAttempt(
     if (known !== "damaged") await ports.outbox.put(settled);
     return ok({ entry: settled, earlier: true });
   }
-  const allowed = await mayLeave(ports, attempt, consent);
+  const allowed = await mayLeave(ports, attempt, consents);
   if (!allowed.ok) return allowed;
   const entry = entryFor(ports, attempt);
   await ports.outbox.put(entry);
@@ -37,11 +35,11 @@ export async function markAttempt(
 async function mayLeave(
   ports: Ports,
   { recipient, draft }: Attempt,
-  consent: Consent,
+  consents: readonly Consent[],
 ): Promise<Result<null>> {
-  if (consent !== "same-text") {
+  if (!consents.includes("same-text")) {
     const before = await wasSentBefore(ports.outbox, personKeys(recipient), draft.message);
     if (before) return fail({ kind: "same-text-again" });
   }
-  return consent === "changed-recipient" ? ok(null) : checkRecipient(ports, recipient);
+  return consents.includes("changed-recipient") ? ok(null) : checkRecipient(ports, recipient);
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Result } from "../kernel/result";
 import { recoverOutbox } from "../outbox/recovery";
 import type { SendReply } from "../connectsafely/send-message";
-import type { ComposerView, DraftText } from "../messaging/protocol";
+import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
 import { account, adasReading, adasUrn, createWorld, otherUrn, type World } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { nowIso } from "./ports";
@@ -27,7 +27,7 @@ function input(change: Partial<DraftText> = {}) {
     recipientId: view.person.recipientId,
     attemptId: view.attemptId,
     draft: { ...view.draft, touched: true, ...change },
-    consent: "none" as const,
+    consents: [] as Consent[],
   };
 }
 
@@ -118,7 +118,7 @@ describe("sending", () => {
       failure: { kind: "same-text-again" },
     });
     expect(world.posted).toHaveLength(1);
-    valueOf(await sendMessage(world, { ...again, consent: "same-text" }));
+    valueOf(await sendMessage(world, { ...again, consents: ["same-text"] }));
     expect(world.posted).toHaveLength(2);
   });
 
@@ -182,7 +182,7 @@ describe("sending to the person on the page", () => {
 
   it("goes on to the person on screen when the user says so", async () => {
     world.tab = { address: "https://www.linkedin.com/in/bo-lindqvist/", reading: null };
-    valueOf(await sendMessage(world, { ...input(), consent: "changed-recipient" }));
+    valueOf(await sendMessage(world, { ...input(), consents: ["changed-recipient"] }));
     expect(world.posted[0]?.recipient.slug).toBe("ada-brandt");
   });
 

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
-import type { DraftText, SendReport } from "../messaging/protocol";
+import type { Consent, DraftText, SendReport } from "../messaging/protocol";
 import { settle } from "../outbox/settle";
 import type { Attempt } from "./attempt";
 import { checkText } from "./check-text";
 import { findRecipient } from "./issue-recipient";
 import { keepOutcome, report } from "./keep-outcome";
-import { type Consent, markAttempt } from "./mark-attempt";
+import { markAttempt } from "./mark-attempt";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { sendingAccount } from "./sending-account";
@@ -15,7 +15,7 @@ interface SendInput {
   recipientId: string;
   attemptId: string;
   draft: DraftText;
-  consent: Consent;
+  consents: readonly Consent[];
 }
 
 /**
@@ -32,7 +32,7 @@ export async function sendMessage(ports: Ports, input: SendInput): Promise<Resul
   if (!attempt.ok) return attempt;
   const persons = personKeys(attempt.value.recipient);
   return ports.stayAwake(
-    ports.locks.hold(persons, () => sendOnce(ports, attempt.value, input.consent)),
+    ports.locks.hold(persons, () => sendOnce(ports, attempt.value, input.consents)),
   );
 }
 
@@ -40,9 +40,9 @@ export async function sendMessage(ports: Ports, input: SendInput): Promise<Resul
 async function sendOnce(
   ports: Ports,
   attempt: Attempt,
-  consent: Consent,
+  consents: readonly Consent[],
 ): Promise<Result<SendReport>> {
-  const marked = await orStorageFailure(() => markAttempt(ports, attempt, consent));
+  const marked = await orStorageFailure(() => markAttempt(ports, attempt, consents));
   if (!marked.ok) return marked;
   const { entry, earlier } = marked.value;
   if (earlier) return ok(await report(ports, attempt, entry.outcome));
