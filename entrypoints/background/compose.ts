@@ -28,6 +28,6 @@ export function compose(): Ports {
       createConnectSafely({ fetch: globalThis.fetch.bind(globalThis), now: Date.now, key: secret }),
     readTab,
     stayAwake,
-    template: i18n.t("template.first_message"),
+    template: i18n.t("template.first_message", ["{{first_name}}"]),
   };
 }
