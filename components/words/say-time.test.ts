@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { sayTime } from "./say-time";
+
+const now = Date.parse("2026-11-23T22:30:00Z");
+const say = (iso: string, zone: string) => sayTime(iso, now, "en-GB", zone);
+
+describe("saying a moment", () => {
+  it.each([
+    ["the same day", "2026-11-23T14:03:00Z", "UTC", "today, 14:03"],
+    ["the next day", "2026-11-24T00:00:00Z", "UTC", "tomorrow, 00:00"],
+    ["the day before", "2026-11-22T23:00:00Z", "UTC", "yesterday, 23:00"],
+    [
+      "UTC midnight where the day has begun already",
+      "2026-11-24T00:00:00Z",
+      "Asia/Tokyo",
+      "today, 09:00",
+    ],
+    [
+      "UTC midnight where it is still the day before",
+      "2026-11-24T00:00:00Z",
+      "America/New_York",
+      "today, 19:00",
+    ],
+    ["a week ago", "2026-11-16T09:10:00Z", "UTC", "16 Nov, 09:10"],
+  ])("names %s by the calendar of the zone", (_, iso, zone, words) => {
+    expect(say(iso, zone)).toBe(words);
+  });
+});

@@ -1,0 +1,22 @@
+const dayMs = 86_400_000;
+
+/**
+ * A moment in the user's language and zone, as near as it needs: "today, 14:03", "tomorrow,
+ * 01:00", "3 Nov, 09:10". `iso` is ISO 8601, `now` milliseconds since 1970.
+ */
+export function sayTime(iso: string, now: number, locale?: string, timeZone?: string): string {
+  const at = Date.parse(iso);
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(at);
+  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
+  const day =
+    Math.abs(days) > 1
+      ? new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone }).format(at)
+      : new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+  return `${day}, ${time}`;
+}
+
+/** Days since 1970 as the calendar of the zone counts them. */
+function dayNumber(at: number, timeZone: string | undefined): number {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
+  return Math.floor(Date.parse(`${parts}T00:00:00Z`) / dayMs);
+}
