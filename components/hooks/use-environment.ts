@@ -1,0 +1,16 @@
+import { createContext, useContext } from "react";
+
+/** What a screen needs of the browser around it; given by its entrypoint. */
+export interface Environment {
+  activeTabId: () => Promise<number | null>;
+  openOptions: () => Promise<void>;
+  now: () => number;
+}
+
+export const EnvironmentContext = createContext<Environment | null>(null);
+
+export function useEnvironment(): Environment {
+  const environment = useContext(EnvironmentContext);
+  if (environment === null) throw new Error("the screen was mounted without its environment");
+  return environment;
+}
