@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { DraftText } from "@/lib/messaging/protocol";
+import type { Allowance } from "@/lib/quota/allowance";
+import { whatStops } from "./what-stops";
+
+const text: DraftText = {
+  message: "Hello Ada",
+  subject: "",
+  messageType: "message",
+  touched: true,
+  caret: 0,
+};
+const unknown: Allowance = { kind: "unknown" };
+
+function left(remaining: number): Allowance {
+  return {
+    kind: "known",
+    action: "MESSAGE",
+    limit: 150,
+    used: null,
+    remaining,
+    resetsAt: "2026-11-24T00:00:00.000Z",
+    seenAt: "2026-11-23T10:00:00.000Z",
+    source: "quota",
+  };
+}
+
+describe("what stops a text", () => {
+  it("is nothing for a finished message, also when nobody knows what is left", () => {
+    expect(whatStops(text, unknown)).toBeNull();
+    expect(whatStops(text, left(1))).toBeNull();
+  });
+
+  it("is the allowance only when it was seen to be gone", () => {
+    expect(whatStops(text, left(0))).toEqual({ kind: "quota", until: "2026-11-24T00:00:00.000Z" });
+    const renewed: Allowance = {
+      kind: "renewed",
+      limit: 150,
+      seenAt: "2026-11-22T10:00:00.000Z",
+      resetsAt: "2026-11-23T00:00:00.000Z",
+    };
+    expect(whatStops(text, renewed)).toBeNull();
+  });
+
+  it("is an empty message", () => {
+    expect(whatStops({ ...text, message: " \n " }, unknown)).toEqual({ kind: "empty" });
+  });
+
+  it("is a missing subject, but only where one is sent", () => {
+    expect(whatStops({ ...text, messageType: "inmail" }, unknown)).toEqual({ kind: "subject" });
+  });
+
+  it("is the first gap, with where it stands", () => {
+    expect(whatStops({ ...text, message: "Hi {{first_name}} at {{company}}" }, unknown)).toEqual({
+      kind: "places",
+      field: "message",
+      places: ["first_name", "company"],
+      start: 3,
+      end: 17,
+    });
+    const inmail = { ...text, messageType: "inmail", subject: "For {{company}}" } as const;
+    expect(whatStops(inmail, unknown)).toMatchObject({ field: "subject" });
+  });
+});
