@@ -1,0 +1,51 @@
+import { i18n } from "#i18n";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import { MessagesLeft } from "@/components/quota/messages-left";
+import { sayTime } from "@/components/words/say-time";
+import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import type { Allowance } from "@/lib/quota/allowance";
+import styles from "./before-you-send.module.css";
+
+interface BeforeYouSendProps {
+  view: ComposerView;
+  messageType: DraftText["messageType"];
+  allowance: Allowance;
+}
+
+/** One look before Send: who, from which account, how, last contact, what is left. */
+export function BeforeYouSend({ view, messageType, allowance }: BeforeYouSendProps) {
+  const { now } = useEnvironment();
+  const { person, account, lastContact } = view;
+  const how = messageType === "inmail" ? i18n.t("before.as_inmail") : i18n.t("before.as_message");
+  const doubtful = !person.proven || lastContact?.state === "unconfirmed";
+  return (
+    <section
+      aria-label={i18n.t("before.title")}
+      className={`${styles["region"]} ${doubtful ? styles["amber"] : styles["green"]}`}
+    >
+      <p className={styles["line"]}>
+        {i18n.t("before.to", [person.name ?? person.slug])} {i18n.t("before.from", [account.name])}{" "}
+        {how}
+      </p>
+      <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
+      {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
+      <MessagesLeft allowance={allowance} now={now()} />
+    </section>
+  );
+}
+
+function sayContact(contact: ComposerView["lastContact"], now: number): string {
+  if (contact === null) return i18n.t("before.never");
+  if (contact.at === null) return i18n.t("before.unconfirmed_unknown");
+  const at: [string] = [sayTime(contact.at, now)];
+  switch (contact.state) {
+    case "sending":
+      return i18n.t("before.sending", at);
+    case "sent":
+      return i18n.t("before.sent", at);
+    case "refused":
+      return i18n.t("before.refused", at);
+    case "unconfirmed":
+      return i18n.t("before.unconfirmed", at);
+  }
+}
