@@ -1,0 +1,114 @@
+import { i18n } from "#i18n";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "@/components/words/failure-notice";
+import { sayDoubt } from "@/components/words/say-doubt";
+import type { Failure } from "@/lib/kernel/failure";
+import type { Result } from "@/lib/kernel/result";
+import type { Consent, SendReport } from "@/lib/messaging/protocol";
+
+interface OutcomeNoticeProps {
+  report: Result<SendReport>;
+  name: string;
+  onSend: (consent: Consent) => void;
+  onReopen: () => void;
+  onSettings: () => void;
+}
+
+/** What became of a Send, in words, with the next step. */
+export function OutcomeNotice({ report, name, onSend, onReopen, onSettings }: OutcomeNoticeProps) {
+  if (!report.ok) {
+    const steps = nextSteps(report.failure, onSend, onReopen, onSettings);
+    return <FailureNotice failure={report.failure} tone="warn" actions={steps} />;
+  }
+  const { outcome } = report.value;
+  switch (outcome.state) {
+    case "sent":
+      return <SentNotice name={name} echo={outcome.echo} onReopen={onReopen} />;
+    case "refused":
+      return (
+        <FailureNotice
+          title={i18n.t("outcome.refused")}
+          failure={outcome.failure}
+          actions={nextSteps(outcome.failure, onSend, onReopen, onSettings)}
+        />
+      );
+    case "sending":
+      return <Notice tone="plain" title={i18n.t("composer.sending")} />;
+    case "unconfirmed":
+      return (
+        <Notice tone="warn" title={i18n.t("outcome.unconfirmed", [name])} actions={<ThreadLink />}>
+          <p>{sayDoubt(outcome.doubt)}</p>
+          <p>{i18n.t("outcome.unconfirmed_next")}</p>
+        </Notice>
+      );
+  }
+}
+
+function SentNotice({
+  name,
+  echo,
+  onReopen,
+}: {
+  name: string;
+  echo: "same" | "unequal" | "not-compared";
+  onReopen: () => void;
+}) {
+  const another = <Button onClick={onReopen}>{i18n.t("composer.write_another")}</Button>;
+  if (echo !== "unequal") {
+    return <Notice tone="good" title={i18n.t("outcome.sent", [name])} actions={another} />;
+  }
+  return (
+    <Notice
+      tone="bad"
+      title={i18n.t("outcome.sent_unequal", [name])}
+      actions={
+        <>
+          <ThreadLink />
+          {another}
+        </>
+      }
+    />
+  );
+}
+
+function ThreadLink() {
+  return (
+    <a href="https://www.linkedin.com/messaging/" target="_blank" rel="noreferrer">
+      {i18n.t("outcome.open_messaging")}
+    </a>
+  );
+}
+
+/** The steps that a failure leaves; null where the words say it all. */
+function nextSteps(
+  failure: Failure,
+  onSend: (consent: Consent) => void,
+  onReopen: () => void,
+  onSettings: () => void,
+) {
+  switch (failure.kind) {
+    case "same-text-again":
+      return <Button onClick={() => onSend("same-text")}>{i18n.t("composer.send_again")}</Button>;
+    case "recipient-changed":
+      return (
+        <>
+          <Button onClick={onReopen}>{i18n.t("composer.write_to_shown")}</Button>
+          <Button onClick={() => onSend("changed-recipient")}>
+            {i18n.t("composer.send_to", [failure.intended])}
+          </Button>
+        </>
+      );
+    case "no-key":
+    case "key-refused":
+    case "plan-required":
+    case "no-account":
+    case "account-not-found":
+      return <Button onClick={onSettings}>{i18n.t("composer.settings")}</Button>;
+    case "account-changed":
+    case "recipient-forgotten":
+      return <Button onClick={onReopen}>{i18n.t("composer.reopen")}</Button>;
+    default:
+      return null;
+  }
+}
