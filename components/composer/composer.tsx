@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { createComposerStore } from "@/components/hooks/composer-store";
+import { useAllowance } from "@/components/hooks/use-allowance";
+import { useArmed } from "@/components/hooks/use-armed";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import { useSend } from "@/components/hooks/use-send";
+import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "@/components/words/failure-notice";
+import type { ComposerView } from "@/lib/messaging/protocol";
+import { BeforeYouSend } from "./before-you-send";
+import styles from "./composer.module.css";
+import { MessageFields } from "./message-fields";
+import { OutcomeNotice } from "./outcome-notice";
+import { PersonHeader } from "./person-header";
+import { sayStop } from "./say-stop";
+import { SendBar } from "./send-bar";
+import { TypeChoice } from "./type-choice";
+import { type Stop, whatStops } from "./what-stops";
+
+interface ComposerProps {
+  view: ComposerView;
+  /** Opens the composer anew: for the next message, or for the person now on the page. */
+  onReopen: () => void;
+}
+
+/** The whole composer for one person, from top to bottom as design section 9 has it. */
+export function Composer({ view, onReopen }: ComposerProps) {
+  const { openOptions, now } = useEnvironment();
+  const [store] = useState(() => createComposerStore(view));
+  const { draft, replaced, notKept, edit, startOver, undo } = useStore(store);
+  const { allowance, learn } = useAllowance(view.allowance);
+  const { recipientId, name, slug } = view.person;
+  const { send, isSending, report, forget } = useSend(store, recipientId, learn);
+  const armed = useArmed(recipientId);
+  const [tried, setTried] = useState<Stop | null>(null);
+  const subjectRef = useRef<HTMLInputElement>(null);
+  const messageRef = useRef<HTMLTextAreaElement>(null);
+  useCaret(messageRef, view.draft.caret);
+
+  const stop = whatStops(draft, allowance);
+  const sent = report?.ok === true && report.value.outcome.state === "sent";
+  const shown = tried?.kind === stop?.kind ? stop : null;
+
+  function trySend(): void {
+    if (!armed || isSending || sent || stop?.kind === "quota") return;
+    setTried(stop);
+    if (stop === null) send();
+    else showWhere(stop, subjectRef.current, messageRef.current);
+  }
+
+  return (
+    <main className={styles["composer"]}>
+      <PersonHeader person={view.person} />
+      {!sent && (
+        <>
+          <TypeChoice
+            value={draft.messageType}
+            inactive={isSending}
+            onChoose={(messageType) => edit({ messageType })}
+          />
+          <MessageFields
+            draft={draft}
+            locked={isSending}
+            subjectError={errorFor("subject", shown)}
+            messageError={errorFor("message", shown)}
+            subjectRef={subjectRef}
+            messageRef={messageRef}
+            onEdit={(change) => {
+              forget();
+              edit(change);
+            }}
+            onSend={trySend}
+          />
+          {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
+        </>
+      )}
+      <BeforeYouSend view={view} messageType={draft.messageType} allowance={allowance} />
+      <div role="status" className={styles["status"]}>
+        {report !== undefined && !isSending && (
+          <OutcomeNotice
+            report={report}
+            name={name ?? slug}
+            onSend={send}
+            onReopen={onReopen}
+            onSettings={() => void openOptions()}
+          />
+        )}
+        {stop?.kind === "quota" && !sent && (
+          <Notice tone="warn">{<p>{sayStop(stop, now())}</p>}</Notice>
+        )}
+      </div>
+      {!sent && (
+        <SendBar
+          inactive={!armed || stop?.kind === "quota"}
+          busy={isSending}
+          canStartOver={draft.touched}
+          canUndo={replaced !== null}
+          onSend={trySend}
+          onStartOver={startOver}
+          onUndo={undo}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The cursor is where it was when the text was last typed. */
+function useCaret(ref: React.RefObject<HTMLTextAreaElement | null>, caret: number): void {
+  useEffect(() => {
+    ref.current?.focus();
+    ref.current?.setSelectionRange(caret, caret);
+    performance.mark("ready");
+  }, [ref, caret]);
+}
+
+function errorFor(field: "subject" | "message", stop: Stop | null): string | null {
+  if (stop === null || stop.kind === "quota") return null;
+  const own = stop.kind === "places" ? stop.field : stop.kind === "subject" ? "subject" : "message";
+  return own === field ? sayStop(stop, 0) : null;
+}
+
+/** Takes the user to what is missing; a gap is selected, so that typing fills it. */
+function showWhere(
+  stop: Stop,
+  subject: HTMLInputElement | null,
+  message: HTMLTextAreaElement | null,
+): void {
+  const inSubject = stop.kind === "subject" || (stop.kind === "places" && stop.field === "subject");
+  const field = inSubject ? subject : message;
+  field?.focus();
+  if (stop.kind === "places") field?.setSelectionRange(stop.start, stop.end);
+}

@@ -1,0 +1,72 @@
+import type { KeyboardEvent, RefObject } from "react";
+import { i18n } from "#i18n";
+import { MarkedTextArea } from "@/components/ui/marked-text-area";
+import { TextField } from "@/components/ui/text-field";
+import type { DraftText } from "@/lib/messaging/protocol";
+import { unfilledPlaces } from "@/lib/templates/unfilled-places";
+import { LengthCounter } from "./length-counter";
+
+interface MessageFieldsProps {
+  draft: DraftText;
+  locked: boolean;
+  subjectError: string | null;
+  messageError: string | null;
+  subjectRef: RefObject<HTMLInputElement | null>;
+  messageRef: RefObject<HTMLTextAreaElement | null>;
+  onEdit: (change: Partial<DraftText>) => void;
+  onSend: () => void;
+}
+
+export function MessageFields({
+  draft,
+  locked,
+  subjectError,
+  messageError,
+  subjectRef,
+  messageRef,
+  onEdit,
+  onSend,
+}: MessageFieldsProps) {
+  const isInmail = draft.messageType === "inmail";
+  return (
+    <>
+      {isInmail && (
+        <TextField
+          id="subject"
+          ref={subjectRef}
+          label={i18n.t("composer.subject")}
+          value={draft.subject}
+          required
+          readOnly={locked}
+          error={subjectError}
+          aside={<LengthCounter text={draft.subject} kind="subject" />}
+          onValue={(subject) => onEdit({ subject })}
+          onKeyDown={sendKeys(onSend)}
+        />
+      )}
+      <MarkedTextArea
+        id="message"
+        ref={messageRef}
+        label={i18n.t("composer.message")}
+        value={draft.message}
+        marks={unfilledPlaces(draft.message)}
+        readOnly={locked}
+        spellCheck
+        error={messageError}
+        aside={<LengthCounter text={draft.message} kind={draft.messageType} />}
+        onText={(message, caret) => onEdit({ message, caret })}
+        onKeyDown={sendKeys(onSend)}
+      />
+    </>
+  );
+}
+
+/** Ctrl+Enter, or Cmd+Enter on a Mac. While an input method composes, Enter belongs to it. */
+function sendKeys(onSend: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (!event.repeat) onSend();
+  };
+}
