@@ -1,0 +1,81 @@
+import { i18n } from "#i18n";
+import { useAllowance } from "@/components/hooks/use-allowance";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import type { useKey } from "@/components/hooks/use-key";
+import { MessagesLeft } from "@/components/quota/messages-left";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "@/components/words/failure-notice";
+import type { Result } from "@/lib/kernel/result";
+import type { AccountsView } from "@/lib/messaging/protocol";
+import { AccountPicker } from "./account-picker";
+import { sayHealthNote } from "./say-health";
+import styles from "./settings.module.css";
+
+interface AccountSectionProps {
+  accounts: Result<AccountsView> | undefined;
+  isAsking: boolean;
+  onAskAgain: () => void;
+  choose: ReturnType<typeof useKey>["choose"];
+}
+
+/** The account messages go out from, how it is, and what is left for it today. */
+export function AccountSection({ accounts, isAsking, onAskAgain, choose }: AccountSectionProps) {
+  return (
+    <section className={styles["section"]} aria-labelledby="account-heading">
+      <h2 id="account-heading" className={styles["heading"]}>
+        {i18n.t("settings.account_title")}
+      </h2>
+      {accounts === undefined && <p className={styles["quiet"]}>{i18n.t("allowance.asking")}</p>}
+      {accounts?.ok === true && <Accounts view={accounts.value} choose={choose} />}
+      {accounts?.ok === false && <FailureNotice failure={accounts.failure} />}
+      <div className={styles["actions"]}>
+        <Button look="quiet" busy={isAsking} onClick={onAskAgain}>
+          {i18n.t("settings.account_again")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Accounts({ view, choose }: Pick<AccountSectionProps, "choose"> & { view: AccountsView }) {
+  const chosen = view.accounts.find((account) => account.id === view.chosenId);
+  const note = chosen === undefined ? null : sayHealthNote(chosen);
+  if (view.accounts.length === 0) {
+    return (
+      <Notice tone="warn">
+        <p>{i18n.t("settings.works", 0, ["0"])}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <AccountPicker view={view} onChoose={choose.mutate} />
+      {note !== null && (
+        <Notice tone="warn">
+          <p>{note}</p>
+        </Notice>
+      )}
+      <div role="status">
+        {choose.data?.ok === false && <FailureNotice failure={choose.data.failure} />}
+        {choose.data?.ok === true && chosen !== undefined && (
+          <Notice tone="good">
+            <p>{i18n.t("settings.account_saved", [chosen.name])}</p>
+          </Notice>
+        )}
+      </div>
+      {chosen !== undefined && <ChosenAllowance />}
+    </>
+  );
+}
+
+function ChosenAllowance() {
+  const { now } = useEnvironment();
+  const { allowance, failure } = useAllowance();
+  return (
+    <>
+      <MessagesLeft allowance={allowance} now={now()} />
+      {failure !== null && <FailureNotice failure={failure} tone="warn" />}
+    </>
+  );
+}

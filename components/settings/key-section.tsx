@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { i18n } from "#i18n";
+import type { useKey } from "@/components/hooks/use-key";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Result } from "@/lib/kernel/result";
+import type { AccountsView, KeyView } from "@/lib/messaging/protocol";
+import { KeyForm } from "./key-form";
+import styles from "./settings.module.css";
+
+interface KeySectionProps {
+  view: KeyView;
+  accounts: Result<AccountsView> | undefined;
+  save: ReturnType<typeof useKey>["save"];
+  remove: ReturnType<typeof useKey>["remove"];
+}
+
+/** No key: the form. A key: how it ends, and what can be done with it. */
+export function KeySection({ view, accounts, save, remove }: KeySectionProps) {
+  const [replacing, setReplacing] = useState(false);
+  const showForm = !view.present || replacing;
+  return (
+    <section className={styles["section"]} aria-labelledby="key-heading">
+      <h2 id="key-heading" className={styles["heading"]}>
+        {i18n.t("settings.key_title")}
+      </h2>
+      {view.present && (
+        <KeptKey
+          last4={view.last4}
+          isRemoving={remove.isPending}
+          onReplace={replacing ? null : () => setReplacing(true)}
+          onRemove={() => {
+            setReplacing(false);
+            remove.mutate();
+          }}
+        />
+      )}
+      {showForm && (
+        <KeyForm
+          save={save}
+          onKept={() => setReplacing(false)}
+          onCancel={replacing ? () => setReplacing(false) : null}
+        />
+      )}
+      <div role="status">
+        {view.present && save.data?.ok === true && accounts?.ok === true && (
+          <Reach count={accounts.value.accounts.length} />
+        )}
+        {!view.present && remove.data?.ok === true && save.data === undefined && (
+          <Notice tone="plain">
+            <p>{i18n.t("settings.removed")}</p>
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Reach({ count }: { count: number }) {
+  return (
+    <Notice tone={count > 0 ? "good" : "warn"}>
+      <p>{i18n.t("settings.works", count, [new Intl.NumberFormat().format(count)])}</p>
+    </Notice>
+  );
+}
+
+interface KeptKeyProps {
+  last4: string;
+  isRemoving: boolean;
+  onReplace: (() => void) | null;
+  onRemove: () => void;
+}
+
+function KeptKey({ last4, isRemoving, onReplace, onRemove }: KeptKeyProps) {
+  return (
+    <div className={styles["kept"]}>
+      <p>
+        <strong className={styles["key"]}>{i18n.t("settings.kept", [last4])}</strong>
+        <br />
+        <span className={styles["quiet"]}>{i18n.t("settings.kept_note")}</span>
+      </p>
+      <div className={styles["actions"]}>
+        {onReplace && <Button onClick={onReplace}>{i18n.t("settings.replace")}</Button>}
+        <Button busy={isRemoving} onClick={onRemove}>
+          {i18n.t("settings.remove")}
+        </Button>
+      </div>
+    </div>
+  );
+}

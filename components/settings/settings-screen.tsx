@@ -1,0 +1,43 @@
+import { i18n } from "#i18n";
+import { useKey } from "@/components/hooks/use-key";
+import { FailureNotice } from "@/components/words/failure-notice";
+import { AccountSection } from "./account-section";
+import { KeySection } from "./key-section";
+import styles from "./settings.module.css";
+
+/** The options page: the key, the account messages go out from, and what stays where. */
+export function SettingsScreen() {
+  const { key, accounts, save, remove, choose } = useKey();
+  return (
+    <main className={styles["page"]}>
+      <h1 className={styles["title"]}>{i18n.t("settings.title")}</h1>
+      {key?.ok === false && <FailureNotice failure={key.failure} />}
+      {key?.ok === true && (
+        <KeySection view={key.value} accounts={accounts.data} save={save} remove={remove} />
+      )}
+      {key?.ok === true && key.value.present && (
+        <AccountSection
+          accounts={accounts.data}
+          isAsking={accounts.isFetching}
+          onAskAgain={() => void accounts.refetch()}
+          choose={choose}
+        />
+      )}
+      <Privacy />
+    </main>
+  );
+}
+
+function Privacy() {
+  return (
+    <section className={styles["section"]} aria-labelledby="privacy">
+      <h2 id="privacy" className={styles["heading"]}>
+        {i18n.t("settings.privacy_title")}
+      </h2>
+      <p>{i18n.t("settings.privacy_text")}</p>
+      <p>{i18n.t("settings.privacy_key")}</p>
+      <p>{i18n.t("settings.privacy_page")}</p>
+      <p className={styles["quiet"]}>{i18n.t("settings.not_affiliated")}</p>
+    </section>
+  );
+}
