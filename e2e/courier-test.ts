@@ -1,0 +1,78 @@
+import path from "node:path";
+import { test as base, expect, type Page } from "@playwright/test";
+import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
+import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
+import { clickToolbar } from "../sandbox/browser/toolbar.ts";
+import { type Sandbox, startSandbox } from "../sandbox/start-sandbox.ts";
+import { ComposerPopup } from "./pages/composer-popup.ts";
+import { OptionsPage } from "./pages/options-page.ts";
+
+const extensionDir = path.resolve(import.meta.dirname, "../.output/chrome-mv3");
+
+/** A browser with the production build, in a world where both hosts are the sandbox. */
+export class World {
+  readonly sandbox: Sandbox;
+  readonly courier: CourierBrowser;
+
+  constructor(sandbox: Sandbox, courier: CourierBrowser) {
+    this.sandbox = sandbox;
+    this.courier = courier;
+  }
+
+  async openOptions(): Promise<OptionsPage> {
+    const page = await this.courier.context.newPage();
+    await page.goto(this.courier.extensionPage("options.html"));
+    return new OptionsPage(page);
+  }
+
+  /** Types the key through the options page, as a person does. */
+  async connect(account = nameOf(availableAccount)): Promise<void> {
+    const options = await this.openOptions();
+    await options.connect(this.sandbox.sandboxKey, account);
+    await options.page.close();
+  }
+
+  async visit(address: string): Promise<Page> {
+    const page = await this.courier.context.newPage();
+    await page.goto(`https://www.linkedin.com${address}`);
+    return page;
+  }
+
+  /** The toolbar click on an open page. */
+  async openComposer(page: Page): Promise<ComposerPopup> {
+    return new ComposerPopup(await clickToolbar(this.courier, page));
+  }
+}
+
+interface TestFixtures {
+  world: World;
+  /** A world in which the key was typed and an account chosen. */
+  connected: World;
+}
+
+export const test = base.extend<TestFixtures, { sandbox: Sandbox }>({
+  sandbox: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
+    async ({}, provide) => {
+      const sandbox = await startSandbox();
+      await provide(sandbox);
+      await sandbox.close();
+    },
+    { scope: "worker" },
+  ],
+  world: async ({ sandbox }, provide) => {
+    sandbox.reset();
+    const { hostRules, spkiHash } = sandbox;
+    const courier = await launchBrowser({ extensionDir, hostRules, spkiHash, headless: true });
+    const world = new World(sandbox, courier);
+    await provide(world);
+    await courier.close();
+    expect(courier.problems, "nothing was blocked, thrown or logged as an error").toEqual([]);
+  },
+  connected: async ({ world }, provide) => {
+    await world.connect();
+    await provide(world);
+  },
+});
+
+export { expect } from "@playwright/test";

@@ -1,0 +1,44 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The popup that the toolbar click opened, by the names on screen. */
+export class ComposerPopup {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get message(): Locator {
+    return this.page.getByRole("textbox", { name: "Message", exact: true });
+  }
+
+  get subject(): Locator {
+    return this.page.getByRole("textbox", { name: "Subject" });
+  }
+
+  get send(): Locator {
+    return this.page.getByRole("button", { name: "Send", exact: true });
+  }
+
+  get outcome(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  get beforeYouSend(): Locator {
+    return this.page.getByRole("region", { name: "Before you send" });
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole("heading", { name });
+  }
+
+  chooseType(name: "Message" | "InMail"): Promise<void> {
+    return this.page.getByRole("radio", { name, exact: true }).check();
+  }
+
+  /** Send takes no click for half a second after the person appears. */
+  async pressSend(): Promise<void> {
+    await expect(this.send).not.toHaveAttribute("aria-disabled", "true");
+    await this.send.click();
+  }
+}

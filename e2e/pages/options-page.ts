@@ -1,0 +1,38 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The options page as a person uses it: by the names on screen. */
+export class OptionsPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get keyBox(): Locator {
+    return this.page.getByRole("textbox", { name: "API key" });
+  }
+
+  get accountPicker(): Locator {
+    return this.page.getByRole("combobox", { name: "LinkedIn account" });
+  }
+
+  async saveKey(key: string): Promise<void> {
+    await this.keyBox.fill(key);
+    await this.page.getByRole("button", { name: "Save and test" }).click();
+  }
+
+  async connect(key: string, account: string): Promise<void> {
+    await this.saveKey(key);
+    await expect(this.accountPicker).toBeVisible();
+    await this.chooseAccount(account);
+  }
+
+  async chooseAccount(name: string): Promise<void> {
+    const option = this.accountPicker.getByRole("option", { name });
+    await this.accountPicker.selectOption(await option.getAttribute("value"));
+  }
+
+  async removeKey(): Promise<void> {
+    await this.page.getByRole("button", { name: "Remove key" }).click();
+  }
+}
