@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chromiumFlags } from "./chromium-flags.ts";
+import { idOfFolder } from "./pin-to-toolbar.ts";
 
 const setup = { extensionDir: "/built", headless: true } as const;
 
@@ -35,5 +36,12 @@ describe("how Chromium is started", () => {
     const hostRules = "MAP www.linkedin.com 127.0.0.1:4321";
     const args = chromiumFlags({ ...setup, hostRules }, "/profile", false);
     expect(args).toContain(`--host-resolver-rules=${hostRules}`);
+  });
+});
+
+describe("the id of an unpacked extension", () => {
+  it("is 32 letters from a to p, always the same for a folder", () => {
+    expect(idOfFolder("/tmp/exp/ext")).toBe("cpnjheigapaihnoebpkkbifphlahkldi");
+    expect(idOfFolder("/tmp/exp/other")).toMatch(/^[a-p]{32}$/);
   });
 });

@@ -58,11 +58,6 @@ async function attach(browser: CourierBrowser, targetId: string): Promise<Page> 
   throw new Error("the popup closed while it opened");
 }
 
-/** The popup that is open or about to open, however it was called. */
-export async function openedPopup(browser: CourierBrowser): Promise<Page> {
-  return attach(browser, await until("popup", async () => (await openPopups(browser))[0]));
-}
-
 async function popupAfter(browser: CourierBrowser, open: () => Promise<unknown>): Promise<Page> {
   const before = await openPopups(browser);
   await open();

@@ -7,7 +7,7 @@ const whatToDo = (controlUrl: string): string => `
 The window shows the profile of ${fullName(ada)}, who does not exist. Courier is connected to the sandbox as
 ${account}; nothing leaves this computer, and nobody gets a message.
 
-  1. Click Courier in the toolbar (behind the puzzle piece), or press Alt+Shift+M.
+  1. Click Courier beside the address bar, or press Alt+Shift+M.
   2. Change the message if you like, then Send.
 
 What arrived, faults to try, the clock:  ${controlUrl}
