@@ -1,7 +1,7 @@
 import { expect as expectSoon, type Page } from "@playwright/test";
 import { ComposerPopup } from "../e2e/pages/composer-popup.ts";
 import type { CourierBrowser } from "../sandbox/browser/launch-browser.ts";
-import { clickElsewhere, clickToolbar } from "../sandbox/browser/toolbar.ts";
+import { clickElsewhere, clickToolbar, pressShortcut } from "../sandbox/browser/toolbar.ts";
 import { ada, fullName, profilePath } from "../sandbox/linkedin/people.ts";
 import type { Sandbox } from "../sandbox/start-sandbox.ts";
 import { account, connectAccount } from "./start/connect-account.ts";
@@ -53,9 +53,10 @@ async function writeAndSend(page: Page, browser: CourierBrowser, album: Album) {
   return { recipient, message, status, leftBefore, leftAfter };
 }
 
+/** Away from any profile, called by the shortcut. */
 async function lookElsewhere(page: Page, browser: CourierBrowser, album: Album): Promise<number> {
   await page.goto("https://www.linkedin.com/feed/");
-  const popup = await clickToolbar(browser, page);
+  const popup = await pressShortcut(browser, page);
   await expect(popup.getByRole("meter", { name: "Messages left today" })).toBeVisible();
   await album.take(popup, "off-profile");
   const left = await readLeft(popup);
