@@ -31,7 +31,6 @@ export default defineConfig({
     permissions: ["activeTab", "scripting", "storage"],
     host_permissions: ["https://api.connectsafely.ai/*"],
     externally_connectable: { ids: [] },
-    action: { default_title: "__MSG_ext_action_title__" },
     commands: {
       _execute_action: {
         suggested_key: { default: "Alt+Shift+M" },
@@ -43,6 +42,12 @@ export default defineConfig({
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),
   }),
+  hooks: {
+    // WXT takes the popup's <title> for the toolbar button's, in place of one given above.
+    "build:manifestGenerated": (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = "__MSG_ext_action_title__";
+    },
+  },
   vite: () => ({
     build: {
       // Small images would become data: addresses, which `img-src 'self'` blocks.
