@@ -82,7 +82,7 @@ export const rooms: readonly Room[] = [
   // The screens by the names on them; the tour of `npm start` finds its way by the same.
   room("e2e/pages", [], tests),
   room("bench", ["sandbox"], tests),
-  room("scripts", ["sandbox", "e2e/pages"], [...tests, "vite"]),
+  room("scripts", ["sandbox", "e2e/pages", "bench"], [...tests, "vite"]),
 ];
 
 /** What tests may use beside their own room; a test of the product also sees all of `lib/` and the sandbox's fixtures. */
