@@ -5,19 +5,32 @@ import { sayTime } from "@/components/words/say-time";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import styles from "./before-you-send.module.css";
+import { sayStop } from "./say-stop";
+import type { Stop } from "./what-stops";
 
 interface BeforeYouSendProps {
   view: ComposerView;
   messageType: DraftText["messageType"];
   allowance: Allowance;
+  lastContact: ComposerView["lastContact"];
+  stop: Stop | null;
+  /** The field itself says already what is missing. */
+  saidAtField: boolean;
 }
 
 /** One look before Send: who, from which account, how, last contact, what is left. */
-export function BeforeYouSend({ view, messageType, allowance }: BeforeYouSendProps) {
+export function BeforeYouSend({
+  view,
+  messageType,
+  allowance,
+  lastContact,
+  stop,
+  saidAtField,
+}: BeforeYouSendProps) {
   const { now } = useEnvironment();
-  const { person, account, lastContact } = view;
+  const { person, account } = view;
   const how = messageType === "inmail" ? i18n.t("before.as_inmail") : i18n.t("before.as_message");
-  const doubtful = !person.proven || lastContact?.state === "unconfirmed";
+  const doubtful = !person.proven || lastContact?.state === "unconfirmed" || stop !== null;
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -28,6 +41,9 @@ export function BeforeYouSend({ view, messageType, allowance }: BeforeYouSendPro
         {how}
       </p>
       <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
+      {stop !== null && stop.kind !== "quota" && !saidAtField && (
+        <p className={styles["warning"]}>{sayStop(stop, now())}</p>
+      )}
       {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
       <MessagesLeft allowance={allowance} now={now()} />
     </section>

@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useSend } from "@/components/hooks/use-send";
+import { MessagesLeft } from "@/components/quota/messages-left";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
-import type { ComposerView } from "@/lib/messaging/protocol";
+import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
@@ -17,6 +18,7 @@ import { sayStop } from "./say-stop";
 import { SendBar } from "./send-bar";
 import { TypeChoice } from "./type-choice";
 import { type Stop, whatStops } from "./what-stops";
+import { errorFor, showWhere, useCaret } from "./where-stopped";
 
 interface ComposerProps {
   view: ComposerView;
@@ -31,12 +33,17 @@ export function Composer({ view, onReopen }: ComposerProps) {
   const { draft, replaced, notKept, edit, startOver, undo } = useStore(store);
   const { allowance, learn } = useAllowance(view.allowance);
   const { recipientId, name, slug } = view.person;
-  const { send, isSending, report, forget } = useSend(store, recipientId, learn);
+  const { send, isSending, report, lastContact, forget } = useSend(store, recipientId, learn);
   const armed = useArmed(recipientId);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
   useCaret(messageRef, view.draft.caret);
+
+  function change(part: Partial<DraftText>): void {
+    forget();
+    edit(part);
+  }
 
   const stop = whatStops(draft, allowance);
   const sent = report?.ok === true && report.value.outcome.state === "sent";
@@ -57,7 +64,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
           <TypeChoice
             value={draft.messageType}
             inactive={isSending}
-            onChoose={(messageType) => edit({ messageType })}
+            onChoose={(messageType) => change({ messageType })}
           />
           <MessageFields
             draft={draft}
@@ -66,68 +73,52 @@ export function Composer({ view, onReopen }: ComposerProps) {
             messageError={errorFor("message", shown)}
             subjectRef={subjectRef}
             messageRef={messageRef}
-            onEdit={(change) => {
-              forget();
-              edit(change);
-            }}
+            onEdit={change}
             onSend={trySend}
           />
           {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
         </>
       )}
-      <BeforeYouSend view={view} messageType={draft.messageType} allowance={allowance} />
-      <div role="status" className={styles["status"]}>
-        {report !== undefined && !isSending && (
-          <OutcomeNotice
-            report={report}
-            name={name ?? slug}
-            onSend={send}
-            onReopen={onReopen}
-            onSettings={() => void openOptions()}
-          />
-        )}
-        {stop?.kind === "quota" && !sent && (
-          <Notice tone="warn">{<p>{sayStop(stop, now())}</p>}</Notice>
-        )}
-      </div>
       {!sent && (
-        <SendBar
-          inactive={!armed || stop?.kind === "quota"}
-          busy={isSending}
-          canStartOver={draft.touched}
-          canUndo={replaced !== null}
-          onSend={trySend}
-          onStartOver={startOver}
-          onUndo={undo}
+        <BeforeYouSend
+          view={view}
+          lastContact={lastContact ?? view.lastContact}
+          messageType={draft.messageType}
+          allowance={allowance}
+          stop={stop}
+          saidAtField={shown !== null}
         />
       )}
+      <div className={sent ? undefined : styles["foot"]}>
+        <div role="status" className={styles["status"]}>
+          {report !== undefined && !isSending && (
+            <OutcomeNotice
+              report={report}
+              name={name ?? slug}
+              onSend={send}
+              onReopen={onReopen}
+              onSettings={() => void openOptions()}
+            />
+          )}
+          {stop?.kind === "quota" && !sent && (
+            <Notice tone="warn">
+              <p>{sayStop(stop, now())}</p>
+            </Notice>
+          )}
+        </div>
+        {!sent && (
+          <SendBar
+            inactive={!armed || stop?.kind === "quota"}
+            busy={isSending}
+            canStartOver={draft.touched}
+            canUndo={replaced !== null}
+            onSend={trySend}
+            onStartOver={startOver}
+            onUndo={undo}
+          />
+        )}
+      </div>
+      {sent && <MessagesLeft allowance={allowance} now={now()} />}
     </main>
   );
-}
-
-/** The cursor is where it was when the text was last typed. */
-function useCaret(ref: React.RefObject<HTMLTextAreaElement | null>, caret: number): void {
-  useEffect(() => {
-    ref.current?.focus();
-    ref.current?.setSelectionRange(caret, caret);
-    performance.mark("ready");
-  }, [ref, caret]);
-}
-
-function errorFor(field: "subject" | "message", stop: Stop | null): string | null {
-  if (stop === null || stop.kind === "quota") return null;
-  const own = stop.kind === "places" ? stop.field : stop.kind === "subject" ? "subject" : "message";
-  return own === field ? sayStop(stop, 0) : null;
-}
-
-/** Takes the user to what is missing; a gap is selected, so that typing fills it. */
-function showWhere(
-  stop: Stop,
-  subject: HTMLInputElement | null,
-  message: HTMLTextAreaElement | null,
-): void {
-  const inSubject = stop.kind === "subject" || (stop.kind === "places" && stop.field === "subject");
-  const field = inSubject ? subject : message;
-  field?.focus();
-  if (stop.kind === "places") field?.setSelectionRange(stop.start, stop.end);
 }

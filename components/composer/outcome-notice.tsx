@@ -54,7 +54,12 @@ function SentNotice({
   echo: "same" | "unequal" | "not-compared";
   onReopen: () => void;
 }) {
-  const another = <Button onClick={onReopen}>{i18n.t("composer.write_another")}</Button>;
+  const another = (
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone
+    <Button autoFocus onClick={onReopen}>
+      {i18n.t("composer.write_another")}
+    </Button>
+  );
   if (echo !== "unequal") {
     return <Notice tone="good" title={i18n.t("outcome.sent", [name])} actions={another} />;
   }

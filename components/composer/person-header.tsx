@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { PersonView } from "@/lib/messaging/protocol";
+import { asciiSlug } from "./ascii-slug";
 import styles from "./person-header.module.css";
 
 /** Who the message goes to, and how sure that is. */
@@ -16,7 +17,7 @@ export function PersonHeader({ person }: { person: PersonView }) {
         </h1>
         {headline !== null && <p className={styles["headline"]}>{headline}</p>}
         <p className={styles["source"]}>
-          {howSure(person)} · <bdi className={styles["slug"]}>in/{slug}</bdi>
+          {howSure(person)} · <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
         </p>
       </div>
     </header>

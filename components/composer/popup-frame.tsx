@@ -8,12 +8,12 @@ export function PopupFrame({ children }: { children: ReactNode }) {
   const { openOptions } = useEnvironment();
   return (
     <>
-      <div className="frame-bar">
+      <header className="frame-bar">
         <span className="frame-name">{i18n.t("ext.short_name")}</span>
         <Button look="quiet" onClick={() => void openOptions()}>
           {i18n.t("composer.settings")}
         </Button>
-      </div>
+      </header>
       {children}
     </>
   );
@@ -22,10 +22,10 @@ export function PopupFrame({ children }: { children: ReactNode }) {
 /** The person and the text as grey shapes, in the places where they will be. */
 export function Opening() {
   return (
-    <div className="frame-opening" aria-busy="true">
+    <main className="frame-opening" aria-busy="true">
       <div className="frame-person" />
       <div className="frame-line" />
       <div className="frame-text" />
-    </div>
+    </main>
   );
 }

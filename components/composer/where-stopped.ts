@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from "react";
+import { sayStop } from "./say-stop";
+import type { Stop } from "./what-stops";
+
+/** The cursor is where it was when the text was last typed. */
+export function useCaret(ref: RefObject<HTMLTextAreaElement | null>, caret: number): void {
+  useEffect(() => {
+    ref.current?.focus();
+    ref.current?.setSelectionRange(caret, caret);
+    // What `npm run bench` measures up to: the person is there and the box takes keys.
+    performance.mark("ready");
+  }, [ref, caret]);
+}
+
+/** The sentence for a field, if it is this field that stops the text. */
+export function errorFor(field: "subject" | "message", stop: Stop | null): string | null {
+  if (stop === null || stop.kind === "quota") return null;
+  const own = stop.kind === "places" ? stop.field : stop.kind === "subject" ? "subject" : "message";
+  return own === field ? sayStop(stop, 0) : null;
+}
+
+/** Takes the user to what is missing; a gap is selected, so that typing fills it. */
+export function showWhere(
+  stop: Stop,
+  subject: HTMLInputElement | null,
+  message: HTMLTextAreaElement | null,
+): void {
+  const inSubject = stop.kind === "subject" || (stop.kind === "places" && stop.field === "subject");
+  const field = inSubject ? subject : message;
+  field?.focus();
+  if (stop.kind === "places") field?.setSelectionRange(stop.start, stop.end);
+}
