@@ -44,7 +44,15 @@ function value(allowance: Allowance): string {
 function note(allowance: Allowance, now: number): string {
   if (allowance.kind === "unknown") return "";
   if (allowance.kind === "renewed") return i18n.t("allowance.renewed");
-  const seen = i18n.t("allowance.seen", [sayTime(allowance.seenAt, now)]);
+  const seen = saySeen(allowance.seenAt, now);
   if (allowance.resetsAt === null) return seen;
   return `${i18n.t("allowance.resets", [sayTime(allowance.resetsAt, now)])} · ${seen}`;
+}
+
+/** Within a minute of the answer nobody needs the clock. */
+function saySeen(seenAt: string, now: number): string {
+  const age = now - Date.parse(seenAt);
+  return age >= 0 && age < 60_000
+    ? i18n.t("allowance.seen_now")
+    : i18n.t("allowance.seen", [sayTime(seenAt, now)]);
 }

@@ -23,7 +23,7 @@ export function Field({ id, label, aside, hint, error, children }: FieldProps) {
       </div>
       {children}
       <p id={describedBy(id)} className={error ? styles["error"] : styles["hint"]}>
-        {error ?? hint}
+        {error || hint}
       </p>
     </div>
   );
