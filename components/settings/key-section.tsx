@@ -56,9 +56,11 @@ export function KeySection({ view, accounts, save, remove }: KeySectionProps) {
   );
 }
 
+/** A key without accounts is told of beside the account, where something can be done about it. */
 function Reach({ count }: { count: number }) {
+  if (count === 0) return null;
   return (
-    <Notice tone={count > 0 ? "good" : "warn"}>
+    <Notice tone="good">
       <p>{i18n.t("settings.works", count, [new Intl.NumberFormat().format(count)])}</p>
     </Notice>
   );

@@ -37,6 +37,7 @@ function Privacy() {
       <p>{i18n.t("settings.privacy_text")}</p>
       <p>{i18n.t("settings.privacy_key")}</p>
       <p>{i18n.t("settings.privacy_page")}</p>
+      <p>{i18n.t("settings.privacy_spelling")}</p>
       <p className={styles["quiet"]}>{i18n.t("settings.not_affiliated")}</p>
     </section>
   );
