@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { Failure } from "@/lib/kernel/failure";
+import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 
@@ -31,7 +32,8 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
     async function keep(): Promise<void> {
       const { draft: text, attemptId: attempt } = get();
       const saved = await ask("draft.save", { recipientId, attemptId: attempt, draft: text });
-      set({ notKept: saved.ok ? null : saved.failure });
+      // What is said of an attempt that is over says nothing of the one that followed it.
+      if (get().attemptId === attempt) set({ notKept: whyNotKept(saved) });
     }
     return {
       draft,
@@ -45,8 +47,12 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       async startOver() {
         const { draft: replaced, attemptId: attempt } = get();
         const reset = await ask("draft.reset", { recipientId, attemptId: attempt });
-        if (reset.ok) set({ ...reset.value, replaced });
-        else set({ notKept: reset.failure });
+        if (!reset.ok) return set({ notKept: reset.failure });
+        const { draft: fresh, attemptId: next } = reset.value;
+        // Typed while the template was on its way: that is the text now, under the new attempt.
+        if (get().draft === replaced) return set({ draft: fresh, attemptId: next, replaced });
+        set({ attemptId: next });
+        await keep();
       },
       undo() {
         const { replaced } = get();
@@ -54,7 +60,13 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
         set({ draft: replaced, replaced: null });
         void keep();
       },
-      renew: (next) => set({ attemptId: next }),
+      renew: (next) => set({ attemptId: next, notKept: null }),
     };
   });
+}
+
+/** `saved: false`: the attempt was made already, from here or from another window. */
+function whyNotKept(saved: Result<{ saved: boolean }>): Failure | null {
+  if (!saved.ok) return saved.failure;
+  return saved.value.saved ? null : { kind: "already-sending" };
 }

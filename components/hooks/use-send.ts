@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "@/lib/messaging/client";
-import type { Consent, DraftText } from "@/lib/messaging/protocol";
+import type { ComposerView, Consent, DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import type { ComposerStore } from "./composer-store";
+import { useEnvironment } from "./use-environment";
 
 /**
  * One Send at a time. Consents add up over the questions that one text raises, and are forgotten
@@ -18,6 +19,8 @@ export function useSend(
     draft: null,
     given: [],
   });
+  const { now } = useEnvironment();
+  const [lastContact, setLastContact] = useState<ComposerView["lastContact"]>(null);
   const sending = useMutation({
     mutationFn: (consents: Consent[]) => {
       const { draft, attemptId } = store.getState();
@@ -27,6 +30,8 @@ export function useSend(
       if (!report.ok) return;
       store.getState().renew(report.value.attemptId);
       learn(report.value.allowance);
+      const at = new Date(now()).toISOString();
+      setLastContact({ state: report.value.outcome.state, at });
     },
   });
   function send(more?: Consent): void {
@@ -37,5 +42,11 @@ export function useSend(
     setConsent({ draft, given });
     sending.mutate(given);
   }
-  return { send, isSending: sending.isPending, report: sending.data, forget: sending.reset };
+  return {
+    send,
+    isSending: sending.isPending,
+    report: sending.data,
+    lastContact,
+    forget: sending.reset,
+  };
 }

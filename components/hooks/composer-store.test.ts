@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ask } from "@/lib/messaging/client";
+import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import { createComposerStore } from "./composer-store";
+
+const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
+vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
+
+const template: DraftText = {
+  message: "Hi Ada,",
+  subject: "",
+  messageType: "message",
+  touched: false,
+  caret: 0,
+};
+const view: ComposerView = {
+  person: {
+    recipientId: "recipient",
+    origin: "tab",
+    proven: true,
+    slug: "ada-example",
+    name: "Ada Example",
+    firstName: "Ada",
+    headline: null,
+    company: null,
+  },
+  account: { id: "account", name: "Sam Sender" },
+  draft: template,
+  attemptId: "first",
+  lastContact: null,
+  allowance: { kind: "unknown" },
+};
+
+function saves(): unknown[] {
+  return asked.mock.calls
+    .map(([name, input]) => ({ name, ...input }))
+    .filter(({ name }) => name === "draft.save")
+    .map((input) => ("draft" in input ? [input.attemptId, input.draft.message] : []));
+}
+
+beforeEach(() => {
+  asked.mockReset();
+  asked.mockImplementation(async (name) => ({
+    ok: true,
+    value: name === "draft.reset" ? { draft: template, attemptId: "second" } : { saved: true },
+  }));
+});
+
+describe("the text of an open composer", () => {
+  it("is handed over at every keystroke, in order, without waiting for an answer", () => {
+    asked.mockImplementation(() => new Promise(() => {}));
+    const { edit } = createComposerStore(view).getState();
+    for (const message of ["H", "He", "Hey"]) edit({ message });
+    expect(saves()).toEqual([
+      ["first", "H"],
+      ["first", "He"],
+      ["first", "Hey"],
+    ]);
+  });
+
+  it("comes back whole after Start over and Undo, under the new attempt", async () => {
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "My own words" });
+    await store.getState().startOver();
+    expect(store.getState().draft).toEqual(template);
+    store.getState().undo();
+    expect(store.getState().draft.message).toBe("My own words");
+    expect(saves().at(-1)).toEqual(["second", "My own words"]);
+  });
+
+  it("keeps what was typed while the template was on its way, under the new attempt", async () => {
+    const store = createComposerStore(view);
+    const started = store.getState().startOver();
+    store.getState().edit({ message: "Typed meanwhile" });
+    await started;
+    expect(store.getState()).toMatchObject({ attemptId: "second", replaced: null });
+    expect(saves().at(-1)).toEqual(["second", "Typed meanwhile"]);
+  });
+
+  it("says that it is not kept when another window made its attempt", async () => {
+    asked.mockResolvedValueOnce({ ok: true, value: { saved: false } });
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Late" });
+    await vi.waitFor(() => expect(store.getState().notKept).toEqual({ kind: "already-sending" }));
+  });
+
+  it("takes no word about an attempt that is over for one about the next", async () => {
+    const answers: ((saved: unknown) => void)[] = [];
+    asked.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)));
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Just before Send" });
+    store.getState().renew("second");
+    answers[0]?.({ ok: true, value: { saved: false } });
+    await asked.mock.results[0]?.value;
+    await Promise.resolve();
+    expect(store.getState()).toMatchObject({ notKept: null });
+  });
+});
