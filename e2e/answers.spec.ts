@@ -1,0 +1,69 @@
+import { type PresetName, presetNames } from "../sandbox/faults/parse-fault.ts";
+import { expect, test } from "./courier-test.ts";
+
+const text = "Hello Ada, a text that must not be lost 🦉";
+
+/** What a person reads for each answer of the sandbox, and whether it took the message. */
+const answers = {
+  "message-required": [/did not accept the message/, 0],
+  unauthorized: [/did not accept this key/, 0],
+  "expired-trial": [/trial has expired/, 0],
+  "account-not-yours": [/does not belong to this workspace/, 0],
+  "account-not-found": [/does not find this LinkedIn account/, 0],
+  "profile-not-found": [/does not find this profile/, 0],
+  daily: [/day's messages of this account are used up/, 0],
+  velocity: [/Too many requests/, 0],
+  "hold-until": [/pause/, 0],
+  reconnect: [/Reconnect the account in the ConnectSafely dashboard/, 0],
+  "send-failed": [/Not confirmed/, 0],
+  "validation-code": [/did not accept the message/, 0],
+  zod: [/did not accept the message/, 0],
+  "error-details": [/Not confirmed/, 0],
+  "success-false": [/Not confirmed/, 0],
+  pending: [/Not confirmed/, 0],
+  "marked-truncated": [/Not confirmed/, 0],
+  "cut-before": [/Not confirmed/, 0],
+  "cut-after": [/Not confirmed/, 1],
+  "cut-in-answer": [/Not confirmed/, 1],
+  slow: [/Sent to Ada/, 1],
+  "kept-open": [/Sent to Ada/, 1],
+  "truncated-json": [/Not confirmed/, 1],
+  "empty-200": [/Not confirmed/, 1],
+  "html-200": [/Not confirmed/, 0],
+  huge: [/Not confirmed/, 1],
+  "wrong-recipient": [/named another person/, 1],
+  redirect: [/Not confirmed/, 0],
+  "redirect-elsewhere": [/Not confirmed/, 0],
+  "route-gone": [/does not take messages this way/, 0],
+  "length-required": [/did not accept the message/, 0],
+  "error-after": [/Not confirmed/, 1],
+  "bad-gateway": [/Not confirmed/, 0],
+  unavailable: [/Not confirmed/, 0],
+  "gateway-timeout-after": [/Not confirmed/, 1],
+  "no-rate-limit": [/Sent to Ada/, 1],
+  "nonsense-rate-limit": [/Sent to Ada/, 1],
+  "unix-reset": [/Sent to Ada/, 1],
+} as const satisfies Record<Exclude<PresetName, "held">, readonly [RegExp, 0 | 1]>;
+
+// "held" waits for somebody to release it; e2e/screens.spec.ts uses it.
+for (const preset of presetNames) {
+  if (preset === "held") continue;
+  const [sentence, taken] = answers[preset];
+  test(`"${preset}" leads to a sentence, one request, and a text that is still there`, async ({
+    connected,
+  }) => {
+    const page = await connected.visit("/in/ada-brandt/");
+    const composer = await connected.openComposer(page);
+    await composer.message.fill(text);
+    connected.sandbox.setFault({ on: "send", preset });
+    await composer.pressSend();
+    await expect(composer.outcome).toContainText(sentence, { timeout: 15_000 });
+
+    expect(connected.sandbox.requests().filter(({ method }) => method === "POST")).toHaveLength(1);
+    expect(connected.sandbox.deliveries().map(({ message }) => message)).toEqual(
+      taken === 1 ? [text] : [],
+    );
+    const sent = /Sent to|named another/.test(sentence.source);
+    if (!sent) await expect(composer.message).toHaveValue(text);
+  });
+}
