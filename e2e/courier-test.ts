@@ -38,6 +38,16 @@ export class World {
     return page;
   }
 
+  /** As Chrome does after half a minute without work: what the worker had in memory is gone. */
+  async stopWorker(): Promise<void> {
+    const page = await this.courier.context.newPage();
+    await page.goto(this.courier.extensionPage("options.html"));
+    const session = await this.courier.context.newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+    await page.close();
+  }
+
   /** The toolbar click on an open page. */
   async openComposer(page: Page): Promise<ComposerPopup> {
     return new ComposerPopup(await clickToolbar(this.courier, page));
