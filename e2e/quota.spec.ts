@@ -1,0 +1,46 @@
+import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
+import { expect, test } from "./courier-test.ts";
+
+const account = "66f0c0de5a4d000000000001";
+
+test("the popup shows what is left today as the service says it", async ({ connected }) => {
+  connected.sandbox.setUsed(account, 13);
+  const page = await connected.visit("/feed/");
+  const popup = await connected.openComposer(page);
+  await expect(popup.page.getByText("137 of 150")).toBeVisible();
+  await expect(popup.page.getByRole("meter", { name: "Messages left today" })).toHaveAttribute(
+    "value",
+    "137",
+  );
+  await expect(popup.page.getByText(/full again/)).toBeVisible();
+});
+
+test("a popup opened twice within a minute asks once", async ({ connected }) => {
+  const page = await connected.visit("/feed/");
+  const first = await connected.openComposer(page);
+  await expect(first.page.getByText("150 of 150")).toBeVisible();
+  await clickElsewhere(connected.courier, page);
+  const second = await connected.openComposer(page);
+  await expect(second.page.getByText("150 of 150")).toBeVisible();
+  const asked = connected.sandbox.requests().filter(({ path }) => path.includes("/quota"));
+  expect(asked).toHaveLength(1);
+});
+
+test("an answer that refuses still teaches what is left", async ({ connected }) => {
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = await connected.openComposer(page);
+  await expect(composer.page.getByText("150 of 150")).toBeVisible();
+  connected.sandbox.setUsed(account, 40);
+  connected.sandbox.setFault("message-required");
+  await composer.pressSend();
+  await expect(composer.page.getByText("110 of 150")).toBeVisible();
+});
+
+test("nothing is invented when the service does not say", async ({ connected }) => {
+  connected.sandbox.setFault({ on: "quota", preset: "unavailable" });
+  const page = await connected.visit("/feed/");
+  const popup = await connected.openComposer(page);
+  await expect(popup.page.getByText("Not known yet")).toBeVisible();
+  await expect(popup.page.getByText(/has trouble answering/)).toBeVisible();
+  await expect(popup.page.getByText("150")).toBeHidden();
+});
