@@ -14,6 +14,7 @@ const counts = { passed: 0, failed: 0 };
 async function runOne(step: Step, place: string): Promise<boolean> {
   console.log(`${place} ${step.name}`);
   const result = await runStep(step, stop.signal);
+  if (stop.signal.aborted) return false;
   counts.passed += result.counts.passed;
   counts.failed += result.counts.failed;
   if (result.ok) {
