@@ -1,6 +1,6 @@
 /** The calls that Courier's worker makes before a composer is ready, without doing anything else. */
 chrome.runtime.onMessage.addListener(({ tabId }, _sender, reply) => {
-  readTab(tabId).then(reply);
+  void readTab(tabId).then(reply);
   return true;
 });
 
