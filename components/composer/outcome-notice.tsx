@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { isInDoubt } from "@/components/hooks/use-send";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
@@ -18,6 +19,7 @@ interface OutcomeNoticeProps {
 /** What became of a Send, in words, with the next step. */
 export function OutcomeNotice({ report, name, onSend, onReopen, onSettings }: OutcomeNoticeProps) {
   if (!report.ok) {
+    if (isInDoubt(report)) return <LostTouch name={name} />;
     const steps = nextSteps(report.failure, onSend, onReopen, onSettings);
     return <FailureNotice failure={report.failure} tone="warn" actions={steps} />;
   }
@@ -43,6 +45,15 @@ export function OutcomeNotice({ report, name, onSend, onReopen, onSettings }: Ou
         </Notice>
       );
   }
+}
+
+/** No answer is no proof that nothing left. The attempt stays the same, so that Send looks first. */
+function LostTouch({ name }: { name: string }) {
+  return (
+    <Notice tone="warn" title={i18n.t("outcome.unconfirmed", [name])} actions={<ThreadLink />}>
+      <p>{i18n.t("outcome.lost_touch")}</p>
+    </Notice>
+  );
 }
 
 function SentNotice({

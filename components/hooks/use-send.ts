@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
-import type { ComposerView, Consent, DraftText } from "@/lib/messaging/protocol";
+import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import type { ComposerStore } from "./composer-store";
 import { useEnvironment } from "./use-environment";
@@ -27,13 +28,18 @@ export function useSend(
       return ask("send.start", { recipientId, attemptId, draft, consents });
     },
     onSuccess: (report) => {
+      const at = new Date(now()).toISOString();
+      if (isInDoubt(report)) setLastContact({ state: "unconfirmed", at });
       if (!report.ok) return;
       store.getState().renew(report.value.attemptId);
       learn(report.value.allowance);
-      const at = new Date(now()).toISOString();
       setLastContact({ state: report.value.outcome.state, at });
     },
   });
+  /** An answer to the text as it was goes with the next change; a doubt stays until it is settled. */
+  function forget(): void {
+    if (sending.data !== undefined && !isInDoubt(sending.data)) sending.reset();
+  }
   function send(more?: Consent): void {
     if (sending.isPending) return;
     const { draft } = store.getState();
@@ -42,11 +48,12 @@ export function useSend(
     setConsent({ draft, given });
     sending.mutate(given);
   }
-  return {
-    send,
-    isSending: sending.isPending,
-    report: sending.data,
-    lastContact,
-    forget: sending.reset,
-  };
+  return { send, isSending: sending.isPending, report: sending.data, lastContact, forget };
+}
+
+/** Whether the message may have left all the same: a worker that fell silent proves nothing. */
+export function isInDoubt(report: Result<SendReport>): boolean {
+  return report.ok
+    ? report.value.outcome.state === "unconfirmed"
+    : report.failure.kind === "worker-unavailable";
 }
