@@ -45,7 +45,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
     edit(part);
   }
 
-  const stop = whatStops(draft, allowance);
+  const stop = whatStops(draft, allowance, now());
   const sent = report?.ok === true && report.value.outcome.state === "sent";
   const shown = tried?.kind === stop?.kind ? stop : null;
 

@@ -13,8 +13,6 @@ export function sayStop(stop: Stop, now: number): string {
     case "subject":
       return i18n.t("blocked.subject");
     case "quota":
-      return stop.until === null
-        ? i18n.t("blocked.quota")
-        : i18n.t("blocked.quota_until", [sayTime(stop.until, now)]);
+      return i18n.t("blocked.quota_until", [sayTime(stop.until, now)]);
   }
 }

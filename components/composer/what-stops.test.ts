@@ -11,15 +11,16 @@ const text: DraftText = {
   caret: 0,
 };
 const unknown: Allowance = { kind: "unknown" };
+const now = Date.parse("2026-11-23T12:00:00.000Z");
 
-function left(remaining: number): Allowance {
+function left(remaining: number, resetsAt: string | null = "2026-11-24T00:00:00.000Z"): Allowance {
   return {
     kind: "known",
     action: "MESSAGE",
     limit: 150,
     used: null,
     remaining,
-    resetsAt: "2026-11-24T00:00:00.000Z",
+    resetsAt,
     seenAt: "2026-11-23T10:00:00.000Z",
     source: "quota",
   };
@@ -27,31 +28,41 @@ function left(remaining: number): Allowance {
 
 describe("what stops a text", () => {
   it("is nothing for a finished message, also when nobody knows what is left", () => {
-    expect(whatStops(text, unknown)).toBeNull();
-    expect(whatStops(text, left(1))).toBeNull();
+    expect(whatStops(text, unknown, now)).toBeNull();
+    expect(whatStops(text, left(1), now)).toBeNull();
   });
 
   it("is the allowance only when it was seen to be gone", () => {
-    expect(whatStops(text, left(0))).toEqual({ kind: "quota", until: "2026-11-24T00:00:00.000Z" });
+    const until = "2026-11-24T00:00:00.000Z";
+    expect(whatStops(text, left(0), now)).toEqual({ kind: "quota", until });
     const renewed: Allowance = {
       kind: "renewed",
       limit: 150,
       seenAt: "2026-11-22T10:00:00.000Z",
       resetsAt: "2026-11-23T00:00:00.000Z",
     };
-    expect(whatStops(text, renewed)).toBeNull();
+    expect(whatStops(text, renewed, now)).toBeNull();
+  });
+
+  it("is not an allowance whose reset has passed, or was never named", () => {
+    expect(whatStops(text, left(0), Date.parse("2026-11-24T00:00:00.000Z"))).toBeNull();
+    expect(whatStops(text, left(0, null), now)).toBeNull();
   });
 
   it("is an empty message", () => {
-    expect(whatStops({ ...text, message: " \n " }, unknown)).toEqual({ kind: "empty" });
+    expect(whatStops({ ...text, message: " \n " }, unknown, now)).toEqual({ kind: "empty" });
   });
 
   it("is a missing subject, but only where one is sent", () => {
-    expect(whatStops({ ...text, messageType: "inmail" }, unknown)).toEqual({ kind: "subject" });
+    expect(whatStops({ ...text, messageType: "inmail" }, unknown, now)).toEqual({
+      kind: "subject",
+    });
   });
 
   it("is the first gap, with where it stands", () => {
-    expect(whatStops({ ...text, message: "Hi {{first_name}} at {{company}}" }, unknown)).toEqual({
+    expect(
+      whatStops({ ...text, message: "Hi {{first_name}} at {{company}}" }, unknown, now),
+    ).toEqual({
       kind: "places",
       field: "message",
       places: ["first_name", "company"],
@@ -59,6 +70,6 @@ describe("what stops a text", () => {
       end: 17,
     });
     const inmail = { ...text, messageType: "inmail", subject: "For {{company}}" } as const;
-    expect(whatStops(inmail, unknown)).toMatchObject({ field: "subject" });
+    expect(whatStops(inmail, unknown, now)).toMatchObject({ field: "subject" });
   });
 });
