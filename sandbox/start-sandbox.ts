@@ -18,6 +18,8 @@ export interface SandboxOptions {
   /** Ports on 127.0.0.1; any free one when left out. */
   readonly apiPort?: number;
   readonly controlPort?: number;
+  /** False keeps to HTTP/1.1, as behind a proxy that knows nothing newer. */
+  readonly http2?: boolean;
 }
 
 /** A running sandbox. Everything a test needs is here; people use the page at `controlUrl`. */
@@ -49,7 +51,8 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const state = createState(options.now);
   const certificate = await createCertificate();
-  const https = await serveHttps(sites(state), certificate, options.apiPort);
+  const { apiPort: port = 0, http2 = true } = options;
+  const https = await serveHttps(sites(state), certificate, { port, http2 });
   const control = await serveHttp(createControl(state), options.controlPort).catch(
     async (error: unknown) => {
       await https.close();
