@@ -7,7 +7,7 @@ export interface Heard {
   readonly body: string;
 }
 
-interface Asked {
+export interface Asked {
   readonly host?: string;
   readonly path: string;
   readonly method?: string;
@@ -46,10 +46,14 @@ export function askSocket(port: number, asked: Asked): Promise<Heard> {
 }
 
 export function sendOverSocket(port: number, body: unknown): Promise<Heard> {
-  return askSocket(port, {
+  return askSocket(port, sendOf(body));
+}
+
+export function sendOf(body: unknown): Asked {
+  return {
     path: "/linkedin/messaging/send",
     method: "POST",
     headers: { Authorization: `Bearer ${sandboxKey}`, "Content-Type": "application/json" },
     body: JSON.stringify(body),
-  });
+  };
 }
