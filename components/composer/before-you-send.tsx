@@ -1,7 +1,9 @@
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { MessagesLeft } from "@/components/quota/messages-left";
+import { sayFailure } from "@/components/words/say-failure";
 import { sayTime } from "@/components/words/say-time";
+import type { Failure } from "@/lib/kernel/failure";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import styles from "./before-you-send.module.css";
@@ -12,6 +14,8 @@ interface BeforeYouSendProps {
   view: ComposerView;
   messageType: DraftText["messageType"];
   allowance: Allowance;
+  /** Why the service could not say what is left, or null. */
+  notAsked: Failure | null;
   lastContact: ComposerView["lastContact"];
   stop: Stop | null;
   /** The field itself says already what is missing. */
@@ -23,6 +27,7 @@ export function BeforeYouSend({
   view,
   messageType,
   allowance,
+  notAsked,
   lastContact,
   stop,
   saidAtField,
@@ -30,11 +35,12 @@ export function BeforeYouSend({
   const { now } = useEnvironment();
   const { person, account } = view;
   const how = messageType === "inmail" ? i18n.t("before.as_inmail") : i18n.t("before.as_message");
-  const doubtful = !person.proven || lastContact?.state === "unconfirmed" || stop !== null;
+  const unsure = !person.proven || lastContact?.state === "unconfirmed";
+  const amber = unsure || stop !== null || notAsked !== null;
   return (
     <section
       aria-label={i18n.t("before.title")}
-      className={`${styles["region"]} ${doubtful ? styles["amber"] : styles["green"]}`}
+      className={`${styles["region"]} ${amber ? styles["amber"] : styles["green"]}`}
     >
       <p className={styles["line"]}>
         {i18n.t("before.to", [person.name ?? person.slug])} {i18n.t("before.from", [account.name])}{" "}
@@ -46,6 +52,7 @@ export function BeforeYouSend({
       )}
       {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
       <MessagesLeft allowance={allowance} now={now()} />
+      {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
   const { draft, replaced, notKept, edit, startOver, undo } = useStore(store);
-  const { allowance, learn } = useAllowance(view.allowance);
+  const { allowance, failure: notAsked, learn } = useAllowance(view.allowance);
   const { recipientId, name, slug } = view.person;
   const { send, isSending, report, lastContact, forget } = useSend(store, recipientId, learn);
   const armed = useArmed(recipientId);
@@ -85,6 +85,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
           lastContact={lastContact ?? view.lastContact}
           messageType={draft.messageType}
           allowance={allowance}
+          notAsked={notAsked}
           stop={stop}
           saidAtField={shown !== null}
         />
