@@ -7,6 +7,7 @@ import { sayDoubt } from "@/components/words/say-doubt";
 import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import type { Consent, SendReport } from "@/lib/messaging/protocol";
+import { ArmedButton } from "./armed-button";
 
 interface OutcomeNoticeProps {
   report: Result<SendReport>;
@@ -105,14 +106,18 @@ function nextSteps(
 ) {
   switch (failure.kind) {
     case "same-text-again":
-      return <Button onClick={() => onSend("same-text")}>{i18n.t("composer.send_again")}</Button>;
+      return (
+        <ArmedButton onClick={() => onSend("same-text")}>
+          {i18n.t("composer.send_again")}
+        </ArmedButton>
+      );
     case "recipient-changed":
       return (
         <>
           <Button onClick={onReopen}>{i18n.t("composer.write_to_shown")}</Button>
-          <Button onClick={() => onSend("changed-recipient")}>
+          <ArmedButton onClick={() => onSend("changed-recipient")}>
             {i18n.t("composer.send_to", [failure.intended])}
-          </Button>
+          </ArmedButton>
         </>
       );
     case "no-key":
