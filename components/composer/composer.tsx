@@ -95,6 +95,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
           {report !== undefined && !isSending && (
             <OutcomeNotice
               report={report}
+              at={lastContact?.at ?? null}
               name={name ?? slug}
               onSend={send}
               onReopen={onReopen}

@@ -1,9 +1,11 @@
 import { i18n } from "#i18n";
+import { useEnvironment } from "@/components/hooks/use-environment";
 import { isInDoubt } from "@/components/hooks/use-send";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { sayDoubt } from "@/components/words/say-doubt";
+import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import type { Consent, SendReport } from "@/lib/messaging/protocol";
@@ -11,6 +13,8 @@ import { ArmedButton } from "./armed-button";
 
 interface OutcomeNoticeProps {
   report: Result<SendReport>;
+  /** When it became so, ISO 8601. */
+  at: string | null;
   name: string;
   onSend: (consent: Consent) => void;
   onReopen: () => void;
@@ -18,7 +22,8 @@ interface OutcomeNoticeProps {
 }
 
 /** What became of a Send, in words, with the next step. */
-export function OutcomeNotice({ report, name, onSend, onReopen, onSettings }: OutcomeNoticeProps) {
+export function OutcomeNotice(props: OutcomeNoticeProps) {
+  const { report, at, name, onSend, onReopen, onSettings } = props;
   if (!report.ok) {
     if (isInDoubt(report)) return <LostTouch name={name} />;
     const steps = nextSteps(report.failure, onSend, onReopen, onSettings);
@@ -27,7 +32,7 @@ export function OutcomeNotice({ report, name, onSend, onReopen, onSettings }: Ou
   const { outcome } = report.value;
   switch (outcome.state) {
     case "sent":
-      return <SentNotice name={name} echo={outcome.echo} onReopen={onReopen} />;
+      return <SentNotice name={name} at={at} echo={outcome.echo} onReopen={onReopen} />;
     case "refused":
       return (
         <FailureNotice
@@ -59,13 +64,16 @@ function LostTouch({ name }: { name: string }) {
 
 function SentNotice({
   name,
+  at,
   echo,
   onReopen,
 }: {
   name: string;
+  at: string | null;
   echo: "same" | "unequal" | "not-compared";
   onReopen: () => void;
 }) {
+  const { now } = useEnvironment();
   const another = (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone
     <Button autoFocus onClick={onReopen}>
@@ -73,7 +81,11 @@ function SentNotice({
     </Button>
   );
   if (echo !== "unequal") {
-    return <Notice tone="good" title={i18n.t("outcome.sent", [name])} actions={another} />;
+    return (
+      <Notice tone="good" title={i18n.t("outcome.sent", [name])} actions={another}>
+        {at !== null && <p>{sayTime(at, now())}</p>}
+      </Notice>
+    );
   }
   return (
     <Notice
