@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { OpenForTab } from "@/components/hooks/open-for-tab";
 import { useComposer } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
@@ -11,8 +12,8 @@ import { OffProfile } from "./off-profile";
 import { Opening, PopupFrame } from "./popup-frame";
 
 /** What the toolbar click opens: the composer, or what is missing for one. */
-export function PopupScreen() {
-  const { opened, typed, reopen } = useComposer();
+export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
+  const { opened, typed, reopen } = useComposer(openForTab);
   return (
     <PopupFrame>
       {opened.data === undefined ? (

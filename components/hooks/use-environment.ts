@@ -2,7 +2,6 @@ import { createContext, useContext } from "react";
 
 /** What a screen needs of the browser around it; given by its entrypoint. */
 export interface Environment {
-  activeTabId: () => Promise<number | null>;
   openOptions: () => Promise<void>;
   now: () => number;
 }

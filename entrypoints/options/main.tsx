@@ -1,5 +1,5 @@
 import { mountScreen } from "@/components/mount-screen";
 import { SettingsScreen } from "@/components/settings/settings-screen";
-import { activeTabId, openOptions } from "@/lib/platform/active-tab";
+import { openOptions } from "@/lib/platform/active-tab";
 
-mountScreen(<SettingsScreen />, { activeTabId, openOptions, now: Date.now });
+mountScreen(<SettingsScreen />, { openOptions, now: Date.now });

@@ -1,5 +1,8 @@
-import { PopupScreen } from "@/components/composer/popup-screen";
-import { mountScreen } from "@/components/mount-screen";
+import { openEarly } from "@/components/hooks/open-for-tab";
 import { activeTabId, openOptions } from "@/lib/platform/active-tab";
 
-mountScreen(<PopupScreen />, { activeTabId, openOptions, now: Date.now });
+// Asked before React is even loaded; see `openEarly`.
+const openForTab = openEarly(activeTabId);
+
+const { mountPopup } = await import("./screen");
+mountPopup(openForTab, { openOptions, now: Date.now });
