@@ -1,19 +1,10 @@
 import { browser } from "wxt/browser";
-import type { TabContent } from "../sending/ports";
-
-const nothing: TabContent = { address: null, reading: null };
 
 /**
- * What a tab shows. The address is the browser's own word for it and is there only where the user
- * called Courier (`activeTab`); the reading is whatever the injected reader returned. A page that
- * refuses scripts still has its address.
+ * A tab's address in the browser's own words. It is told only where the user called Courier
+ * (`activeTab`) and until that tab goes to another origin.
  */
-export async function readTab(tabId: number): Promise<TabContent> {
-  const address = await addressOf(tabId);
-  return address === null ? nothing : { address, reading: await runReader(tabId) };
-}
-
-async function addressOf(tabId: number): Promise<string | null> {
+export async function tabAddress(tabId: number): Promise<string | null> {
   try {
     return (await browser.tabs.get(tabId)).url ?? null;
   } catch {
@@ -21,7 +12,8 @@ async function addressOf(tabId: number): Promise<string | null> {
   }
 }
 
-async function runReader(tabId: number): Promise<unknown> {
+/** Runs the reader once in the page and answers with what it returned; nothing stays there. */
+export async function readPage(tabId: number): Promise<unknown> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId },

@@ -10,11 +10,11 @@ import { recipientFromTab } from "./recipient-from-tab";
  * not be read, contradicts nothing: the person on screen is still the one the message goes to.
  */
 export async function checkRecipient(
-  ports: Pick<Ports, "readTab">,
+  ports: Pick<Ports, "tabAddress" | "readPage">,
   recipient: Recipient,
 ): Promise<Result<null>> {
   if (recipient.origin.kind !== "tab") return ok(null);
-  const shown = recipientFromTab(await ports.readTab(recipient.origin.tabId));
+  const shown = await recipientFromTab(ports, recipient.origin.tabId);
   if (!shown.ok || isSamePerson(personKeys(recipient), personKeys(shown.value))) return ok(null);
   return fail({
     kind: "recipient-changed",

@@ -12,7 +12,7 @@ import type { Account } from "../settings/account";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
 import { createKeyVault } from "../vault/key-vault";
-import type { Ports, TabContent } from "./ports";
+import type { Ports } from "./ports";
 
 /** For tests: the use cases' outside world, with real stores in memory and a scripted service. */
 export const account: Account = {
@@ -41,14 +41,22 @@ export const adasReading: Reading = {
   reason: null,
 };
 
-export const adasTab: TabContent = {
+/** A tab: its address, and what the reader returns there. */
+export interface Tab {
+  address: string | null;
+  reading: unknown;
+}
+
+export const adasTab: Tab = {
   address: "https://www.linkedin.com/in/ada-brandt/",
   reading: adasReading,
 };
 
 export interface World extends Ports {
   /** What the tab shows; a test changes it to navigate. */
-  tab: TabContent;
+  tab: Tab;
+  /** How often a page was read. */
+  readings: number;
   time: number;
   /** Requests to send that reached the service, in order. */
   posted: Parameters<ConnectSafely["sendMessage"]>[0][];
@@ -77,12 +85,18 @@ export async function createWorld(): Promise<World> {
     service: () => ({
       listAccounts: () => world.answers.listAccounts(),
       accountQuota: (id) => world.answers.accountQuota(id),
+      readyToSend: () => world.answers.readyToSend(),
       sendMessage: (request) => {
         posted.push(request);
         return world.answers.sendMessage(request);
       },
     }),
-    readTab: async () => world.tab,
+    readings: 0,
+    tabAddress: async () => world.tab.address,
+    readPage: async () => {
+      world.readings += 1;
+      return world.tab.reading;
+    },
     stayAwake: (work) => work,
     template: "Hi {{first_name}},\n\nhello from Courier.",
   };
@@ -93,6 +107,7 @@ function acceptingService(): ConnectSafely {
   return {
     listAccounts: async () => ({ result: ok([account]), observation: null }),
     accountQuota: async () => ({ result: ok([]), observation: null }),
+    readyToSend: async () => ok(null),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
   };
 }

@@ -64,6 +64,17 @@ describe("opening the composer on a profile", () => {
     expect(await openComposer(world, 1)).toEqual({ ok: false, failure: { kind } });
   });
 
+  it("reads no page whose address is no profile", async () => {
+    for (const address of [
+      "https://www.linkedin.com/feed/",
+      "https://bank.example/in/ada-brandt",
+    ]) {
+      world.tab = { address, reading: adasReading };
+      await openComposer(world, 1);
+    }
+    expect(world.readings).toBe(0);
+  });
+
   it("asks for a key first, then for an account", async () => {
     await world.accounts.remove();
     expect(await openComposer(world, 1)).toMatchObject({ failure: { kind: "no-account" } });

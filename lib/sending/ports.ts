@@ -11,12 +11,6 @@ import type { AllowancesKept } from "../quota/allowance-kept";
 import type { AccountsKept } from "../settings/accounts-kept";
 import type { KeyVault } from "../vault/key-vault";
 
-/** What a tab shows: its address as the browser tells it, and what the reader returned, unparsed. */
-export interface TabContent {
-  address: string | null;
-  reading: unknown;
-}
-
 /** Everything of the outside world that the use cases need; made in background/compose.ts. */
 export interface Ports {
   now: Clock;
@@ -31,8 +25,10 @@ export interface Ports {
   outbox: OutboxStore;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
-  /** Rejects never; a tab that may not be read has no address. */
-  readTab: (tabId: number) => Promise<TabContent>;
+  /** A tab's address as the browser tells it; null where the user has not called Courier. */
+  tabAddress: (tabId: number) => Promise<string | null>;
+  /** What the reader returned from the page in a tab, unparsed; null where it could not run. */
+  readPage: (tabId: number) => Promise<unknown>;
   /** Keeps the worker from being stopped until `work` has ended. */
   stayAwake: <T>(work: Promise<T>) => Promise<T>;
   /** The default first message, with its places. */

@@ -3,23 +3,28 @@ import { fail, ok, type Result } from "../kernel/result";
 import { parseProfileUrl } from "../linkedin/profile-url";
 import { type Reading, readingSchema } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
-import type { TabContent } from "./ports";
+import type { Ports } from "./ports";
 
 /** A recipient before the worker has issued it. */
 export type PersonFacts = Omit<Recipient, "id" | "origin" | "accountId">;
 
 /**
  * Who is open in a tab: the slug from the address that the browser tells, the rest from the page
- * only where the page speaks of that same slug (design section 7, "Recipient"). Failures:
- * "not-a-profile", "own-profile".
+ * only where the page speaks of that same slug (design section 7, "Recipient"). A page that is no
+ * profile is not read at all. Failures: "not-a-profile", "own-profile".
  */
-export function recipientFromTab({ address, reading }: TabContent): Result<PersonFacts> {
-  const person = personFromAddress(address ?? "");
-  if (!person.ok) return person;
+export async function recipientFromTab(
+  ports: Pick<Ports, "tabAddress" | "readPage">,
+  tabId: number,
+): Promise<Result<PersonFacts>> {
+  const person = personFromAddress((await ports.tabAddress(tabId)) ?? "");
+  return person.ok ? withReading(person.value, await ports.readPage(tabId)) : person;
+}
+
+function withReading(person: PersonFacts, reading: unknown): Result<PersonFacts> {
   const parsed = v.safeParse(readingSchema, reading);
-  if (!parsed.success) return ok({ ...person.value, reason: "page-not-readable" });
-  if (parsed.output.slug !== person.value.slug)
-    return ok({ ...person.value, reason: "page-moved" });
+  if (!parsed.success) return ok({ ...person, reason: "page-not-readable" });
+  if (parsed.output.slug !== person.slug) return ok({ ...person, reason: "page-moved" });
   return parsed.output.self ? fail({ kind: "own-profile" }) : ok(factsOf(parsed.output));
 }
 
