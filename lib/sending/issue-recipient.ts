@@ -7,18 +7,24 @@ import type { PersonFacts } from "./recipient-from-tab";
 const keptRecipients = 50;
 
 /**
- * Freezes who a composer writes to, and from which account. Screens get the id and never send a urn or a slug back, so what
- * is sent to is what the worker read.
+ * Freezes who a composer writes to, and from which account. Screens get the id and never send a urn
+ * or a slug back, so what is sent to is what the worker read.
  */
-export async function issueRecipient(
-  ports: Pick<Ports, "recipients" | "newId">,
+export function newRecipient(
+  { newId }: Pick<Ports, "newId">,
   facts: PersonFacts,
   origin: Recipient["origin"],
   accountId: string,
-): Promise<Recipient> {
-  const recipient = { ...facts, id: ports.newId(), origin, accountId };
-  await ports.recipients.update((kept) => [recipient, ...(kept ?? [])].slice(0, keptRecipients));
-  return recipient;
+): Recipient {
+  return { ...facts, id: newId(), origin, accountId };
+}
+
+/** Keeps a recipient for as long as the browser runs. */
+export async function keepRecipient(
+  { recipients }: Pick<Ports, "recipients">,
+  recipient: Recipient,
+): Promise<void> {
+  await recipients.update((kept) => [recipient, ...(kept ?? [])].slice(0, keptRecipients));
 }
 
 /** The recipient issued under an id. Failure: "recipient-forgotten" after the browser restarted. */

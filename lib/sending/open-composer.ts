@@ -2,9 +2,10 @@ import { ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
 import type { ComposerView, PersonView } from "../messaging/protocol";
+import type { Account } from "../settings/account";
 import { knownAllowance } from "./ask-allowance";
 import { textOf } from "./draft-text";
-import { issueRecipient } from "./issue-recipient";
+import { keepRecipient, newRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { openDraft } from "./open-draft";
 import type { Ports } from "./ports";
@@ -16,32 +17,42 @@ import { sendingAccount } from "./sending-account";
  * "own-profile".
  */
 export async function openComposer(ports: Ports, tabId: number): Promise<Result<ComposerView>> {
-  return composerFor(ports, recipientFromTab(await ports.readTab(tabId)), { kind: "tab", tabId });
+  const [sender, person] = await Promise.all([
+    sendingAccount(ports),
+    recipientFromTab(ports, tabId),
+  ]);
+  return composerFor(ports, sender, person, { kind: "tab", tabId });
 }
 
 /** The composer for a typed profile address. Failures as `openComposer`. */
 export async function openTypedComposer(ports: Ports, url: string): Promise<Result<ComposerView>> {
-  return composerFor(ports, personFromAddress(url.trim()), { kind: "typed" });
+  const sender = await sendingAccount(ports);
+  return composerFor(ports, sender, personFromAddress(url.trim()), { kind: "typed" });
 }
 
 async function composerFor(
   ports: Ports,
+  sender: Result<{ account: Account }>,
   person: Result<PersonFacts>,
   origin: Recipient["origin"],
 ): Promise<Result<ComposerView>> {
-  const sender = await sendingAccount(ports);
   if (!sender.ok) return sender;
   if (!person.ok) return person;
   const { account } = sender.value;
-  const recipient = await issueRecipient(ports, person.value, origin, account.id);
-  const draft = await ports.draftsInTurn(() => openDraft(ports, recipient));
+  const recipient = newRecipient(ports, person.value, origin, account.id);
+  const [draft, contact, allowance] = await Promise.all([
+    ports.draftsInTurn(() => openDraft(ports, recipient)),
+    lastContact(ports.outbox, personKeys(recipient)),
+    knownAllowance(ports, account.id),
+    keepRecipient(ports, recipient),
+  ]);
   return ok({
     person: personView(recipient),
     account: { id: account.id, name: account.name },
     draft: textOf(draft),
     attemptId: draft.attemptId,
-    lastContact: await lastContact(ports.outbox, personKeys(recipient)),
-    allowance: await knownAllowance(ports, account.id),
+    lastContact: contact,
+    allowance,
   });
 }
 

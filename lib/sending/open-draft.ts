@@ -13,8 +13,13 @@ type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now" | "template"
 export async function openDraft(ports: DraftPorts, recipient: Recipient): Promise<Draft> {
   const kept = await usableDraft(ports, recipient);
   const draft = kept?.touched ? withNames(kept, recipient) : refilled(ports, recipient, kept);
-  await ports.drafts.put(draft);
+  if (kept === null || !isSameText(kept, draft)) await ports.drafts.put(draft);
   return draft;
+}
+
+/** Reopening an unchanged composer writes nothing. */
+function isSameText(kept: Draft, draft: Draft): boolean {
+  return kept.message === draft.message && kept.persons.length === draft.persons.length;
 }
 
 /** An untouched text is filled anew, since more may be known of the person than last time. */

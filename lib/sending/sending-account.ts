@@ -8,8 +8,8 @@ import type { Ports } from "./ports";
 export async function sendingAccount(
   ports: Pick<Ports, "vault" | "accounts">,
 ): Promise<Result<{ key: Secret; account: Account }>> {
-  const key = await ports.vault.open();
+  const [key, kept] = await Promise.all([ports.vault.open(), ports.accounts.read()]);
   if (key === null) return fail({ kind: "no-key" });
-  const account = chosenAccount(await ports.accounts.read());
+  const account = chosenAccount(kept);
   return account === null ? fail({ kind: "no-account" }) : ok({ key, account });
 }
