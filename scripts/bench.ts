@@ -1,0 +1,57 @@
+import path from "node:path";
+import { type Contender, type OpenPopup, warmUp } from "../bench/click-to-ready.ts";
+import { percentile } from "../bench/percentile.ts";
+import { startSandbox } from "../sandbox/start-sandbox.ts";
+import { buildExtension } from "./start/build-extension.ts";
+import { connectAccount } from "./start/connect-account.ts";
+
+const rounds = 30;
+/** Design section 11: click to ready, as a multiple of the bare popup in the same run. */
+const budget = 1.5;
+
+const root = path.resolve(import.meta.dirname, "..");
+await buildExtension();
+const sandbox = await startSandbox();
+
+const courier: Contender = {
+  name: "Courier",
+  extensionDir: path.join(root, ".output/chrome-mv3"),
+  async prepare(browser) {
+    const page = await browser.context.newPage();
+    await page.goto(browser.extensionPage("options.html"));
+    await connectAccount(page, sandbox.sandboxKey);
+    await page.close();
+  },
+};
+const bare: Contender = {
+  name: "bare popup",
+  extensionDir: path.join(root, "bench/bare-popup"),
+  prepare: async () => undefined,
+};
+
+console.log(`Click to ready, ${rounds} rounds, both in turn in this run:`);
+const popups = { courier: await warmUp(courier, sandbox), bare: await warmUp(bare, sandbox) };
+const times = await inTurn(popups);
+await Promise.all([popups.courier.close(), popups.bare.close(), sandbox.close()]);
+
+const median = (values: readonly number[]) => percentile(values, 0.5);
+for (const { name, values } of [
+  { name: bare.name, values: times.bare },
+  { name: courier.name, values: times.courier },
+]) {
+  const p95 = percentile(values, 0.95);
+  console.log(`  ${name.padEnd(11)} median ${median(values).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
+}
+const ratio = median(times.courier) / median(times.bare);
+console.log(`  ratio of medians ${ratio.toFixed(2)}, budget ${budget}`);
+process.exitCode = ratio > budget ? 1 : 0;
+
+/** One after the other, so that whatever else the machine does meets both alike. */
+async function inTurn({ courier, bare }: { courier: OpenPopup; bare: OpenPopup }) {
+  const times: { courier: number[]; bare: number[] } = { courier: [], bare: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    times.bare.push(await bare.open());
+    times.courier.push(await courier.open());
+  }
+  return times;
+}
