@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { SeenProtocol } from "../kernel/protocols";
+import { createLine } from "./line";
+
+const minute = 60_000;
+
+/** A line at noon that heard its latest answer `age` milliseconds ago. */
+function lineAfter(protocol: string | null, age = 0) {
+  const noon = Date.UTC(2026, 8, 1, 12);
+  const seen: SeenProtocol | null = protocol === null ? null : { protocol, at: noon - age };
+  return createLine({ latest: () => seen }, () => noon);
+}
+
+describe("the line to the service", () => {
+  it.each([
+    ["h2", 0, true],
+    ["h2", minute, true],
+    ["h2", minute + 1, false],
+    ["h2", -1, false],
+    ["http/1.1", minute, true],
+    ["http/1.1", minute + 1, false],
+    [null, 0, false],
+  ])("after %s, %i ms ago, is ready for a send: %s", (protocol, age, ready) => {
+    expect(lineAfter(protocol, age).isReady()).toBe(ready);
+  });
+
+  it.each([
+    ["h2", true],
+    ["h3", true],
+    ["h3-29", true],
+    ["http/1.1", false],
+    ["http/1.0", false],
+    [null, true],
+  ])("after %s streams a send: %s, and only otherwise keeps reads apart", (protocol, streams) => {
+    const line = lineAfter(protocol);
+    expect(line.streams()).toBe(streams);
+    expect(line.keepsReadsApart()).toBe(!streams);
+  });
+
+  it("follows the latest answer", () => {
+    let protocol = "http/1.1";
+    const line = createLine({ latest: () => ({ protocol, at: 0 }) }, () => 0);
+    expect(line.streams()).toBe(false);
+    protocol = "h2";
+    expect(line.streams()).toBe(true);
+  });
+
+  it("streams no more once the service refused it, and then needs no read before a send", () => {
+    const line = lineAfter("h2", minute + 1);
+    line.refusesStreams();
+    expect(line.streams()).toBe(false);
+    expect(line.isReady()).toBe(true);
+    expect(line.keepsReadsApart()).toBe(false);
+  });
+});
