@@ -1,11 +1,14 @@
 import { i18n } from "#i18n";
 import { createConnectSafely } from "@/lib/connectsafely/client";
+import { createLine } from "@/lib/connectsafely/line";
+import { baseUrl } from "@/lib/connectsafely/request";
 import { createDraftStore } from "@/lib/drafts/draft-store";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { createOutboxStore } from "@/lib/outbox/outbox-store";
 import { createPersonLocks } from "@/lib/platform/person-locks";
-import { readTab } from "@/lib/platform/read-tab";
+import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";
+import { watchProtocol } from "@/lib/platform/watch-protocol";
 import type { Ports } from "@/lib/sending/ports";
 import { createDatabase } from "@/lib/storage/database";
 import { openItems } from "@/lib/storage/items";
@@ -13,20 +16,22 @@ import { createKeyVault } from "@/lib/vault/key-vault";
 
 /** The real clock, storage, locks and network, made in the worker's first turn. */
 export function compose(): Ports {
-  const { key, ...items } = openItems();
+  const { key: keyItem, ...items } = openItems();
   const database = createDatabase();
+  const line = createLine(watchProtocol(new URL(baseUrl).origin, Date.now), Date.now);
+  const fetch = globalThis.fetch.bind(globalThis);
   return {
     ...items,
     now: Date.now,
     newId: () => crypto.randomUUID(),
-    vault: createKeyVault(key),
+    vault: createKeyVault(keyItem),
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
     outbox: createOutboxStore(database),
     locks: createPersonLocks(navigator.locks),
-    service: (secret) =>
-      createConnectSafely({ fetch: globalThis.fetch.bind(globalThis), now: Date.now, key: secret }),
-    readTab,
+    service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),
+    tabAddress,
+    readPage,
     stayAwake,
     template: i18n.t("template.first_message", ["{{first_name}}"]),
   };

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createSecret } from "../kernel/secret";
 import { observationSchema } from "../quota/allowance";
 import { accountQuota } from "./account-quota";
+import { lineOver } from "./made-up-line";
 
 const id = "64b7f0a1c2d3e4f5a6b7c8d9";
 const row = {
@@ -27,9 +28,11 @@ const observation = {
   source: "quota",
 };
 
+const now = () => Date.UTC(2026, 8, 1, 12);
+
 async function ask(body: unknown, status = 200, accountId = id) {
   const fetch = vi.fn(async (_url: string) => Response.json(body, { status }));
-  const service = { fetch, now: () => Date.UTC(2026, 8, 1, 12), key: createSecret("made-up-key") };
+  const service = { fetch, now, key: createSecret("made-up-key"), line: lineOver("h2") };
   const { result } = await accountQuota(service, accountId);
   return { result, urls: fetch.mock.calls.map(([url]) => url) };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createSecret } from "../kernel/secret";
 import { createConnectSafely, type ConnectSafely } from "./client";
+import { lineOver } from "./made-up-line";
 import type { Fetch } from "./request";
 
+const now = () => 0;
+// Nothing is known of it yet, so that getting ready to send asks as well.
+const line = lineOver(null);
 const canary = "canary-7f3c9a1e-made-up";
 const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["listAccounts", (client) => client.listAccounts()],
@@ -44,7 +48,7 @@ describe("the key", () => {
   it.each(calls)("is in nothing that %s answers or throws", async (_name, call) => {
     for (const key of [canary, `${canary}\n`, `${canary}ł`]) {
       for (const fetch of leaks(canary)) {
-        const client = createConnectSafely({ fetch, now: () => 0, key: createSecret(key) });
+        const client = createConnectSafely({ fetch, now, key: createSecret(key), line });
         const told = await call(client).catch(String);
         expect(JSON.stringify(told)).not.toContain(canary);
       }
@@ -53,7 +57,7 @@ describe("the key", () => {
 
   it.each(calls)("makes %s fail as data when it cannot be a header", async (_name, call) => {
     const key = createSecret(`${canary}\nł`);
-    const answer = await call(createConnectSafely({ fetch: noNetwork, now: () => 0, key }));
+    const answer = await call(createConnectSafely({ fetch: noNetwork, now, key, line }));
     expect(JSON.stringify(answer)).toContain("key-malformed");
   });
 });
@@ -61,7 +65,7 @@ describe("the key", () => {
 describe("a page that stands before the service", () => {
   it.each(calls)("is no success for %s", async (_name, call) => {
     const key = createSecret(canary);
-    const client = createConnectSafely({ fetch: signInPage, now: () => 0, key });
+    const client = createConnectSafely({ fetch: signInPage, now, key, line });
     expect(JSON.stringify(await call(client))).toMatch(
       /answer-not-understood|"doubt":"not-understood"/,
     );

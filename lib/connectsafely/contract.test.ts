@@ -13,6 +13,7 @@ import { memberId } from "../../sandbox/linkedin/member-ids";
 import { createSecret } from "../kernel/secret";
 import { decideMessageAllowance } from "../quota/decide-allowance";
 import { createConnectSafely } from "./client";
+import { lineOver } from "./made-up-line";
 import type { Fetch } from "./request";
 import type { MessageToSend } from "./send-message";
 
@@ -40,6 +41,7 @@ function connect(key = sandboxKey) {
     fetch,
     now: () => state.clock.now(),
     key: createSecret(key),
+    line: lineOver("h2"),
   });
   const fault = (input: FaultInput) => {
     const parsed = parseFault(input, state.clock.now());

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createSecret } from "../kernel/secret";
 import { accountSchema } from "../settings/account";
 import { listAccounts } from "./list-accounts";
+import { lineOver } from "./made-up-line";
 
 const row = {
   id: "64b7f0a1c2d3e4f5a6b7c8d9",
@@ -26,7 +27,12 @@ const ada = {
 
 async function list(body: unknown, status = 200) {
   const fetch = vi.fn(async (_url: string) => Response.json(body, { status }));
-  const { result } = await listAccounts({ fetch, now: () => 0, key: createSecret("made-up-key") });
+  const { result } = await listAccounts({
+    fetch,
+    now: () => 0,
+    key: createSecret("made-up-key"),
+    line: lineOver("h2"),
+  });
   expect(fetch.mock.calls.map(([url]) => url)).toEqual([
     "https://api.connectsafely.ai/linkedin/accounts",
   ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { createSecret } from "../kernel/secret";
+import { lineOver } from "./made-up-line";
 import { request, type Call, type Fetch } from "./request";
 
 const key = "made-up-key-of-a-test";
@@ -10,7 +11,10 @@ const send: Call = { kind: "send", path: "/messaging/send", body: { message: "He
 /** Runs one call and tells what was fetched and what came of it. */
 async function run(call: Call, fetch: Fetch, secret = key) {
   const spy = vi.fn(fetch);
-  const exchange = await request({ fetch: spy, now, key: createSecret(secret) }, call);
+  const exchange = await request(
+    { fetch: spy, now, key: createSecret(secret), line: lineOver("h2") },
+    call,
+  );
   return { exchange, calls: spy.mock.calls };
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../kernel/clock";
 import type { Secret } from "../kernel/secret";
 import type { Exchange, HeaderFacts } from "./exchange";
+import type { Line } from "./line";
 import { readRateLimit, readReset } from "./rate-limit-headers";
 import { readBody } from "./read-body";
 import { readRetryAfter } from "./retry-after";
@@ -8,13 +9,16 @@ import { whyBroken } from "./why-broken";
 
 export const baseUrl = "https://api.connectsafely.ai/linkedin";
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** A streamed body needs `duplex`, which TypeScript's `RequestInit` does not have yet. */
+export type Init = RequestInit & { duplex?: "half" };
+export type Fetch = (url: string, init: Init) => Promise<Response>;
 
 /** What every call needs from outside. */
 export interface Service {
   fetch: Fetch;
   now: Clock;
   key: Secret;
+  line: Line;
 }
 
 /** `path` begins with a slash and is added to the base URL as it is. */
@@ -36,7 +40,7 @@ export async function request(service: Service, call: Call): Promise<Exchange> {
   const headers = headersFor(service.key, call);
   if (headers === null) return { kind: "error", error: "never-left" };
   try {
-    const response = await service.fetch(baseUrl + call.path, initFor(call, headers));
+    const response = await service.fetch(baseUrl + call.path, initFor(service.line, call, headers));
     return await read(service, response);
   } catch (thrown) {
     return { kind: "error", error: whyBroken(thrown) };
@@ -55,12 +59,12 @@ function headersFor(key: Secret, call: Call): Headers | null {
 }
 
 /**
- * No cookies of the vendor's site, no copy in the HTTP cache, and no redirect: a 301 would turn a
- * send into a GET whose 200 looks like success, a 307 would send twice (reference
+ * No cookies of the vendor's site (but see `Line`), no copy in the HTTP cache, and no redirect: a
+ * 301 would turn a send into a GET whose 200 looks like success, a 307 would send twice (reference
  * faults-and-threats 1.8).
  */
-function initFor(call: Call, headers: Headers): RequestInit {
-  const shared: RequestInit = {
+function initFor(line: Line, call: Call, headers: Headers): Init {
+  const shared: Init = {
     headers,
     credentials: "omit",
     cache: "no-store",
@@ -68,8 +72,28 @@ function initFor(call: Call, headers: Headers): RequestInit {
     referrerPolicy: "no-referrer",
     signal: AbortSignal.timeout(timeLimits[call.kind]),
   };
-  if (call.kind === "read") return { ...shared, method: "GET" };
-  return { ...shared, method: "POST", body: JSON.stringify(call.body) };
+  if (call.kind === "send") return { ...shared, method: "POST", ...bodyFor(line, call.body) };
+  // Chromium keeps connections with and without credentials apart (measured).
+  const credentials = line.keepsReadsApart() ? "include" : "omit";
+  return { ...shared, method: "GET", credentials };
+}
+
+/** The same bytes either way. */
+function bodyFor(
+  line: Line,
+  fields: Readonly<Record<string, string>>,
+): Pick<Init, "body" | "duplex"> {
+  const json = JSON.stringify(fields);
+  return line.streams() ? { body: streamOf(json), duplex: "half" } : { body: json };
+}
+
+function streamOf(text: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode(text));
+      stream.close();
+    },
+  });
 }
 
 async function read(service: Service, response: Response): Promise<Exchange> {

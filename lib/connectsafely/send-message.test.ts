@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { createSecret } from "../kernel/secret";
+import { lineOver } from "./made-up-line";
 import type { Fetch } from "./request";
 import { sendMessage, type MessageToSend } from "./send-message";
 
@@ -24,9 +25,11 @@ async function other(): Promise<Response> {
   return Response.json({ ...success, recipientProfileUrn: otherUrn });
 }
 
+const now = () => 1_788_264_000_000;
+
 async function send(changes: Partial<MessageToSend>, fetch?: Fetch) {
   const spy = vi.fn(fetch ?? (async () => Response.json(success, { headers })));
-  const service = { fetch: spy, now: () => 1_788_264_000_000, key: createSecret("made-up-key") };
+  const service = { fetch: spy, now, key: createSecret("made-up-key"), line: lineOver("h2") };
   const reply = await sendMessage(service, { ...hello, ...changes });
   const [[url, init] = []] = spy.mock.calls;
   const body: unknown = await new Response(init?.body ?? "null").json();

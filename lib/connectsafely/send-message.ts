@@ -22,11 +22,12 @@ export interface SendReply {
 
 /**
  * Sends through `POST /messaging/send` (reference connectsafely-api 2.1): one `fetch`, whatever
- * comes of it. Everything that may go wrong is in the outcome.
+ * comes of it. Everything that may go wrong is in the outcome. Call `readyToSend` before.
  */
 export async function sendMessage(service: Service, message: MessageToSend): Promise<SendReply> {
   const body = bodyOf(message);
   const exchange = await request(service, { kind: "send", path: "/messaging/send", body });
+  if (exchange.kind === "answer" && exchange.status === 411) service.line.refusesStreams();
   const outcome = classifySend(exchange, compareEchoWith(message.recipient.urn));
   return { outcome, observation: observationOf(exchange) };
 }
