@@ -11,6 +11,7 @@ const canary = "canary-7f3c9a1e-made-up";
 const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["listAccounts", (client) => client.listAccounts()],
   ["accountQuota", (client) => client.accountQuota("acc_12345")],
+  ["readyToSend", (client) => client.readyToSend()],
   [
     "sendMessage",
     (client) =>

@@ -1,8 +1,10 @@
+import type { Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
 import type { Account } from "../settings/account";
 import { accountQuota } from "./account-quota";
 import { listAccounts } from "./list-accounts";
 import type { ReadReply } from "./read-endpoint";
+import { readyToSend } from "./ready-to-send";
 import type { Service } from "./request";
 import { sendMessage, type MessageToSend, type SendReply } from "./send-message";
 
@@ -10,6 +12,8 @@ import { sendMessage, type MessageToSend, type SendReply } from "./send-message"
 export interface ConnectSafely {
   listAccounts(): Promise<ReadReply<Account[]>>;
   accountQuota(accountId: string): Promise<ReadReply<Observation[]>>;
+  /** To be asked before each send; where it fails, nothing may be sent. */
+  readyToSend(): Promise<Result<null>>;
   sendMessage(message: MessageToSend): Promise<SendReply>;
 }
 
@@ -17,6 +21,7 @@ export function createConnectSafely(service: Service): ConnectSafely {
   return {
     listAccounts: () => listAccounts(service),
     accountQuota: (accountId) => accountQuota(service, accountId),
+    readyToSend: () => readyToSend(service),
     sendMessage: (message) => sendMessage(service, message),
   };
 }

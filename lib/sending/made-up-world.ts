@@ -60,6 +60,8 @@ export interface World extends Ports {
   time: number;
   /** Requests to send that reached the service, in order. */
   posted: Parameters<ConnectSafely["sendMessage"]>[0][];
+  /** How often the service was asked whether a send may go. */
+  asked: number;
   answers: ConnectSafely;
 }
 
@@ -71,6 +73,7 @@ export async function createWorld(): Promise<World> {
     tab: adasTab,
     time: Date.UTC(2026, 10, 23, 10),
     posted,
+    asked: 0,
     answers: acceptingService(),
     now: () => world.time,
     newId: () => crypto.randomUUID(),
@@ -85,7 +88,10 @@ export async function createWorld(): Promise<World> {
     service: () => ({
       listAccounts: () => world.answers.listAccounts(),
       accountQuota: (id) => world.answers.accountQuota(id),
-      readyToSend: () => world.answers.readyToSend(),
+      readyToSend: () => {
+        world.asked += 1;
+        return world.answers.readyToSend();
+      },
       sendMessage: (request) => {
         posted.push(request);
         return world.answers.sendMessage(request);

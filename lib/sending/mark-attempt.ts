@@ -11,7 +11,7 @@ import { nowIso, type Ports } from "./ports";
 /**
  * Writes the attempt down as "sending". An attempt that is there already is only reported: found
  * "sending" under the lock, its sender is dead, and nobody knows whether it arrived. Failures:
- * "same-text-again", "recipient-changed".
+ * "same-text-again", "recipient-changed", those of `readyToSend`.
  */
 export async function markAttempt(
   ports: Ports,
@@ -27,6 +27,8 @@ export async function markAttempt(
   }
   const allowed = await mayLeave(ports, attempt, consents);
   if (!allowed.ok) return allowed;
+  const ready = await ports.service(attempt.key).readyToSend();
+  if (!ready.ok) return ready;
   const entry = entryFor(ports, attempt);
   await ports.outbox.put(entry);
   return ok({ entry, earlier: false });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Result } from "../kernel/result";
+import { fail, ok, type Result } from "../kernel/result";
 import { recoverOutbox } from "../outbox/recovery";
 import type { SendReply } from "../connectsafely/send-message";
 import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
@@ -157,6 +157,48 @@ describe("sending", () => {
     expect(await sendMessage(world, input(change))).toEqual({ ok: false, failure });
     expect(world.posted).toEqual([]);
     expect(await world.outbox.get(view.attemptId)).toBeNull();
+  });
+});
+
+describe("getting ready to send", () => {
+  it.each(["unreachable", "key-refused"] as const)(
+    "sends nothing and writes nothing down where it fails as %s, and the next click may",
+    async (kind) => {
+      world.answers.readyToSend = async () => fail({ kind });
+      const click = input({ message: "Hello Ada" });
+      await saveDraft(world, click);
+      expect(await sendMessage(world, click)).toEqual({ ok: false, failure: { kind } });
+      expect(world.posted).toEqual([]);
+      expect(await world.outbox.get(view.attemptId)).toBeNull();
+      expect(await world.drafts.get(view.attemptId)).toMatchObject({ message: "Hello Ada" });
+
+      world.answers.readyToSend = async () => ok(null);
+      expect(valueOf(await sendMessage(world, click)).outcome.state).toBe("sent");
+      expect(world.posted).toHaveLength(1);
+    },
+  );
+
+  it("comes before the attempt is written down", async () => {
+    const entries: unknown[] = [];
+    world.answers.readyToSend = async () => {
+      entries.push(await world.outbox.get(view.attemptId));
+      return ok(null);
+    };
+    await sendMessage(world, input());
+    expect(entries).toEqual([null]);
+  });
+
+  it("is not asked of a click that is known already", async () => {
+    await sendMessage(world, input());
+    await sendMessage(world, input());
+    expect(world.asked).toBe(1);
+  });
+
+  it("is not asked of a send that stops before", async () => {
+    answerWith(unconfirmed);
+    const first = valueOf(await sendMessage(world, input()));
+    await sendMessage(world, { ...input(), attemptId: first.attemptId });
+    expect(world.asked).toBe(1);
   });
 });
 

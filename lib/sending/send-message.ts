@@ -25,7 +25,7 @@ interface SendInput {
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
  * "account-changed", those of
- * `checkText` and `checkRecipient`, "same-text-again", "storage-unavailable".
+ * `checkText`, `checkRecipient` and `readyToSend`, "same-text-again", "storage-unavailable".
  */
 export async function sendMessage(ports: Ports, input: SendInput): Promise<Result<SendReport>> {
   const attempt = await prepare(ports, input);
