@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Delivery, SeenRequest } from "../api/state.ts";
+import { nameOfUrn } from "../linkedin/people.ts";
 import { shownTime } from "./times.ts";
 
 /** What was delivered, newest first. `html` escapes every value it is given. */
@@ -18,7 +19,7 @@ function nothingYet() {
 }
 
 function card(delivery: Delivery) {
-  const to = delivery.recipientProfileId ?? delivery.recipientProfileUrn;
+  const to = nameOfUrn(delivery.recipientProfileUrn) ?? delivery.recipientProfileId ?? "a stranger";
   const type = delivery.messageType === "inmail" ? "InMail" : "Message";
   return html`<article class="card">
     <header>

@@ -136,5 +136,15 @@ export function findPerson(slugOrId: string): Person | null {
 /** The urn behind a slug of one of these people, or null. */
 export function urnOfSlug(slug: string): string | null {
   const person = findPerson(slug);
-  return person === null ? null : `urn:li:fsd_profile:${person.id}`;
+  return person === null ? null : urnOf(person);
+}
+
+/** The name of a made-up person by urn, or null for one that no page shows. */
+export function nameOfUrn(urn: string): string | null {
+  const person = people.find((each) => urnOf(each) === urn);
+  return person === undefined ? null : fullName(person);
+}
+
+function urnOf({ id }: Person): string {
+  return `urn:li:fsd_profile:${id}`;
 }
