@@ -33,6 +33,7 @@ async function writeAndSend(page: Page, browser: CourierBrowser, album: Album) {
   const popup = await clickToolbar(browser, page);
   const composer = new ComposerPopup(popup);
   await expect(composer.message).toHaveValue(/\S/);
+  await expect(composer.send).not.toHaveAttribute("aria-disabled", "true");
   await album.take(popup, "composer");
 
   await composer.message.press("ControlOrMeta+End");
