@@ -4,10 +4,17 @@ import { type Build, textOf } from "./read-build.ts";
 
 const inHtml = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g;
 
+/** A part that is loaded later brings styles, which its importer names by their path in the build. */
+const inScript = /["'`](assets\/[\w.-]+\.css)["'`]/g;
+
+function stylesNamed(text: string): string[] {
+  return [...text.matchAll(inScript)].map(([, path]) => `/${path}`);
+}
+
 function namedBy(build: Build, path: string): string[] {
   const text = textOf(build, path);
   if (path.endsWith(".html")) return [...text.matchAll(inHtml)].map(([, address]) => address ?? "");
-  return path.endsWith(".js") ? readImports(text) : [];
+  return path.endsWith(".js") ? [...readImports(text), ...stylesNamed(text)] : [];
 }
 
 /** The files an entry loads, now or later: itself, its scripts and styles, and what those import. */

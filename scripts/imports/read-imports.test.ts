@@ -16,6 +16,11 @@ describe("what a file imports", () => {
     expect(readImports(text)).toEqual([]);
   });
 
+  it("is a plain template as well, which is how a minifier writes it", () => {
+    expect(readImports("const a = () => import(`./a`);")).toEqual(["./a"]);
+    expect(readImports("const a = (b) => import(`./${b}`);")).toEqual(["(computed)"]);
+  });
+
   it("is unknown for a computed import, which no rule allows", () => {
     expect(readImports("const a = (path: string) => import(path);")).toEqual(["(computed)"]);
   });

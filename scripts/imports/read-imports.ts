@@ -20,9 +20,17 @@ function sourceOf(node: Node): string[] {
   if (!withSource.has(String(node["type"]))) return [];
   const source = node["source"] ?? node["expression"];
   if (!isNode(source)) return [];
-  const { value } = source;
+  const value = source["value"] ?? plainTemplate(source);
   // A computed `import(path)` cannot be judged, so it is not let through.
   return [typeof value === "string" ? value : "(computed)"];
+}
+
+/** The text of a template literal without any `${}`: a minifier writes `import("./a")` with one. */
+function plainTemplate({ quasis }: Node): unknown {
+  const parts = Array.isArray(quasis) ? quasis.filter(isNode) : [];
+  const [only] = parts;
+  const value = parts.length === 1 ? only?.["value"] : undefined;
+  return isNode(value) ? value["cooked"] : undefined;
 }
 
 /** Every module a text names: imports, re-exports, `import()` as expression and as type. */
