@@ -40,7 +40,9 @@ for (const { name, values } of [
   { name: courier.name, values: times.courier },
 ]) {
   const p95 = percentile(values, 0.95);
-  console.log(`  ${name.padEnd(11)} median ${median(values).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`);
+  console.log(
+    `  ${name.padEnd(11)} median ${median(values).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
+  );
 }
 const ratio = median(times.courier) / median(times.bare);
 console.log(`  ratio of medians ${ratio.toFixed(2)}, budget ${budget}`);
