@@ -6,7 +6,7 @@ export type OpenForTab = () => Promise<Result<ComposerView>>;
 
 /**
  * Opens the composer for the tab of this popup, and the first time before it is asked for: the
- * worker reads the page while the screen is still being loaded (measured with `npm run bench`).
+ * worker reads the page while the screen draws its first frame.
  */
 export function openEarly(activeTabId: () => Promise<number | null>): OpenForTab {
   let early: Promise<Result<ComposerView>> | null = openForTab(activeTabId);

@@ -1,8 +1,7 @@
+import { PopupScreen } from "@/components/composer/popup-screen";
 import { openEarly } from "@/components/hooks/open-for-tab";
+import { mountScreen } from "@/components/mount-screen";
 import { activeTabId, openOptions } from "@/lib/platform/active-tab";
 
-// Asked before React is even loaded; see `openEarly`.
 const openForTab = openEarly(activeTabId);
-
-const { mountPopup } = await import("./screen");
-mountPopup(openForTab, { openOptions, now: Date.now });
+mountScreen(<PopupScreen openForTab={openForTab} />, { openOptions, now: Date.now });
