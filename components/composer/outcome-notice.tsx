@@ -139,6 +139,7 @@ function nextSteps(
     case "account-not-found":
       return <Button onClick={onSettings}>{i18n.t("composer.settings")}</Button>;
     case "account-changed":
+    case "earlier-attempt":
     case "recipient-forgotten":
       return <Button onClick={onReopen}>{i18n.t("composer.reopen")}</Button>;
     default:

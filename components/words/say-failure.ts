@@ -73,6 +73,7 @@ function plainSentence(kind: PlainKind): string {
     "subject-missing": () => i18n.t("failure.subject_missing"),
     "storage-unavailable": () => i18n.t("failure.storage_unavailable"),
     "already-sending": () => i18n.t("failure.already_sending"),
+    "earlier-attempt": () => i18n.t("failure.earlier_attempt"),
     "same-text-again": () => i18n.t("failure.same_text_again"),
     "worker-unavailable": () => i18n.t("failure.worker_unavailable"),
     "not-allowed": () => i18n.t("failure.not_allowed"),

@@ -33,6 +33,7 @@ const plainKinds = [
   "storage-unavailable",
   "already-sending",
   "same-text-again",
+  "earlier-attempt",
   "worker-unavailable",
   "not-allowed",
 ] as const;

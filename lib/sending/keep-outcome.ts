@@ -1,11 +1,10 @@
-import { personKeys } from "../linkedin/same-person";
 import type { SendReport } from "../messaging/protocol";
 import type { OutboxEntry, Outcome } from "../outbox/entry";
-import type { Observation } from "../quota/allowance";
+import type { Allowance, Observation } from "../quota/allowance";
 import { knownAllowance, remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
+import { draftRecord, draftsFor } from "./keep-text";
 import type { Ports } from "./ports";
-import { draftRecord } from "./save-draft";
 
 /**
  * Keeps the outcome. A sent text leaves the drafts; any other goes on under a new attempt id, so
@@ -14,20 +13,33 @@ import { draftRecord } from "./save-draft";
  */
 export async function keepOutcome(
   ports: Ports,
-  { recipient, account, attemptId, draft }: Attempt,
+  attempt: Attempt,
   settled: OutboxEntry,
   observation: Observation | null,
 ): Promise<void> {
-  const next = draftRecord(ports, recipient, ports.newId(), draft);
   await Promise.allSettled([
     ports.outbox.put(settled),
-    observation === null ? null : remember(ports, account.id, [observation], null),
+    observation === null ? null : remember(ports, attempt.account.id, [observation], null),
     ports.draftsInTurn(() =>
-      settled.outcome.state === "sent"
-        ? ports.drafts.remove(attemptId)
-        : ports.drafts.replace(attemptId, next),
+      settled.outcome.state === "sent" ? dropSent(ports, attempt) : renew(ports, attempt),
     ),
   ]);
+}
+
+/** Also the copy that a composer opened while the text was on its way, if nobody changed it. */
+async function dropSent(ports: Ports, { recipient, attemptId, draft }: Attempt): Promise<void> {
+  for (const kept of await draftsFor(ports, recipient)) {
+    if (kept.attemptId === attemptId || kept.message === draft.message) {
+      await ports.drafts.remove(kept.attemptId);
+    }
+  }
+}
+
+/** A composer opened meanwhile has the text under a new attempt already, perhaps changed. */
+async function renew(ports: Ports, { recipient, attemptId, draft }: Attempt): Promise<void> {
+  const drafts = await draftsFor(ports, recipient);
+  if (drafts.some((kept) => kept.attemptId !== attemptId)) return ports.drafts.remove(attemptId);
+  await ports.drafts.replace(attemptId, draftRecord(ports, recipient, ports.newId(), draft));
 }
 
 /** The outcome, with the attempt id that the text still being written now has. */
@@ -36,11 +48,12 @@ export async function report(
   { recipient, account }: Attempt,
   outcome: Outcome,
 ): Promise<SendReport> {
-  const drafts = await ports.drafts.forPersons(personKeys(recipient)).catch(() => []);
-  const current = drafts.find((draft) => draft.accountId === account.id);
+  const [current] = await draftsFor(ports, recipient).catch(() => []);
+  // What was sent is told whatever else fails.
+  const unknown: Allowance = { kind: "unknown" };
   return {
     outcome,
     attemptId: current?.attemptId ?? ports.newId(),
-    allowance: await knownAllowance(ports, account.id),
+    allowance: await knownAllowance(ports, account.id).catch(() => unknown),
   };
 }

@@ -1,7 +1,8 @@
 import type { Draft } from "../drafts/draft";
-import { isSamePerson, personKeys } from "../linkedin/same-person";
+import { personKeys } from "../linkedin/same-person";
 import type { Recipient } from "../linkedin/recipient";
 import { fillTemplate } from "../templates/fill-template";
+import { draftsFor } from "./keep-text";
 import { nowIso, type Ports } from "./ports";
 
 type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now" | "template">;
@@ -54,20 +55,16 @@ export function freshDraft(
 }
 
 /**
- * The draft to go on with. One whose attempt was already made belongs to a worker that died between
- * the outcome and the tidying: sent text is dropped, any other text goes on under a new attempt.
+ * The draft to go on with. One whose attempt was already made (it is being sent at this moment, or
+ * its worker died before tidying up) goes on under a new attempt, unless it is known to be sent:
+ * what is typed from here on is another message than the one under way.
  */
 async function usableDraft(ports: DraftPorts, recipient: Recipient): Promise<Draft | null> {
-  const persons = personKeys(recipient);
-  const drafts = (await ports.drafts.forPersons(persons)).filter(
-    (draft) => draft.accountId === recipient.accountId && isSamePerson(draft.persons, persons),
-  );
-  for (const draft of drafts) {
+  for (const draft of await draftsFor(ports, recipient)) {
     const attempt = await ports.outbox.get(draft.attemptId);
     if (attempt === null) return draft;
-    if (attempt === "damaged" || attempt.outcome.state === "sending") return draft;
-    if (attempt.outcome.state === "sent") await ports.drafts.remove(draft.attemptId);
-    else return await renewed(ports, draft);
+    if (attempt === "damaged" || attempt.outcome.state !== "sent") return renewed(ports, draft);
+    await ports.drafts.remove(draft.attemptId);
   }
   return null;
 }

@@ -1,12 +1,10 @@
-import type { Draft } from "../drafts/draft";
 import { ok, type Result } from "../kernel/result";
-import type { Recipient } from "../linkedin/recipient";
-import { personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
 import { textOf } from "./draft-text";
 import { findRecipient } from "./issue-recipient";
+import { keepText } from "./keep-text";
 import { freshDraft } from "./open-draft";
-import { nowIso, type Ports } from "./ports";
+import type { Ports } from "./ports";
 
 interface SaveInput {
   recipientId: string;
@@ -15,8 +13,8 @@ interface SaveInput {
 }
 
 /**
- * Keeps a text as it is typed. `saved` is false when its attempt was already made, so that a
- * keystroke that arrives late does not bring a sent text back. Failure: "recipient-forgotten".
+ * Keeps a text as it is typed; `saved` is false when it is the text that was sent already.
+ * Failure: "recipient-forgotten".
  */
 export async function saveDraft(
   ports: Ports,
@@ -25,9 +23,7 @@ export async function saveDraft(
   return ports.draftsInTurn(async () => {
     const recipient = await findRecipient(ports, recipientId);
     if (!recipient.ok) return recipient;
-    if ((await ports.outbox.get(attemptId)) !== null) return ok({ saved: false });
-    await ports.drafts.put(draftRecord(ports, recipient.value, attemptId, draft));
-    return ok({ saved: true });
+    return ok({ saved: (await keepText(ports, recipient.value, attemptId, draft)) !== null });
   });
 }
 
@@ -39,25 +35,11 @@ export async function resetDraft(
   return ports.draftsInTurn(async () => {
     const recipient = await findRecipient(ports, recipientId);
     if (!recipient.ok) return recipient;
-    const fresh = freshDraft(ports, recipient.value);
+    const spent = (await ports.outbox.get(attemptId)) !== null;
+    const filled = freshDraft(ports, recipient.value);
+    // A keystroke may be on its way under the same id; it must not become a draft of its own.
+    const fresh = spent ? filled : { ...filled, attemptId };
     await ports.drafts.replace(attemptId, fresh);
     return ok({ draft: textOf(fresh), attemptId: fresh.attemptId });
   });
-}
-
-/** A draft as it is kept. */
-export function draftRecord(
-  ports: Pick<Ports, "now">,
-  recipient: Recipient,
-  attemptId: string,
-  text: DraftText,
-): Draft {
-  return {
-    version: 1,
-    attemptId,
-    accountId: recipient.accountId,
-    persons: personKeys(recipient),
-    ...text,
-    updatedAt: nowIso(ports),
-  };
 }

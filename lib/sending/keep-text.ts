@@ -1,0 +1,61 @@
+import type { Draft } from "../drafts/draft";
+import type { Recipient } from "../linkedin/recipient";
+import { isSamePerson, personKeys } from "../linkedin/same-person";
+import type { DraftText } from "../messaging/protocol";
+import { nowIso, type Ports } from "./ports";
+
+type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
+
+/**
+ * Keeps a text under an attempt that was not made yet and answers with the id of that attempt. A
+ * screen that still names a spent one (its send ended, or its worker died) must lose nothing, so
+ * its text goes on as the person's draft. Null when it is only the text that was sent: a keystroke
+ * that arrives late does not bring it back. Called in the order of `draftsInTurn`.
+ */
+export async function keepText(
+  ports: TextPorts,
+  recipient: Recipient,
+  attemptId: string,
+  text: DraftText,
+): Promise<string | null> {
+  const spent = await ports.outbox.get(attemptId);
+  if (spent === null) {
+    await ports.drafts.put(draftRecord(ports, recipient, attemptId, text));
+    return attemptId;
+  }
+  if (spent !== "damaged" && spent.outcome.state === "sent" && spent.message === text.message) {
+    return null;
+  }
+  const current = (await draftsFor(ports, recipient)).find((each) => each.attemptId !== attemptId);
+  const id = current?.attemptId ?? ports.newId();
+  await ports.drafts.replace(attemptId, draftRecord(ports, recipient, id, text));
+  return id;
+}
+
+/** The drafts to a recipient from the recipient's account, newest first. */
+export async function draftsFor(
+  { drafts }: Pick<Ports, "drafts">,
+  recipient: Recipient,
+): Promise<Draft[]> {
+  const persons = personKeys(recipient);
+  return (await drafts.forPersons(persons)).filter(
+    (draft) => draft.accountId === recipient.accountId && isSamePerson(draft.persons, persons),
+  );
+}
+
+/** A draft as it is kept. */
+export function draftRecord(
+  ports: Pick<Ports, "now">,
+  recipient: Recipient,
+  attemptId: string,
+  text: DraftText,
+): Draft {
+  return {
+    version: 1,
+    attemptId,
+    accountId: recipient.accountId,
+    persons: personKeys(recipient),
+    ...text,
+    updatedAt: nowIso(ports),
+  };
+}
