@@ -18,21 +18,29 @@ export async function lastContact(
 ): Promise<LastContact | null> {
   const kept = await outbox.forPersons(persons);
   if (kept.includes("damaged")) return { state: "unconfirmed", at: null };
-  const latest = attemptsTo(kept, persons).reduce<OutboxEntry | null>(
-    (newest, entry) => (newest === null || entry.startedAt > newest.startedAt ? entry : newest),
-    null,
-  );
+  const attempts = attemptsTo(kept, persons);
+  // A refusal is certain not to have arrived: it never hides an attempt that did or may have.
+  const arrived = attempts.filter(({ outcome }) => outcome.state !== "refused");
+  const latest = newest(arrived) ?? newest(attempts);
   return latest === null ? null : { state: latest.outcome.state, at: latest.startedAt };
 }
 
-/** Whether this very text was, or may have been, sent to the person before. */
+function newest(attempts: readonly OutboxEntry[]): OutboxEntry | null {
+  return attempts.reduce<OutboxEntry | null>(
+    (latest, entry) => (latest === null || entry.startedAt > latest.startedAt ? entry : latest),
+    null,
+  );
+}
+
+/** Whether this very text was, or may have been, sent before: a damaged record may hide it. */
 export async function wasSentBefore(
   outbox: OutboxStore,
   persons: readonly string[],
   message: string,
 ): Promise<boolean> {
-  const attempts = attemptsTo(await outbox.forPersons(persons), persons);
-  return attempts.some(
+  const kept = await outbox.forPersons(persons);
+  if (kept.includes("damaged")) return true;
+  return attemptsTo(kept, persons).some(
     (entry) => entry.outcome.state !== "refused" && entry.message.trim() === message.trim(),
   );
 }

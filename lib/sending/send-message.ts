@@ -28,7 +28,7 @@ interface SendInput {
  * `checkText`, `checkRecipient` and `readyToSend`, "same-text-again", "storage-unavailable".
  */
 export async function sendMessage(ports: Ports, input: SendInput): Promise<Result<SendReport>> {
-  const attempt = await prepare(ports, input);
+  const attempt = await orStorageFailure(() => prepare(ports, input));
   if (!attempt.ok) return attempt;
   const persons = personKeys(attempt.value.recipient);
   return ports.stayAwake(
