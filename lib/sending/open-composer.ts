@@ -56,24 +56,21 @@ async function composerFor(
   });
 }
 
-function personView({
-  id,
-  origin,
-  urn,
-  slug,
-  name,
-  firstName,
-  headline,
-  company,
-}: Recipient): PersonView {
+function personView(recipient: Recipient): PersonView {
+  const { id, origin, slug, name, firstName, headline, company } = recipient;
   return {
     recipientId: id,
     origin: origin.kind,
-    proven: urn !== null,
+    proven: isReadFromPage(recipient),
     slug,
     name,
     firstName,
     headline,
     company,
   };
+}
+
+/** E6 is the address alone (reference linkedin-pages 4.3): true, but nothing the page said. */
+function isReadFromPage({ urn, evidence }: Recipient): boolean {
+  return urn !== null && evidence.some((kind) => kind !== "E6");
 }

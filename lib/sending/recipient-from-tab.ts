@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../kernel/result";
+import { profileUrn } from "../linkedin/member-id";
 import { parseProfileUrl } from "../linkedin/profile-url";
 import { type Reading, readingSchema } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
@@ -35,7 +36,8 @@ export function personFromAddress(address: string): Result<PersonFacts> {
   if (parsed.kind !== "vanity" && parsed.kind !== "id-slug") return fail({ kind: "not-a-profile" });
   return ok({
     slug: parsed.slug,
-    urn: null,
+    // An id in the place of the slug is its owner's urn: it cannot mean anybody else.
+    urn: parsed.kind === "id-slug" ? profileUrn(parsed.slug) : null,
     name: null,
     firstName: null,
     headline: null,
