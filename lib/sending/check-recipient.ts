@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { Ports } from "./ports";
-import { recipientFromTab } from "./recipient-from-tab";
+import { type PersonFacts, recipientFromTab } from "./recipient-from-tab";
 
 /**
  * Reads the tab a recipient came from once more, at the click on Send. Failure:
@@ -14,11 +14,23 @@ export async function checkRecipient(
   recipient: Recipient,
 ): Promise<Result<null>> {
   if (recipient.origin.kind !== "tab") return ok(null);
-  const shown = await recipientFromTab(ports, recipient.origin.tabId);
+  const shown = await readAgain(ports, recipient.origin.tabId);
+  if (!shown.ok && shown.failure.kind === "own-profile") {
+    return changed(recipient, (await ports.tabAddress(recipient.origin.tabId)) ?? "");
+  }
   if (!shown.ok || isSamePerson(personKeys(recipient), personKeys(shown.value))) return ok(null);
-  return fail({
-    kind: "recipient-changed",
-    intended: recipient.name ?? recipient.slug,
-    shown: shown.value.name ?? shown.value.slug,
-  });
+  return changed(recipient, shown.value.name ?? shown.value.slug);
+}
+
+/** A page that moved on while it was being read is read once more. */
+async function readAgain(
+  ports: Pick<Ports, "tabAddress" | "readPage">,
+  tabId: number,
+): Promise<Result<PersonFacts>> {
+  const shown = await recipientFromTab(ports, tabId);
+  return shown.ok && shown.value.reason === "page-moved" ? recipientFromTab(ports, tabId) : shown;
+}
+
+function changed({ name, slug }: Recipient, shown: string): Result<null> {
+  return fail({ kind: "recipient-changed", intended: name ?? slug, shown });
 }
