@@ -27,6 +27,7 @@ export function compose(): Ports {
     vault: createKeyVault(keyItem),
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
+    keysInTurn: createInTurn(),
     outbox: createOutboxStore(database),
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),

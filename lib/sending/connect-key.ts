@@ -1,10 +1,15 @@
 import { fail, ok, type Result } from "../kernel/result";
+import type { Account } from "../settings/account";
 import { type AccountsKept, keepChoice } from "../settings/accounts-kept";
 import type { KeyView } from "../vault/key-vault";
 import { parseKey } from "../vault/parse-key";
 import type { Ports } from "./ports";
 
-type KeyPorts = Pick<Ports, "vault" | "accounts" | "allowances" | "service">;
+/**
+ * Whatever changes the key or its accounts waits for what began before it (`keysInTurn`), so that a
+ * late answer to an old key never shows, or sends from, accounts of another one.
+ */
+type KeyPorts = Pick<Ports, "vault" | "accounts" | "allowances" | "service" | "keysInTurn">;
 
 const noAccounts: AccountsKept = { accounts: [], chosenId: null };
 
@@ -19,31 +24,35 @@ export async function saveKey(
 ): Promise<Result<{ key: KeyView; accounts: AccountsKept }>> {
   const key = parseKey(text);
   if (!key.ok) return key;
-  const { result } = await ports.service(key.value).listAccounts();
-  if (!result.ok) return result;
-  const view = await ports.vault.keep(key.value);
-  const accounts = await ports.accounts.update((kept) =>
-    keepChoice(result.value, kept?.chosenId ?? null),
-  );
-  return ok({ key: view, accounts });
+  return ports.keysInTurn(async () => {
+    const { result } = await ports.service(key.value).listAccounts();
+    if (!result.ok) return result;
+    const view = await ports.vault.keep(key.value);
+    return ok({ key: view, accounts: await keepAccounts(ports, result.value) });
+  });
 }
 
 /** Forgets the key and what was learned with it. Drafts and the outbox are the user's: they stay. */
 export async function removeKey(ports: KeyPorts): Promise<Result<KeyView>> {
-  const view = await ports.vault.forget();
-  await Promise.all([ports.accounts.remove(), ports.allowances.remove()]);
-  return ok(view);
+  return ports.keysInTurn(async () => {
+    const view = await ports.vault.forget();
+    await Promise.all([ports.accounts.remove(), ports.allowances.remove()]);
+    return ok(view);
+  });
 }
 
 /** The accounts the key reaches, asked anew; the choice is kept. Failures: "no-key" and the read's. */
 export async function listAccounts(ports: KeyPorts): Promise<Result<AccountsKept>> {
-  const key = await ports.vault.open();
-  if (key === null) return fail({ kind: "no-key" });
-  const { result } = await ports.service(key).listAccounts();
-  if (!result.ok) return result;
-  return ok(
-    await ports.accounts.update((kept) => keepChoice(result.value, kept?.chosenId ?? null)),
-  );
+  return ports.keysInTurn(async () => {
+    const key = await ports.vault.open();
+    if (key === null) return fail({ kind: "no-key" });
+    const { result } = await ports.service(key).listAccounts();
+    return result.ok ? ok(await keepAccounts(ports, result.value)) : result;
+  });
+}
+
+function keepAccounts(ports: KeyPorts, accounts: Account[]): Promise<AccountsKept> {
+  return ports.accounts.update((kept) => keepChoice(accounts, kept?.chosenId ?? null));
 }
 
 /** Sends from this account from now on. Failure: "account-not-found" for one that is not listed. */

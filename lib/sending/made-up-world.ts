@@ -78,6 +78,7 @@ export async function createWorld(): Promise<World> {
     now: () => world.time,
     newId: () => crypto.randomUUID(),
     vault: createKeyVault(inMemory("11111111-2222-4333-8444-5555555555ff")),
+    keysInTurn: createInTurn(),
     accounts: inMemory<AccountsKept>({ accounts: [account], chosenId: account.id }),
     allowances: inMemory<AllowancesKept>(null),
     recipients: inMemory<Recipient[]>(null),

@@ -16,6 +16,8 @@ export interface Ports {
   now: Clock;
   newId: () => string;
   vault: KeyVault;
+  /** Puts changes of the key and of its accounts in the order in which they were asked for. */
+  keysInTurn: InTurn;
   accounts: Stored<AccountsKept>;
   allowances: Stored<AllowancesKept>;
   recipients: Stored<Recipient[]>;
