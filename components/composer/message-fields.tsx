@@ -5,6 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 import { LengthCounter } from "./length-counter";
+import { isSendKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
@@ -61,12 +62,10 @@ export function MessageFields({
   );
 }
 
-/** Ctrl+Enter, or Cmd+Enter on a Mac. While an input method composes, Enter belongs to it. */
 function sendKeys(onSend: () => void) {
   return (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-    if (event.nativeEvent.isComposing) return;
+    if (!isSendKey(event)) return;
     event.preventDefault();
-    if (!event.repeat) onSend();
+    onSend();
   };
 }

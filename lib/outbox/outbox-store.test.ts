@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { OutboxEntry } from "./entry";
 import { createOutboxStore, defineAttempts } from "./outbox-store";
 import { recoverOutbox } from "./recovery";
@@ -37,6 +37,13 @@ describe("the outbox store", () => {
     await store.put(entry);
     expect(await store.get(entry.attemptId)).toEqual(entry);
     expect(await store.get("no-such-attempt")).toBeNull();
+  });
+
+  it("asks for the disk, not only for memory, before it calls an attempt written", async () => {
+    const { store, database } = await emptyStore();
+    const transaction = vi.spyOn(database, "transaction");
+    await store.put(entry);
+    expect(transaction).toHaveBeenCalledWith("attempts", "readwrite", { durability: "strict" });
   });
 
   it("finds a person's attempts under each name the person is known by", async () => {
