@@ -3,10 +3,11 @@ import { expect, test } from "./courier-test.ts";
 
 const account = "66f0c0de5a4d000000000001";
 
-test("the popup shows what is left today as the service says it", async ({ connected }) => {
-  connected.sandbox.setUsed(account, 13);
-  const page = await connected.visit("/feed/");
-  const popup = await connected.openComposer(page);
+test("the popup shows what is left today as the service says it", async ({ world }) => {
+  world.sandbox.setUsed(account, 13);
+  await world.connect();
+  const page = await world.visit("/feed/");
+  const popup = await world.openComposer(page);
   await expect(popup.page.getByText("137 of 150")).toBeVisible();
   await expect(popup.page.getByRole("meter", { name: "Messages left today" })).toHaveAttribute(
     "value",
@@ -36,11 +37,12 @@ test("an answer that refuses still teaches what is left", async ({ connected }) 
   await expect(composer.page.getByText("110 of 150")).toBeVisible();
 });
 
-test("nothing is invented when the service does not say", async ({ connected }) => {
-  connected.sandbox.setFault({ on: "quota", preset: "unavailable" });
-  const page = await connected.visit("/feed/");
-  const popup = await connected.openComposer(page);
-  await expect(popup.page.getByText("Not known yet")).toBeVisible();
+test("nothing is invented when the service does not say", async ({ world }) => {
+  world.sandbox.setFault({ on: "quota", preset: "unavailable", times: 20 });
+  await world.connect();
+  const page = await world.visit("/feed/");
+  const popup = await world.openComposer(page);
   await expect(popup.page.getByText(/has trouble answering/)).toBeVisible();
+  await expect(popup.page.getByText("Not known yet")).toBeVisible();
   await expect(popup.page.getByText("150")).toBeHidden();
 });

@@ -86,10 +86,11 @@ test("composer with gaps, without text, and as an InMail without a subject", asy
   await expect(composer.message).toHaveValue(/Hello Noor/);
 });
 
-test("composer when the day's messages are gone", async ({ connected }) => {
-  connected.sandbox.setUsed("66f0c0de5a4d000000000001", 150);
-  const page = await connected.visit("/in/ada-brandt/");
-  const composer = await connected.openComposer(page);
+test("composer when the day's messages are gone", async ({ world }) => {
+  world.sandbox.setUsed("66f0c0de5a4d000000000001", 150);
+  await world.connect();
+  const page = await world.visit("/in/ada-brandt/");
+  const composer = await world.openComposer(page);
   await expect(composer.outcome).toContainText(/used up/);
   await expect(composer.send).toHaveAttribute("aria-disabled", "true");
   await lookAt(composer.page, "composer-quota-gone");
