@@ -1,5 +1,7 @@
+import { pressShortcut } from "../sandbox/browser/toolbar.ts";
 import { ada, tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
+import { ComposerPopup } from "./pages/composer-popup.ts";
 
 const urnOf = (id: string) => `urn:li:fsd_profile:${id}`;
 
@@ -23,6 +25,13 @@ test("one click opens a composer with a message for the person, one more sends i
     messageType: "normal",
     message: text,
   });
+});
+
+test("the shortcut opens the same composer as the toolbar", async ({ connected }) => {
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = new ComposerPopup(await pressShortcut(connected.courier, page));
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
+  await expect(composer.message).toHaveValue(/^Hi Ada,/);
 });
 
 for (const layout of ["sdui", "ember"] as const) {
