@@ -12,7 +12,10 @@ function Armed({ recipientId }: { recipientId: string }) {
 }
 
 const show = (recipientId: string) => act(() => root.render(<Armed recipientId={recipientId} />));
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
