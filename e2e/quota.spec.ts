@@ -13,7 +13,7 @@ test("the popup shows what is left today as the service says it", async ({ world
     "value",
     "137",
   );
-  await expect(popup.page.getByText(/full again/)).toBeVisible();
+  await expect(popup.page.getByText(/Full again/)).toBeVisible();
 });
 
 test("a popup opened twice within a minute asks once", async ({ connected }) => {

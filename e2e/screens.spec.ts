@@ -33,7 +33,7 @@ test("popup off a profile, with an address that is none", async ({ connected }) 
   await lookAt(composer.page, "popup-off-profile");
   const address = composer.page.getByRole("textbox", { name: "Profile address" });
   await address.fill("https://example.com/in/ada-brandt");
-  await composer.page.getByRole("button", { name: "Write" }).click();
+  await composer.page.getByRole("button", { name: "Open composer" }).click();
   await expect(composer.page.getByText(/not the address of a LinkedIn profile/)).toBeVisible();
   await expect(address).toHaveValue("https://example.com/in/ada-brandt");
   await lookAt(composer.page, "popup-bad-address");

@@ -34,7 +34,9 @@ export function BeforeYouSend({
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
   const { person, account } = view;
-  const how = messageType === "inmail" ? i18n.t("before.as_inmail") : i18n.t("before.as_message");
+  const name: [string] = [person.name ?? person.slug];
+  const to =
+    messageType === "inmail" ? i18n.t("before.inmail_to", name) : i18n.t("before.message_to", name);
   const unsure = !person.proven || lastContact?.state === "unconfirmed";
   const amber = unsure || stop !== null || notAsked !== null;
   return (
@@ -43,8 +45,7 @@ export function BeforeYouSend({
       className={`${styles["region"]} ${amber ? styles["amber"] : styles["green"]}`}
     >
       <p className={styles["line"]}>
-        {i18n.t("before.to", [person.name ?? person.slug])} {i18n.t("before.from", [account.name])}{" "}
-        {how}
+        {to} {i18n.t("before.from", [account.name])}
       </p>
       <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
       {stop !== null && stop.kind !== "quota" && !saidAtField && (

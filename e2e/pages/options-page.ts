@@ -27,7 +27,7 @@ export class OptionsPage {
     await this.chooseAccount(account);
     // The page asks for the allowance of the account; nothing of it is left to come after this.
     await expect(this.page.getByText(/\d of \d|Not known yet/)).toBeVisible();
-    await expect(this.page.getByText(/seen|trouble/)).toBeVisible();
+    await expect(this.page.getByText(/checked|trouble/)).toBeVisible();
   }
 
   async chooseAccount(name: string): Promise<void> {
