@@ -12,6 +12,7 @@ import { installPackages } from "./bootstrap/install-packages.mjs";
 import { runScript } from "./bootstrap/run-script.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const commands = ["start", "test", "bench", "sandbox"];
 const needsBrowser = new Set(["start", "test", "bench"]);
 
 /** @param {string} version what runs this file, such as "20.11.0" */
@@ -28,6 +29,11 @@ function checkHostNode(version) {
  */
 async function bootstrap(command, args) {
   checkHostNode(process.versions.node);
+  if (!commands.includes(command)) {
+    throw new Advice(
+      `Which command? Try: ${commands.map((name) => `npm run ${name}`).join(", ")}.`,
+    );
+  }
   await installPackages(root);
   const node = findNode(root);
   const chromium = needsBrowser.has(command) ? await findChromium(root, node) : undefined;
