@@ -23,7 +23,8 @@ To use it, start Chromium with a profile of its own and these switches:
   --host-resolver-rules="${sandbox.hostRules}"
   --ignore-certificate-errors-spki-list=${sandbox.spkiHash}
 
-In it, https://www.linkedin.com and https://api.connectsafely.ai are the sandbox.
+In it, https://www.linkedin.com and https://api.connectsafely.ai are the sandbox. Load .output/chrome-mv3 at
+chrome://extensions (\`npm run build\` makes it), paste the key, and open https://www.linkedin.com/in/ada-brandt/.
 
 Press Ctrl+C to stop.
 `);
