@@ -8,19 +8,31 @@ import type { Ports } from "@/lib/sending/ports";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { sendMessage } from "@/lib/sending/send-message";
 
-/** Which use case answers which message. */
-export function createHandlers(ports: Ports): Handlers {
+/**
+ * Which use case answers which message. Composers and sends wait until attempts of dead workers are
+ * settled: a composer would call them "being sent", and a send could hold up their recovery.
+ */
+export function createHandlers(ports: Ports, recovered: Promise<void>): Handlers {
   return {
     "key.view": () => orStorageFailure(async () => ok(await ports.vault.view())),
     "key.save": ({ key }) => orStorageFailure(() => saveKey(ports, key)),
     "key.remove": () => orStorageFailure(() => removeKey(ports)),
     "accounts.list": () => orStorageFailure(() => listAccounts(ports)),
     "accounts.choose": ({ accountId }) => orStorageFailure(() => chooseAccount(ports, accountId)),
-    "composer.open": ({ tabId }) => orStorageFailure(() => openComposer(ports, tabId)),
-    "composer.open-typed": ({ url }) => orStorageFailure(() => openTypedComposer(ports, url)),
+    "composer.open": async ({ tabId }) => {
+      await recovered;
+      return orStorageFailure(() => openComposer(ports, tabId));
+    },
+    "composer.open-typed": async ({ url }) => {
+      await recovered;
+      return orStorageFailure(() => openTypedComposer(ports, url));
+    },
     "draft.save": (input) => orStorageFailure(() => saveDraft(ports, input)),
     "draft.reset": (input) => orStorageFailure(() => resetDraft(ports, input)),
-    "send.start": (input) => sendMessage(ports, input),
+    "send.start": async (input) => {
+      await recovered;
+      return sendMessage(ports, input);
+    },
     "allowance.get": ({ refresh }) => orStorageFailure(() => askAllowance(ports, refresh)),
   };
 }

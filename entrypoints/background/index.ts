@@ -13,8 +13,10 @@ import { createHandlers } from "./handlers";
  */
 export default defineBackground(() => {
   const ports = compose();
-  serve(createHandlers(ports), browser.runtime.id, (bug) => reportBug("a message", bug));
-  recoverOutbox({ store: ports.outbox, locks: ports.locks, nowIso: () => nowIso(ports) }).catch(
-    (bug: unknown) => reportBug("the recovery of the outbox", bug),
-  );
+  const recovered = recoverOutbox({
+    locks: ports.locks,
+    store: ports.outbox,
+    nowIso: () => nowIso(ports),
+  }).catch((bug: unknown) => reportBug("the recovery of the outbox", bug));
+  serve(createHandlers(ports, recovered), browser.runtime.id, (bug) => reportBug("a message", bug));
 });
