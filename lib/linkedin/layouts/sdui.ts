@@ -18,7 +18,7 @@ const cardKey = "com.linkedin.sdui.profile.card.ref";
 
 /** In the order in which a page is read. Never a class: they are different in every build. */
 const selectors = {
-  // The family: any of these is there, whichever build (reference 2).
+  // The family: at least one of these is there, whichever build (reference 2).
   family: 'main#workspace,[data-sdui-screen],#root[data-strictmode],meta[name="como-pk"]',
   // The cards: the key moved between three attributes (2, variant d).
   cards: ["componentkey", "id", "data-component-key"]
