@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import { createDraftStore } from "../drafts/draft-store";
 import { createInTurn } from "../kernel/in-turn";
-import { ok } from "../kernel/result";
+import { ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
@@ -134,4 +134,10 @@ function inMemory<T>(start: T | null): Stored<T> {
       value = null;
     },
   };
+}
+
+/** The value of a result that has to be there, for a test to go on with. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
+  return result.value;
 }

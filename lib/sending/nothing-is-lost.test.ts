@@ -1,12 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ReadReply } from "../connectsafely/read-endpoint";
 import type { SendReply } from "../connectsafely/send-message";
-import { fail, ok, type Result } from "../kernel/result";
+import { fail, ok } from "../kernel/result";
 import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
 import { recoverOutbox } from "../outbox/recovery";
 import type { Account } from "../settings/account";
 import { listAccounts, removeKey, saveKey } from "./connect-key";
-import { account, adasReading, adasTab, createWorld, otherUrn, type World } from "./made-up-world";
+import {
+  account,
+  adasReading,
+  adasTab,
+  createWorld,
+  otherUrn,
+  type World,
+  valueOf,
+} from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { nowIso } from "./ports";
 import { resetDraft, saveDraft } from "./save-draft";
@@ -21,11 +29,6 @@ beforeEach(async () => {
   world = await createWorld();
   view = valueOf(await openComposer(world, 1));
 });
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
-  return result.value;
-}
 
 function input(of: ComposerView, change: Partial<DraftText>, consents: Consent[] = []) {
   const { recipientId } = of.person;

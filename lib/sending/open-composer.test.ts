@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Result } from "../kernel/result";
 import { removeKey } from "./connect-key";
 import {
   account,
@@ -9,6 +8,7 @@ import {
   createWorld,
   otherUrn,
   type World,
+  valueOf,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { resetDraft, saveDraft } from "./save-draft";
@@ -18,11 +18,6 @@ let world: World;
 beforeEach(async () => {
   world = await createWorld();
 });
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
-  return result.value;
-}
 
 describe("opening the composer on a profile", () => {
   it("holds the person, a first message for them, the account and an honest allowance", async () => {

@@ -1,9 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { fail, ok, type Result } from "../kernel/result";
+import { fail, ok } from "../kernel/result";
 import { recoverOutbox } from "../outbox/recovery";
 import type { SendReply } from "../connectsafely/send-message";
 import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
-import { account, adasReading, adasUrn, createWorld, otherUrn, type World } from "./made-up-world";
+import {
+  account,
+  adasReading,
+  adasUrn,
+  createWorld,
+  otherUrn,
+  type World,
+  valueOf,
+} from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { nowIso } from "./ports";
 import { saveDraft } from "./save-draft";
@@ -16,11 +24,6 @@ beforeEach(async () => {
   world = await createWorld();
   view = valueOf(await openComposer(world, 1));
 });
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
-  return result.value;
-}
 
 function input(change: Partial<DraftText> = {}) {
   return {
