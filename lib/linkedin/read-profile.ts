@@ -5,6 +5,14 @@ import { parseProfileUrl } from "./profile-url";
 import type { Reading } from "./reading";
 import { decide } from "./verdict";
 
+const noFacts = {
+  firstNameGuessed: false,
+  degree: "unknown",
+  message: "unknown",
+  viewer: { slug: null, memberNumber: null },
+  findings: [],
+} as const satisfies Partial<Reading>;
+
 const layouts: readonly Layout[] = [sdui, ember];
 
 /**
@@ -27,13 +35,14 @@ function readingFrom(reports: readonly LayoutReport[], key: SlugKey): Reading {
   const { isConsistent, ...verdict } = decide(reports, key);
   const shown = reports.find((report) => report.text.name !== null) ?? reports[0];
   const text = isConsistent ? (shown?.text ?? noText) : noText;
-  return { slug: key.slug, layout: shown?.layout ?? "unknown", ...text, ...verdict };
+  return { slug: key.slug, layout: shown?.layout ?? "unknown", ...noFacts, ...text, ...verdict };
 }
 
 function ownProfile(slug: string): Reading {
   return {
     slug,
     layout: "unknown",
+    ...noFacts,
     ...noText,
     urn: null,
     evidence: [],

@@ -18,11 +18,17 @@ export const recipientSchema = v.object({
     "urn",
     "name",
     "firstName",
+    "firstNameGuessed",
     "headline",
     "company",
+    "degree",
+    "message",
+    "viewer",
+    "layout",
     "evidence",
     "confidence",
     "reason",
+    "findings",
   ]).entries,
 });
 

@@ -32,13 +32,18 @@ export const adasReading: Reading = {
   urn: adasUrn,
   name: "Ada Brandt",
   firstName: "Ada",
+  firstNameGuessed: true,
   headline: "Head of Growth at Lumen Labs",
   company: "Lumen Labs",
+  degree: "first",
+  message: "present",
+  viewer: { slug: null, memberNumber: null },
   self: false,
   layout: "sdui",
   evidence: ["E1"],
   confidence: "medium",
   reason: null,
+  findings: [{ fact: "id", source: "card-keys", count: 3, verdict: "believed" }],
 };
 
 /** A tab: its address, and what the reader returns there. */

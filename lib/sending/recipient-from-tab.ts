@@ -40,14 +40,20 @@ export function personFromAddress(address: string): Result<PersonFacts> {
     urn: parsed.kind === "id-slug" ? profileUrn(parsed.slug) : null,
     name: null,
     firstName: null,
+    firstNameGuessed: false,
     headline: null,
     company: null,
+    degree: "unknown",
+    message: "unknown",
+    viewer: { slug: null, memberNumber: null },
+    layout: "unknown",
+    findings: [],
     evidence: [],
     confidence: "none",
     reason: "address-only",
   });
 }
 
-function factsOf({ self: _self, layout: _layout, ...facts }: Reading): PersonFacts {
+function factsOf({ self: _self, ...facts }: Reading): PersonFacts {
   return facts;
 }
