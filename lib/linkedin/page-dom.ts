@@ -45,3 +45,26 @@ export function contains(outer: Element, inner: Element): boolean {
 export function isPutAway(element: Element): boolean {
   return closest(element, "[hidden],[inert]") !== null;
 }
+
+/**
+ * Whether a person can see the element. Style decides that in a page; a document that is not shown
+ * anywhere has none, and there only the marks of the page itself tell.
+ */
+export function isShown(element: Element): boolean {
+  if (isPutAway(element)) return false;
+  const check: unknown = Reflect.get(Element.prototype, "checkVisibility");
+  if (typeof check !== "function" || viewOf(element) === null) return true;
+  return Reflect.apply(check, element, [{ visibilityProperty: true }]) === true;
+}
+
+/** The window that shows the element's document, or null. */
+function viewOf(element: Element): unknown {
+  const doc: unknown = Reflect.get(Node.prototype, "ownerDocument", element);
+  return doc instanceof Document ? Reflect.get(Document.prototype, "defaultView", doc) : null;
+}
+
+/** Whether `later` stands behind `earlier` in the page and not inside it. */
+export function follows(later: Element, earlier: Element): boolean {
+  const place = Node.prototype.compareDocumentPosition.call(earlier, later);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !contains(earlier, later);
+}
