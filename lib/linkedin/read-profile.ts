@@ -1,19 +1,14 @@
+import { findingsOf } from "./findings";
 import { ember } from "./layouts/ember";
+import { guest } from "./layouts/guest";
 import { type Layout, type LayoutReport, noText, type SlugKey } from "./layouts/report";
 import { sdui } from "./layouts/sdui";
+import { isStillLoading } from "./layouts/still-loading";
 import { parseProfileUrl } from "./profile-url";
 import type { Reading } from "./reading";
-import { decide } from "./verdict";
+import { decide, gatherEvidence } from "./verdict";
 
-const noFacts = {
-  firstNameGuessed: false,
-  degree: "unknown",
-  message: "unknown",
-  viewer: { slug: null, memberNumber: null },
-  findings: [],
-} as const satisfies Partial<Reading>;
-
-const layouts: readonly Layout[] = [sdui, ember];
+const layouts: readonly Layout[] = [sdui, ember, guest];
 
 /**
  * What a page says about the person in its address, now: nothing is kept and nothing is changed.
@@ -28,26 +23,56 @@ export function readProfile(doc: Document, address: string): Reading | null {
   const reports = layouts
     .filter((layout) => layout.isShown(doc))
     .map((layout) => layout.read(doc, key));
-  return readingFrom(reports, key);
+  const reading = readingFrom(reports, key);
+  const isLoading = reading.reason === "layout-unknown" && isStillLoading(doc);
+  return isLoading ? { ...reading, reason: "still-loading" } : reading;
 }
 
 function readingFrom(reports: readonly LayoutReport[], key: SlugKey): Reading {
-  const { isConsistent, ...verdict } = decide(reports, key);
+  const evidence = gatherEvidence(reports, key);
+  const { isConsistent, ...verdict } = decide(reports, evidence);
   const shown = reports.find((report) => report.text.name !== null) ?? reports[0];
   const text = isConsistent ? (shown?.text ?? noText) : noText;
-  return { slug: key.slug, layout: shown?.layout ?? "unknown", ...noFacts, ...text, ...verdict };
+  const { nameSource: _nameSource, ...words } = text;
+  const facts = {
+    degree: isConsistent ? (shown?.degree ?? "unknown") : "unknown",
+    message: isConsistent ? (shown?.message ?? "unknown") : "unknown",
+    viewer: viewerOf(reports),
+  };
+  const considered = { ...evidence, reports, text, isConsistent, hasUrn: verdict.urn !== null };
+  return {
+    slug: key.slug,
+    layout: shown?.layout ?? "unknown",
+    ...words,
+    ...facts,
+    ...verdict,
+    findings: findingsOf(considered, facts),
+  };
+}
+
+/** Only where all that the page says of the signed-in person is one person. */
+function viewerOf(reports: readonly LayoutReport[]): Reading["viewer"] {
+  const slugs = new Set(reports.flatMap(({ viewer }) => viewer.slugs));
+  const numbers = new Set(reports.flatMap(({ viewer }) => viewer.memberNumbers));
+  const [slug = null] = slugs.size === 1 ? slugs : [];
+  const [memberNumber = null] = numbers.size === 1 ? numbers : [];
+  return { slug, memberNumber };
 }
 
 function ownProfile(slug: string): Reading {
+  const { nameSource: _nameSource, ...words } = noText;
   return {
     slug,
     layout: "unknown",
-    ...noFacts,
-    ...noText,
+    ...words,
+    degree: "unknown",
+    message: "unknown",
+    viewer: { slug: null, memberNumber: null },
     urn: null,
     evidence: [],
     confidence: "none",
     self: true,
     reason: "own-profile",
+    findings: [],
   };
 }

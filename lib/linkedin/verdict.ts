@@ -1,10 +1,4 @@
-import type {
-  Candidate,
-  Contradiction,
-  EvidenceKind,
-  LayoutReport,
-  SlugKey,
-} from "./layouts/report";
+import type { Contradiction, EvidenceKind, LayoutReport, SlugKey } from "./layouts/report";
 import { decodeMemberId, isProfileId, profileUrn } from "./member-id";
 import type { Reading } from "./reading";
 import { slugNumber } from "./slug-number";
@@ -13,7 +7,9 @@ import { slugNumber } from "./slug-number";
 export type NoUrn =
   | Contradiction
   | "own-profile"
+  | "still-loading"
   | "layout-unknown"
+  | "signed-out"
   | "no-evidence"
   | "weak-evidence"
   | "ids-disagree"
@@ -25,47 +21,60 @@ export interface Verdict extends Pick<Reading, "urn" | "evidence" | "confidence"
   isConsistent: boolean;
 }
 
+/** Every id and number that the layouts found, before anything is decided. */
+export interface Evidence {
+  /** One kind for each id found, with repeats. */
+  kinds: readonly EvidenceKind[];
+  ids: readonly string[];
+  numbers: readonly number[];
+  /** The slug ends with the member number of every id found. */
+  slugEndsWithNumber: boolean;
+}
+
 /** Evidence that binds an id to the slug by itself; E4 and E5 only do together (reference 4.3). */
 const strong: ReadonlySet<EvidenceKind> = new Set(["E1", "E2", "E3", "E6"]);
+
+export function gatherEvidence(reports: readonly LayoutReport[], key: SlugKey): Evidence {
+  const found = reports.flatMap((report) => report.candidates);
+  const fromAddress = key.isId && isProfileId(key.slug);
+  const candidates = fromAddress ? [...found, { id: key.slug, kind: "E6" } as const] : found;
+  const ids = [...new Set(candidates.map(({ id }) => id))];
+  const number = key.isId ? null : slugNumber(key.slug);
+  return {
+    kinds: candidates.map(({ kind }) => kind),
+    ids,
+    numbers: reports.flatMap((report) => report.numbers),
+    slugEndsWithNumber: ids.length > 0 && ids.every((id) => numberOf(id) === number),
+  };
+}
 
 /**
  * Decides once, from everything every layout found: all candidates must be one id, every member
  * number must be that id's. Any doubt means no urn (reference linkedin-pages 4.3 to 4.5).
  */
-export function decide(reports: readonly LayoutReport[], key: SlugKey): Verdict {
-  const candidates = [...reports.flatMap((report) => report.candidates), ...fromAddress(key)];
-  const ids = [...new Set(candidates.map(({ id }) => id))];
-  const isOwn = isOwnProfile(reports, ids);
-  if (isOwn) return { ...refused("own-profile"), self: true };
+export function decide(reports: readonly LayoutReport[], evidence: Evidence): Verdict {
+  if (isOwnProfile(reports, evidence)) return { ...refused("own-profile"), self: true };
   const [contradiction] = reports.flatMap((report) => report.contradictions);
   if (contradiction !== undefined) return inconsistent(contradiction);
-  if (ids.length > 1) return inconsistent("ids-disagree");
-  const [id] = ids;
-  if (id === undefined) return refused(reports.length === 0 ? "layout-unknown" : "no-evidence");
-  return judge(
-    id,
-    candidates,
-    reports.flatMap((report) => report.numbers),
-    key,
-  );
+  const [id, ...others] = evidence.ids;
+  if (others.length > 0) return inconsistent("ids-disagree");
+  if (id === undefined) return refused(whyNothing(reports));
+  if (evidence.numbers.some((number) => number !== numberOf(id))) {
+    return inconsistent("numbers-disagree");
+  }
+  return judge(id, evidence);
 }
 
-function judge(
-  id: string,
-  candidates: readonly Candidate[],
-  numbers: readonly number[],
-  key: SlugKey,
-): Verdict {
-  const memberNumber = decodeMemberId(id)?.memberNumber;
-  if (numbers.some((number) => number !== memberNumber)) return inconsistent("numbers-disagree");
-  const kinds = [...new Set(candidates.map(({ kind }) => kind))].sort();
+/** Only for an id that nothing contradicts. */
+function judge(id: string, { kinds, numbers, slugEndsWithNumber }: Evidence): Verdict {
   const evidence: string[] = [
-    ...kinds,
+    ...[...new Set(kinds)].sort(),
     ...(numbers.length > 0 ? ["number"] : []),
-    ...(!key.isId && slugNumber(key.slug) === memberNumber ? ["slug-number"] : []),
+    ...(slugEndsWithNumber ? ["slug-number"] : []),
   ];
-  if (!kinds.some((kind) => strong.has(kind)) && evidence.length < 2)
+  if (!kinds.some((kind) => strong.has(kind)) && evidence.length < 2) {
     return refused("weak-evidence");
+  }
   return {
     urn: profileUrn(id),
     evidence,
@@ -76,18 +85,21 @@ function judge(
   };
 }
 
-function fromAddress(key: SlugKey): Candidate[] {
-  return key.isId && isProfileId(key.slug) ? [{ id: key.slug, kind: "E6" }] : [];
+/** No id anywhere: a page for guests never has one, others may get one while they load. */
+function whyNothing(reports: readonly LayoutReport[]): NoUrn {
+  if (reports.length === 0) return "layout-unknown";
+  return reports.every(({ layout }) => layout === "guest") ? "signed-out" : "no-evidence";
 }
 
 /** Nobody is sent a message by themselves; an id of the viewer's anywhere here is a refusal too. */
-function isOwnProfile(reports: readonly LayoutReport[], ids: readonly string[]): boolean {
-  const viewer = new Set(reports.flatMap((report) => report.viewerNumbers));
-  const numbers = ids.map((id) => decodeMemberId(id)?.memberNumber ?? 0);
-  return (
-    reports.some((report) => report.isOwn) ||
-    (numbers.length > 0 && numbers.every((number) => viewer.has(number)))
-  );
+function isOwnProfile(reports: readonly LayoutReport[], { ids }: Evidence): boolean {
+  const viewer = new Set(reports.flatMap((report) => report.viewer.memberNumbers));
+  const isViewers = ids.length > 0 && ids.every((id) => viewer.has(numberOf(id) ?? 0));
+  return isViewers || reports.some((report) => report.isOwn);
+}
+
+function numberOf(id: string): number | undefined {
+  return decodeMemberId(id)?.memberNumber;
 }
 
 function refused(reason: NoUrn): Verdict {

@@ -2,13 +2,10 @@ import { field, parseJson, textField } from "../json-field";
 import { decodeMemberId, profileIdsIn } from "../member-id";
 import { attribute, findAll, textOf } from "../page-dom";
 import { readSlug } from "../profile-link";
-import type { SlugKey } from "./report";
-
-/** Responses that the server stored in the page, and beside each the request it answers (3.3). */
-const selectors = {
-  requests: 'code[id^="datalet-bpr-guid-"]',
-  responses: 'code[id^="bpr-guid-"]',
-};
+import type { Reading } from "../reading";
+import { degreeOf } from "./ember-distance";
+import { selectors } from "./ember-selectors";
+import type { SlugKey, ViewerReport } from "./report";
 
 /** What a stored record says of the person of the slug. */
 export interface ProfileRecord {
@@ -16,20 +13,32 @@ export interface ProfileRecord {
   firstName: string | null;
   lastName: string | null;
   headline: string | null;
+  /** From "urn:li:member:N", which older records carry beside the id. */
+  memberNumber: number | null;
 }
 
 export interface Blobs {
   records: readonly ProfileRecord[];
-  viewerNumbers: readonly number[];
+  degree: Reading["degree"];
+  viewer: ViewerReport;
   /** The signed-in person's own slug is the one in the address. */
-  isViewer: boolean;
+  isOwn: boolean;
 }
 
 interface Exchange {
   request: string;
   /** Read only when it is wanted: together the responses are most of a page. */
-  response: () => string;
+  text: () => string;
 }
+
+/**
+ * Whose profile a request asks for, in the forms since 2018 (3.3): "vanityName:", from 2021 to
+ * 2023 "memberIdentity", before that a path.
+ */
+const askedFor = /(?:vanityName:|memberIdentity[=:]|\/identity\/profiles\/)([^&,)/?]+)/u;
+
+/** The request for the signed-in person; "/voyager/api/messaging" begins in the same way. */
+const me = /\/voyager\/api\/me(?:\?|$)/u;
 
 /**
  * Blobs stay for the life of the page, through every navigation inside it, and they hold the
@@ -38,16 +47,13 @@ interface Exchange {
  */
 export function readBlobs(doc: Document, key: SlugKey): Blobs {
   const exchanges = exchangesOf(doc);
-  const viewer = exchanges.filter(({ request }) => request.includes("/voyager/api/me"));
+  const found = exchanges.flatMap((exchange) => subjectIn(exchange, key));
+  const viewer = viewerIn(exchanges.filter(({ request }) => me.test(request)));
   return {
-    records: exchanges.flatMap((exchange) => recordsOf(exchange, key)),
-    viewerNumbers: viewer
-      .flatMap(({ response }) => profileIdsIn(response()))
-      .map((id) => decodeMemberId(id)?.memberNumber)
-      .filter((number) => number !== undefined),
-    isViewer: viewer
-      .flatMap(({ response }) => included(parseJson(response())))
-      .some((record) => slugOf(record) === key.slug),
+    records: found.flatMap(({ records }) => records),
+    degree: found.map(({ degree }) => degree).find((degree) => degree !== "unknown") ?? "unknown",
+    viewer,
+    isOwn: viewer.slugs.includes(key.slug),
   };
 }
 
@@ -59,36 +65,44 @@ function exchangesOf(doc: Document): Exchange[] {
     const datalet = parseJson(textOf(code));
     const body = responses.get(textField(datalet, "body") ?? "");
     const request = textField(datalet, "request");
-    return body === undefined || request === null
-      ? []
-      : [{ request, response: () => textOf(body) }];
+    return body === undefined || request === null ? [] : [{ request, text: () => textOf(body) }];
   });
 }
 
-function recordsOf({ request, response }: Exchange, key: SlugKey): ProfileRecord[] {
-  const asked = /(?:vanityName:|memberIdentity[=:])([^&,)]+)/u.exec(request)?.[1];
+/** The records about the person of the slug in one answer, and how far that person is. */
+function subjectIn(
+  { request, text }: Exchange,
+  key: SlugKey,
+): { records: ProfileRecord[]; degree: Reading["degree"] }[] {
+  const asked = askedFor.exec(request)?.[1];
   if (asked === undefined) return [];
-  const parsed = parseJson(response());
+  const parsed = parseJson(text());
   const all = included(parsed);
   const first = readSlug(asked) === key.slug ? firstElement(field(parsed, "data"), 4) : null;
-  const wanted = all.filter((record) => {
-    const slug = slugOf(record);
-    // A request for this slug with a record of another one: an old slug, or two stored things that
-    // do not belong together. The address soon names the new slug; until then it proves nothing.
-    return slug === null ? first !== null && urnOf(record) === first : slug === key.slug;
-  });
-  return wanted.flatMap(toRecord);
+  const records = all.filter((record) => isAbout(record, key, first)).flatMap(toRecord);
+  return [{ records, degree: degreeOf(all, records[0]?.id ?? null) }];
+}
+
+/**
+ * A request for this slug with a record of another one: an old slug, or two stored things that do
+ * not belong together. The address soon names the new slug; until then it proves nothing.
+ */
+function isAbout(record: unknown, key: SlugKey, first: string | null): boolean {
+  const slug = slugOf(record);
+  return slug === null ? first !== null && urnOf(record) === first : slug === key.slug;
 }
 
 function toRecord(record: unknown): ProfileRecord[] {
   const [id] = profileIdsIn(urnOf(record));
   if (id === undefined) return [];
+  const member = /^urn:li:member:(\d+)$/u.exec(textField(record, "objectUrn") ?? "")?.[1];
   return [
     {
       id,
       firstName: textField(record, "firstName"),
       lastName: textField(record, "lastName"),
-      headline: textField(record, "headline"),
+      headline: textField(record, "headline") ?? textField(record, "occupation"),
+      memberNumber: member === undefined ? null : Number(member),
     },
   ];
 }
@@ -103,6 +117,20 @@ function firstElement(value: unknown, depth: number): string | null {
     (found, inner) => found ?? firstElement(inner, depth - 1),
     null,
   );
+}
+
+function viewerIn(answers: readonly Exchange[]): ViewerReport {
+  const texts = answers.map(({ text }) => text());
+  return {
+    slugs: texts
+      .flatMap((text) => included(parseJson(text)))
+      .map(slugOf)
+      .filter((slug) => slug !== null),
+    memberNumbers: texts
+      .flatMap(profileIdsIn)
+      .map((id) => decodeMemberId(id)?.memberNumber)
+      .filter((number) => number !== undefined),
+  };
 }
 
 function included(response: unknown): unknown[] {

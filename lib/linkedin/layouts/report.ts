@@ -15,23 +15,26 @@ export interface Candidate {
 /** Signs that a page speaks of two people at once; then nothing it says is believed. */
 export type Contradiction = "other-person" | "two-cards" | "recipient-differs";
 
-export interface PersonText {
-  name: string | null;
-  firstName: string | null;
-  headline: string | null;
-  company: string | null;
+export interface PersonText
+  extends Pick<Reading, "name" | "firstName" | "firstNameGuessed" | "headline" | "company"> {
+  /** Where the name is from: what is shown, or what the page keeps beside it. */
+  nameSource: "top-card" | "page-data" | null;
+}
+
+/** Whoever is signed in, under every name the page has for them. */
+export interface ViewerReport {
+  slugs: readonly string[];
+  memberNumbers: readonly number[];
 }
 
 /** Everything one layout found about the person of the slug. It decides nothing. */
-export interface LayoutReport {
-  layout: Reading["layout"];
+export interface LayoutReport extends Pick<Reading, "layout" | "degree" | "message"> {
   candidates: readonly Candidate[];
   contradictions: readonly Contradiction[];
   /** Member numbers that the page gives for the person shown (4.4). */
   numbers: readonly number[];
-  /** Member numbers of whoever is signed in. */
-  viewerNumbers: readonly number[];
-  /** The page offers to edit this profile. */
+  viewer: ViewerReport;
+  /** The page offers to edit this profile, or calls it the viewer's. */
   isOwn: boolean;
   text: PersonText;
 }
@@ -48,4 +51,13 @@ export interface Layout {
   read: (doc: Document, key: SlugKey) => LayoutReport;
 }
 
-export const noText: PersonText = { name: null, firstName: null, headline: null, company: null };
+export const noText: PersonText = {
+  name: null,
+  nameSource: null,
+  firstName: null,
+  firstNameGuessed: false,
+  headline: null,
+  company: null,
+};
+
+export const noViewer: ViewerReport = { slugs: [], memberNumbers: [] };

@@ -4,16 +4,8 @@ import { cleanName, firstNameOf } from "../person-name";
 import { readProfileLink } from "../profile-link";
 import { safeText } from "../safe-text";
 import { noText, type PersonText, type SlugKey } from "./report";
+import { selectors } from "./sdui-selectors";
 import { headingOf } from "./top-card";
-
-/** In the order in which a card is read; by structure, because the words are localised. */
-const selectors = {
-  contactLinks: 'a[href*="/overlay/contact-info"]',
-  paragraphs: "p",
-  // The sticky header outside main repeats name and headline (reference 3.1).
-  toolbars: '[role="toolbar"]',
-  profileLinks: 'a[href*="/in/"]',
-};
 
 /** Name, headline and company of a bound top card; nothing where the page names two people. */
 export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText {
@@ -27,9 +19,12 @@ export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText
   const [headline, line] = linesUnder(card, heading);
   const own = safeText(headline ?? toolbarHeadline ?? "");
   const shownHeadline = own === "--" ? null : own;
+  const firstName = firstNameOf(shown);
   return {
     name,
-    firstName: firstNameOf(shown),
+    nameSource: name === null ? null : "top-card",
+    firstName,
+    firstNameGuessed: firstName !== null,
     headline: shownHeadline,
     company: companyOfLine(line ?? "") ?? companyInHeadline(shownHeadline),
   };

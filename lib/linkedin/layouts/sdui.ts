@@ -1,46 +1,23 @@
-import { cutProfileId, profileIdsIn } from "../member-id";
-import { attribute, findAll, isPutAway } from "../page-dom";
-import { linkQuery, readProfileLink, readSlug } from "../profile-link";
+import { decodeMemberId, profileIdsIn } from "../member-id";
+import { attribute, findAll } from "../page-dom";
+import { linkQuery } from "../profile-link";
+import { slugNumber } from "../slug-number";
+import { offersEdit } from "./edit-link";
 import {
   type Candidate,
   type Contradiction,
   type Layout,
   type LayoutReport,
   noText,
+  noViewer,
   type SlugKey,
 } from "./report";
 import { sameLinkCandidates } from "./same-link";
+import { composeIds, sduiDegree, sduiMessage } from "./sdui-actions";
+import { type Card, cardsOf, isTopCard, slugsBeside } from "./sdui-cards";
+import { selectors } from "./sdui-selectors";
 import { sduiText } from "./sdui-text";
-import { bindingOf } from "./top-card";
-
-/** The key under which a card names its person: "<prefix><id><card name>" (reference 3.1). */
-const cardKey = "com.linkedin.sdui.profile.card.ref";
-
-/** In the order in which a page is read. Never a class: they are different in every build. */
-const selectors = {
-  // The family: at least one of these is there, whichever build (reference 2).
-  family: 'main#workspace,[data-sdui-screen],#root[data-strictmode],meta[name="como-pk"]',
-  // The cards: the key moved between three attributes (2, variant d).
-  cards: ["componentkey", "id", "data-component-key"]
-    .map((name) => `[${name}^="${cardKey}"]`)
-    .join(),
-  // Keys beside the cards that carry the slug.
-  slugKeys:
-    '[componentkey^="profileCardsAboveActivity"],[componentkey^="ProfilePostConnectDrawer_"]',
-  // Inside the bound top card: mutual connections, Message, Connect or Follow, Edit.
-  connections: 'a[href*="onnectionOf="]',
-  compose: 'a[href*="/messaging/compose"]',
-  memberNumbers: '[componentkey*="urn:li:member:"]',
-  edit: 'a[href*="/edit/"]',
-};
-
-/** A card by its key: most carry the person's id, the activity card carries the slug. */
-interface Card {
-  element: Element;
-  name: string;
-  id: string | null;
-  slug: string | null;
-}
+import { bindingOf, cardAroundHeading } from "./top-card";
 
 export const sdui: Layout = {
   isShown: (doc) => findAll(doc, selectors.family).length > 0,
@@ -48,44 +25,34 @@ export const sdui: Layout = {
 };
 
 function readSdui(doc: Document, key: SlugKey): LayoutReport {
-  const cards = findAll(doc, selectors.cards)
-    .filter((element) => !isPutAway(element))
-    .flatMap(cardOf);
-  const topCards = cards.filter(({ name }) => name.toLowerCase() === "topcard");
-  const slugs = [...cards.map(({ slug }) => slug), ...slugKeys(doc)].filter(
-    (slug) => slug !== null,
-  );
+  const cards = cardsOf(doc);
+  const topCards = cards.filter(isTopCard);
   const ids = cards.map(({ id }) => id).filter((id) => id !== null);
-  const scope = topCards.find((card) => isBound(card, key))?.element ?? null;
+  const scope = scopeOf(doc, topCards, key);
+  const isBound = scope !== null || (topCards.length === 0 && isNamedBySlug(ids, key));
   return {
     layout: "sdui",
     candidates: [
       ...sameLinkCandidates(doc, key),
       // The keys name a person only through a card that carries the slug: other parts of the page
       // are renewed later, and their slug keys not together with their id keys (5.2).
-      ...(scope === null ? [] : ids.map((id): Candidate => ({ id, kind: "E1" }))),
+      ...(isBound ? ids.map((id): Candidate => ({ id, kind: "E1" })) : []),
       ...(scope === null ? [] : cardCandidates(scope)),
     ],
-    contradictions: contradictions(topCards, slugs, key),
+    contradictions: contradictions(doc, cards, topCards, key),
     numbers: scope === null ? [] : memberNumbers(scope),
-    viewerNumbers: [],
+    viewer: noViewer,
     isOwn: scope !== null && offersEdit(scope, key),
     text: scope === null ? noText : sduiText(doc, scope, key),
+    degree: scope === null ? "unknown" : sduiDegree(scope),
+    message: scope === null ? "unknown" : sduiMessage(scope),
   };
 }
 
-function cardOf(element: Element): Card[] {
-  const keys = ["componentkey", "id", "data-component-key"].map((name) => attribute(element, name));
-  const rest = keys.find((text) => text.startsWith(cardKey))?.slice(cardKey.length) ?? "";
-  const cut = cutProfileId(rest);
-  // Card names start with a capital: an id that lost a character swallows it and shows here.
-  if (cut !== null && /^[A-Z]/u.test(cut.rest)) {
-    return [{ element, name: cut.rest, id: cut.id, slug: null }];
-  }
-  if (!rest.endsWith("Activity")) return [];
-  return [
-    { element, name: "Activity", id: null, slug: readSlug(rest.slice(0, -"Activity".length)) },
-  ];
+/** The top card if it is this person's; where no card has a key, the section around the name. */
+function scopeOf(doc: Document, topCards: readonly Card[], key: SlugKey): Element | null {
+  if (topCards.length === 0) return key.isId ? null : cardAroundHeading(doc, key);
+  return topCards.find((card) => isBound(card, key))?.element ?? null;
 }
 
 function isBound({ element, id }: Card, key: SlugKey): boolean {
@@ -93,25 +60,27 @@ function isBound({ element, id }: Card, key: SlugKey): boolean {
   return bindingOf(element, key) === "bound";
 }
 
-function slugKeys(doc: Document): (string | null)[] {
-  return findAll(doc, selectors.slugKeys)
-    .filter((element) => !isPutAway(element))
-    .map((element) => attribute(element, "componentkey"))
-    .map((text) =>
-      readSlug(text.replace(/^profileCardsAboveActivity|^ProfilePostConnectDrawer_/u, "")),
-    );
+/**
+ * Pages below a profile have no top card. There the keys count only when the slug ends with the
+ * very member number that all of their ids hold: then the address itself names them (1.3).
+ */
+function isNamedBySlug(ids: readonly string[], key: SlugKey): boolean {
+  const number = key.isId ? null : slugNumber(key.slug);
+  return number !== null && ids.every((id) => decodeMemberId(id)?.memberNumber === number);
 }
 
 function contradictions(
+  doc: Document,
+  cards: readonly Card[],
   topCards: readonly Card[],
-  slugs: readonly string[],
   key: SlugKey,
 ): Contradiction[] {
-  const bindings = topCards.map(({ element }) => bindingOf(element, key));
-  const ofOthers = !key.isId && slugs.some((slug) => slug !== key.slug);
+  const slugs = [...cards.map(({ slug }) => slug), ...slugsBeside(doc)];
+  const ofOthers = !key.isId && slugs.some((slug) => slug !== null && slug !== key.slug);
+  const isOther = topCards.some(({ element }) => bindingOf(element, key) === "other");
   const compose = topCards.flatMap(({ element }) => findAll(element, selectors.compose));
   return [
-    ...(bindings.includes("other") || ofOthers ? (["other-person"] as const) : []),
+    ...(isOther || ofOthers ? (["other-person"] as const) : []),
     ...(new Set(topCards.map(({ id }) => id)).size > 1 ? (["two-cards"] as const) : []),
     ...(compose.some((link) => new Set(composeIds(link)).size > 1)
       ? (["recipient-differs"] as const)
@@ -136,12 +105,6 @@ function cardCandidates(scope: Element): Candidate[] {
   ];
 }
 
-/** The ids in "profileUrn" and "recipient" of a Message link, in this order. */
-function composeIds(link: Element): string[] {
-  const query = linkQuery(attribute(link, "href"));
-  return ["profileUrn", "recipient"].flatMap((name) => profileIdsIn(query.get(name) ?? ""));
-}
-
 /** The numbers of "…invitation:urn:li:member:N_connect" and "…followingState:urn:li:member:N". */
 function memberNumbers(scope: Element): number[] {
   return findAll(scope, selectors.memberNumbers)
@@ -149,10 +112,4 @@ function memberNumbers(scope: Element): number[] {
     .map((text) => /(?:invitation|followingState):urn:li:member:(\d+)/u.exec(text)?.[1])
     .filter((digits) => digits !== undefined)
     .map(Number);
-}
-
-function offersEdit(scope: Element, key: SlugKey): boolean {
-  return findAll(scope, selectors.edit)
-    .map((link) => readProfileLink(attribute(link, "href")))
-    .some((link) => link?.slug === key.slug && link.page[0] === "edit");
 }

@@ -1,4 +1,4 @@
-import { attribute, closest, findAll, textOf } from "../page-dom";
+import { attribute, closest, findAll, isPutAway, textOf } from "../page-dom";
 import { linkQuery, readProfileLink, readSlug } from "../profile-link";
 import type { SlugKey } from "./report";
 
@@ -8,6 +8,8 @@ const markers = {
   verification: '[componentkey^="ProfileVerificationTriggerRef-"]',
   invitations: 'a[href*="vanityName="]',
 };
+/** "overlay/contact-info"; until about 2021 "detail/contact-info". */
+const contactPage = /^(?:overlay|detail)\/contact-info$/u;
 
 /** Whether a top card is this person's (by a mark with the slug), another's, or carries no mark. */
 export type Binding = "bound" | "other" | "unmarked";
@@ -24,9 +26,38 @@ export function bindingOf(card: Element, key: SlugKey): Binding {
   return slugs.size === 1 && slugs.has(key.slug) ? "bound" : "other";
 }
 
+/**
+ * The section around a heading that links to the slug, for pages whose cards have no key (4.2). A
+ * rail has such sections too, so this one must name nobody else by any link, and must carry a
+ * second mark that rails do not have: the contact details, the invitation or the verification.
+ */
+export function cardAroundHeading(doc: Document, key: SlugKey): Element | null {
+  const sections = findAll(doc, `main ${markers.profileLinks}`)
+    .filter((link) => isAroundHeading(link) && !isPutAway(link) && slugOf(link) === key.slug)
+    .map((link) => closest(link, "section"))
+    .filter((section) => section !== null);
+  const [section, ...others] = new Set(sections);
+  if (section === undefined || others.length > 0) return null;
+  const isAlone = findAll(section, markers.profileLinks).every((link) => {
+    const slug = slugOf(link);
+    return slug === null || slug === key.slug;
+  });
+  return isAlone && secondMarks(section).includes(key.slug) ? section : null;
+}
+
+function slugOf(link: Element): string | null {
+  return readProfileLink(attribute(link, "href"))?.slug ?? null;
+}
+
 function markedSlugs(card: Element): string[] {
+  const headingLinks = findAll(card, markers.profileLinks).filter(isAroundHeading).map(slugOf);
+  return [...headingLinks.filter((slug) => slug !== null), ...secondMarks(card)];
+}
+
+/** Every mark but the link around the name; other links in a card may lead to others. */
+function secondMarks(card: Element): string[] {
   return [
-    ...findAll(card, markers.profileLinks).flatMap(slugOfMarkingLink),
+    ...findAll(card, markers.profileLinks).map(slugOfContactLink),
     ...findAll(card, markers.verification).map((element) =>
       readSlug(attribute(element, "componentkey").replace("ProfileVerificationTriggerRef-", "")),
     ),
@@ -36,12 +67,9 @@ function markedSlugs(card: Element): string[] {
   ].filter((slug) => slug !== null);
 }
 
-/** Links around the heading and to the contact details; others in a card may lead to others. */
-function slugOfMarkingLink(link: Element): string[] {
+function slugOfContactLink(link: Element): string | null {
   const target = readProfileLink(attribute(link, "href"));
-  if (target === null) return [];
-  const marks = target.page.join("/") === "overlay/contact-info" || isAroundHeading(link);
-  return marks ? [target.slug] : [];
+  return target !== null && contactPage.test(target.page.join("/")) ? target.slug : null;
 }
 
 function isAroundHeading(link: Element): boolean {
@@ -52,12 +80,17 @@ function isAroundHeading(link: Element): boolean {
 export function headingOf(card: Element): Element | null {
   const all = findAll(card, headings);
   const marked = all.filter((heading) => isMarked(heading));
-  const possible = marked.length > 0 ? marked : all;
-  const [first, ...others] = possible;
+  return onlyOne(marked.length > 0 ? marked : all);
+}
+
+/** The first of elements that all show the same text; null where they differ. */
+export function onlyOne(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements;
   if (first === undefined) return null;
   return others.every((other) => textOf(other) === textOf(first)) ? first : null;
 }
 
-function isMarked(heading: Element): boolean {
+/** Whether a heading is inside the link or the mark that names its person. */
+export function isMarked(heading: Element): boolean {
   return closest(heading, `${markers.profileLinks},${markers.verification}`) !== null;
 }

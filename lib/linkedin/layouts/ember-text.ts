@@ -1,0 +1,64 @@
+import { companyInHeadline, companyOfLine } from "../company-name";
+import { attribute, findAll, textOf } from "../page-dom";
+import { cleanName, firstNameOf } from "../person-name";
+import { safeText } from "../safe-text";
+import { messageButton } from "./ember-actions";
+import type { ProfileRecord } from "./ember-blobs";
+import { nameElement } from "./ember-name";
+import { selectors } from "./ember-selectors";
+import { noText, type PersonText } from "./report";
+
+/** The card is what the user sees; without one of this person only the stored record speaks. */
+export function emberText(card: Element | null, record: ProfileRecord | null): PersonText {
+  const heading = card === null ? null : nameElement(card);
+  const shown = heading === null ? fullName(record) : textOf(heading);
+  const name = cleanName(shown);
+  if (name === null) return noText;
+  const headline = safeText((card === null ? "" : headlineOf(card)) || (record?.headline ?? ""));
+  return {
+    name,
+    nameSource: heading === null ? "page-data" : "top-card",
+    ...firstNameFrom(shown, name, [
+      record?.firstName ?? null,
+      card === null ? null : messageButton(card).firstName,
+    ]),
+    headline,
+    company: (card === null ? null : companyOf(card)) ?? companyInHeadline(headline),
+  };
+}
+
+/** A first name the page gives as such knows what a guess cannot: first names of two words. */
+function firstNameFrom(
+  shown: string,
+  name: string,
+  given: readonly (string | null)[],
+): Pick<PersonText, "firstName" | "firstNameGuessed"> {
+  const first = given
+    .map((text) => cleanName(text ?? ""))
+    .find((text) => text !== null && (name === text || name.startsWith(`${text} `)));
+  if (first !== undefined) return { firstName: first, firstNameGuessed: false };
+  const guess = firstNameOf(shown);
+  return { firstName: guess, firstNameGuessed: guess !== null };
+}
+
+function fullName(record: ProfileRecord | null): string {
+  return record === null ? "" : `${record.firstName ?? ""} ${record.lastName ?? ""}`;
+}
+
+function headlineOf(card: Element): string {
+  return findAll(card, selectors.headline).map(textOf)[0] ?? "";
+}
+
+/**
+ * The button labelled "Current company: <its own text>. …": known by the colon before its text,
+ * because the words are localised. Labels of actions hold no colon. Older builds have a plain line.
+ */
+function companyOf(card: Element): string | null {
+  const button = findAll(card, selectors.labelledButtons).find((element) => {
+    const text = safeText(textOf(element));
+    const [before, ...after] = (safeText(attribute(element, "aria-label")) ?? "").split(text ?? "");
+    return text !== null && after.length > 0 && /[:：]\s*$/u.test(before ?? "");
+  });
+  const line = button ?? findAll(card, selectors.company)[0];
+  return line === undefined ? null : companyOfLine(textOf(line));
+}
