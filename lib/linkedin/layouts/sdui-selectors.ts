@@ -29,5 +29,9 @@ export const selectors = {
   profileLinks: 'a[href*="/in/"]',
 };
 
-/** The prefixes of `selectors.slugKeys`; what follows is the slug. */
-export const slugKeyPrefix = /^(?:profileCardsAboveActivity|ProfilePostConnectDrawer_)/u;
+/**
+ * The prefixes of `selectors.slugKeys`; what follows is the slug, in some builds behind one more
+ * word ("TopcardOnly").
+ */
+export const slugKeyPrefix =
+  /^(?:profileCardsAboveActivity|ProfilePostConnectDrawer_)(?:[A-Z][a-z]+Only)?/u;

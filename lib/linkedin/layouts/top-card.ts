@@ -1,8 +1,8 @@
-import { attribute, closest, findAll, isPutAway, textOf } from "../page-dom";
+import { attribute, closest, findAll, isPutAway, parentOf, textOf } from "../page-dom";
 import { linkQuery, readProfileLink, readSlug } from "../profile-link";
 import type { SlugKey } from "./report";
 
-const headings = "h1,h2";
+const headings = 'h1,h2,[role="heading"][aria-level="1"]';
 const markers = {
   profileLinks: 'a[href*="/in/"]',
   verification: '[componentkey^="ProfileVerificationTriggerRef-"]',
@@ -27,22 +27,29 @@ export function bindingOf(card: Element, key: SlugKey): Binding {
 }
 
 /**
- * The section around a heading that links to the slug, for pages whose cards have no key (4.2). A
- * rail has such sections too, so this one must name nobody else by any link, and must carry a
- * second mark that rails do not have: the contact details, the invitation or the verification.
+ * The part of a page around a heading that links to the slug, for pages whose cards have no key
+ * (4.2): as far out as a second mark of the slug that rails do not have, the contact details, the
+ * invitation or the verification. No link in it may lead to anybody else.
  */
 export function cardAroundHeading(doc: Document, key: SlugKey): Element | null {
-  const sections = findAll(doc, `main ${markers.profileLinks}`)
+  const cards = findAll(doc, `main ${markers.profileLinks}`)
     .filter((link) => isAroundHeading(link) && !isPutAway(link) && slugOf(link) === key.slug)
-    .map((link) => closest(link, "section"))
-    .filter((section) => section !== null);
-  const [section, ...others] = new Set(sections);
-  if (section === undefined || others.length > 0) return null;
-  const isAlone = findAll(section, markers.profileLinks).every((link) => {
+    .map((link) => outToSecondMark(parentOf(link), key));
+  const [card = null, ...others] = new Set(cards);
+  return others.length > 0 || card === null || !isAlone(card, key) ? null : card;
+}
+
+function outToSecondMark(element: Element | null, key: SlugKey): Element | null {
+  if (element === null || closest(element, "main") === element) return null;
+  if (secondMarks(element).includes(key.slug)) return element;
+  return outToSecondMark(parentOf(element), key);
+}
+
+function isAlone(card: Element, key: SlugKey): boolean {
+  return findAll(card, markers.profileLinks).every((link) => {
     const slug = slugOf(link);
     return slug === null || slug === key.slug;
   });
-  return isAlone && secondMarks(section).includes(key.slug) ? section : null;
 }
 
 function slugOf(link: Element): string | null {
