@@ -12,7 +12,7 @@ import { installPackages } from "./bootstrap/install-packages.mjs";
 import { runScript } from "./bootstrap/run-script.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const commands = ["start", "test", "bench", "sandbox"];
+const commands = ["start", "test", "bench", "nightly", "sandbox"];
 const needsBrowser = new Set(["start", "test", "bench"]);
 
 /** @param {string} version what runs this file, such as "20.11.0" */
