@@ -19,32 +19,35 @@ interface MessageButton {
 export function messageButton(card: Element): MessageButton {
   const [contact] = findAll(card, selectors.contactLinks);
   const heading = nameElement(card);
-  const words = heading === null ? [] : (safeText(textOf(heading)) ?? "").split(" ");
-  const actions = findAll(card, selectors.labelledButtons).filter(
-    (button) => contact !== undefined && follows(button, contact) && isShown(button),
-  );
-  const firstName = actions
-    .map((button) => longestBeginning(words, safeText(attribute(button, "aria-label")) ?? ""))
+  const name = heading === null ? "" : (safeText(textOf(heading)) ?? "");
+  const labels = findAll(card, selectors.labelledButtons)
+    .filter((button) => contact !== undefined && follows(button, contact) && isShown(button))
+    .map((button) => safeText(attribute(button, "aria-label")) ?? "");
+  const firstName = labels
+    .map((label) => longestBeginning(name, label))
     .find((found) => found !== null);
-  const isMarked = findAll(card, selectors.messageMarks).some(isShown);
+  const isThere = firstName !== undefined || findAll(card, selectors.messageMarks).some(isShown);
+  const hasOthers = name !== "" && labels.some((label) => isIn(label, name));
   return {
-    availability: isMarked || firstName !== undefined ? "present" : "unknown",
+    availability: isThere ? "present" : hasOthers ? "absent" : "unknown",
     firstName: firstName ?? null,
   };
 }
 
 /** The most words that begin the name and stand in the label; null if that is none, or all. */
-function longestBeginning(words: readonly string[], label: string): string | null {
+function longestBeginning(name: string, label: string): string | null {
+  const words = name.split(" ");
   const beginnings = words.map((_, end) => words.slice(0, words.length - end).join(" "));
   const found = beginnings.find((beginning) => isIn(label, beginning));
-  return found === undefined || found === beginnings[0] ? null : found;
+  return found === undefined || found === name ? null : found;
 }
 
-/** As whole words: "Ana" is not in "Anabel". */
+/** As whole words: "Ana" is not in "Anabel", but Japanese adds its particles without a space. */
 function isIn(label: string, text: string): boolean {
   const at = label.indexOf(text);
   if (text === "" || at < 0) return false;
   const before = label.slice(0, at).at(-1) ?? " ";
-  const after = label.charAt(at + text.length);
-  return !/\p{L}/u.test(before) && !/\p{L}/u.test(after);
+  return !glued.test(before) && !glued.test(label.charAt(at + text.length));
 }
+
+const glued = /(?![\p{Script=Hira}\p{Script=Kana}\p{Script=Han}\p{Script=Hang}])\p{L}/u;

@@ -50,8 +50,12 @@ function linesUnder(card: Element, heading: Element): string[] {
   return rows
     .slice(nameRow + 1, Math.max(nameRow + 1, placeRow))
     .flatMap(paragraphsOf)
-    .map(textOf);
+    .map(textOf)
+    .filter((text) => !aside.test(text));
 }
+
+/** A degree ("· 2nd") or pronouns ("she/her") that a build puts into a row of their own. */
+const aside = /^\s*(?:[·•・].*|\(?\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8}){1,3}\)?|)\s*$/u;
 
 function paragraphsOf(row: Element): Element[] {
   const inside = findAll(row, selectors.paragraphs);

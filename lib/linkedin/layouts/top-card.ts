@@ -28,21 +28,22 @@ export function bindingOf(card: Element, key: SlugKey): Binding {
 
 /**
  * The part of a page around a heading that links to the slug, for pages whose cards have no key
- * (4.2): as far out as a second mark of the slug that rails do not have, the contact details, the
- * invitation or the verification. No link in it may lead to anybody else.
+ * (4.2): as far out as there is no other heading and no link to anybody else. It needs a second
+ * mark of the slug that rails do not have: contact details, invitation or verification.
  */
 export function cardAroundHeading(doc: Document, key: SlugKey): Element | null {
   const cards = findAll(doc, `main ${markers.profileLinks}`)
     .filter((link) => isAroundHeading(link) && !isPutAway(link) && slugOf(link) === key.slug)
-    .map((link) => outToSecondMark(parentOf(link), key));
-  const [card = null, ...others] = new Set(cards);
-  return others.length > 0 || card === null || !isAlone(card, key) ? null : card;
+    .map((link) => widest(link, key));
+  const [card, ...others] = new Set(cards);
+  if (card === undefined || others.length > 0) return null;
+  return secondMarks(card).includes(key.slug) ? card : null;
 }
 
-function outToSecondMark(element: Element | null, key: SlugKey): Element | null {
-  if (element === null || closest(element, "main") === element) return null;
-  if (secondMarks(element).includes(key.slug)) return element;
-  return outToSecondMark(parentOf(element), key);
+function widest(element: Element, key: SlugKey): Element {
+  const outer = parentOf(element);
+  if (outer === null || closest(outer, "main") === outer || !isAlone(outer, key)) return element;
+  return onlyOne(findAll(outer, headings)) === null ? element : widest(outer, key);
 }
 
 function isAlone(card: Element, key: SlugKey): boolean {
