@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ["{lib,components,sandbox,scripts}/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    // Only what hangs runs into it, also on a machine with other things to do.
+    testTimeout: 30_000,
   },
 });

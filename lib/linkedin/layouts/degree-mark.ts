@@ -6,11 +6,12 @@ type Degree = Reading["degree"];
 const zeros = ["0", "٠", "۰", "०", "০"].map((zero) => zero.codePointAt(0) ?? 0);
 const degrees: readonly Degree[] = ["unknown", "first", "second", "third"];
 
-/** The degree that a short mark such as "2nd", "1er", "3rd+" or "١" begins with. */
-export function degreeOfMark(mark: string): Degree {
-  const [digit = "", next = ""] = mark.trim();
-  if (/\p{Nd}/u.test(next) || mark.length > 20) return "unknown";
-  const code = digit.codePointAt(0) ?? 0;
+/** One digit, and what a language hangs on it; "1,204" and "2 years" are none. */
+const mark = /^(\p{Nd})(?![\p{Nd},.]\p{Nd})[^\s\p{Nd}]{0,5}$/u;
+
+/** The degree that a short mark such as "2nd", "1er", "3rd+" or "١" stands for. */
+export function degreeOfMark(text: string): Degree {
+  const code = mark.exec(text.trim())?.[1]?.codePointAt(0) ?? 0;
   const value = zeros.map((zero) => code - zero).find((each) => each > 0 && each < 4);
   return degrees[value ?? 0] ?? "unknown";
 }
