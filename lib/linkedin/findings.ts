@@ -24,6 +24,8 @@ export interface Considered {
   slugEndsWithNumber: boolean;
   hasUrn: boolean;
   isConsistent: boolean;
+  /** A name is shown that the slug speaks against. */
+  isDoubtful: boolean;
   /** What is believed of the person's words. */
   text: PersonText;
 }
@@ -90,8 +92,11 @@ function textFinding(
   fact: Finding["fact"],
   source: Finding["source"],
   isKnown: boolean,
-  { isConsistent }: Considered,
+  { isConsistent, isDoubtful }: Considered,
 ): Finding {
   if (isKnown) return { fact, source, count: 1, verdict: "believed" };
+  if (isDoubtful && fact === "name") {
+    return { fact, source: "top-card", count: 1, verdict: "too-weak" };
+  }
   return { fact, source: "nowhere", count: 0, verdict: isConsistent ? "not-there" : "contradicts" };
 }

@@ -1,9 +1,16 @@
 import { findingsOf } from "./findings";
 import { ember } from "./layouts/ember";
 import { guest } from "./layouts/guest";
-import { type Layout, type LayoutReport, noText, type SlugKey } from "./layouts/report";
+import {
+  type Layout,
+  type LayoutReport,
+  noText,
+  type PersonText,
+  type SlugKey,
+} from "./layouts/report";
 import { sdui } from "./layouts/sdui";
 import { isStillLoading } from "./layouts/still-loading";
+import { nameFitsSlug } from "./name-fits-slug";
 import { parseProfileUrl } from "./profile-url";
 import type { Reading } from "./reading";
 import { decide, gatherEvidence } from "./verdict";
@@ -32,22 +39,32 @@ function readingFrom(reports: readonly LayoutReport[], key: SlugKey): Reading {
   const evidence = gatherEvidence(reports, key);
   const { isConsistent, ...verdict } = decide(reports, evidence);
   const shown = reports.find((report) => report.text.name !== null) ?? reports[0];
-  const text = isConsistent ? (shown?.text ?? noText) : noText;
+  const told = isConsistent ? (shown?.text ?? noText) : noText;
+  const isDoubtful = isOfSomebodyElse(told, key);
+  const text = isDoubtful ? noText : told;
   const { nameSource: _nameSource, ...words } = text;
   const facts = {
     degree: isConsistent ? (shown?.degree ?? "unknown") : "unknown",
     message: isConsistent ? (shown?.message ?? "unknown") : "unknown",
     viewer: viewerOf(reports),
   };
-  const considered = { ...evidence, reports, text, isConsistent, hasUrn: verdict.urn !== null };
+  const hasUrn = verdict.urn !== null;
+  const considered = { ...evidence, reports, text, isDoubtful, isConsistent, hasUrn };
   return {
     slug: key.slug,
     layout: shown?.layout ?? "unknown",
     ...words,
+    doubtfulName: isDoubtful ? told.name : null,
     ...facts,
     ...verdict,
     findings: findingsOf(considered, facts),
   };
+}
+
+/** What is shown can still be the person's before; a stored record carries its own slug. */
+function isOfSomebodyElse({ name, nameSource }: PersonText, key: SlugKey): boolean {
+  if (name === null || nameSource !== "top-card" || key.isId) return false;
+  return nameFitsSlug(name, key.slug) === "differs";
 }
 
 /** Only where all that the page says of the signed-in person is one person. */
@@ -65,6 +82,7 @@ function ownProfile(slug: string): Reading {
     slug,
     layout: "unknown",
     ...words,
+    doubtfulName: null,
     degree: "unknown",
     message: "unknown",
     viewer: { slug: null, memberNumber: null },

@@ -14,6 +14,8 @@ export const readingSchema = v.object({
   slug,
   urn: v.nullable(v.pipe(v.string(), v.regex(/^urn:li:fsd_profile:[A-Za-z0-9_-]{39}$/))),
   name: shortText,
+  /** A name the page shows that the slug speaks against: to be asked about, never to be used. */
+  doubtfulName: shortText,
   /** The word to greet with; null where it is not sure. */
   firstName: shortText,
   /** True where `firstName` is a part of the full name and not given by the page as such. */

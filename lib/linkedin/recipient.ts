@@ -17,6 +17,7 @@ export const recipientSchema = v.object({
     "slug",
     "urn",
     "name",
+    "doubtfulName",
     "firstName",
     "firstNameGuessed",
     "headline",

@@ -31,6 +31,7 @@ export const adasReading: Reading = {
   slug: "ada-brandt",
   urn: adasUrn,
   name: "Ada Brandt",
+  doubtfulName: null,
   firstName: "Ada",
   firstNameGuessed: true,
   headline: "Head of Growth at Lumen Labs",

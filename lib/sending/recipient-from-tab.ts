@@ -39,6 +39,7 @@ export function personFromAddress(address: string): Result<PersonFacts> {
     // An id in the place of the slug is its owner's urn: it cannot mean anybody else.
     urn: parsed.kind === "id-slug" ? profileUrn(parsed.slug) : null,
     name: null,
+    doubtfulName: null,
     firstName: null,
     firstNameGuessed: false,
     headline: null,
