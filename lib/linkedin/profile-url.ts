@@ -5,27 +5,26 @@ import { decodeSegment, normalizeSlug } from "./slug";
 /**
  * What an address is, for every row of reference linkedin-pages 1.1. Only "vanity" and "id-slug"
  * name somebody to write to. `slug` is decoded and NFC; lower case for "vanity", as it stands for
- * "id-slug" (ids are case-sensitive). "own": the viewer's; its slug is null for `/in/me`.
+ * "id-slug" (ids are case-sensitive). "own": the viewer's; its slug is null for `/in/me`. `id` of
+ * the paid products: as it stands; `/in/<id>/` leads from it to the profile.
  */
 export type ProfileAddress =
   | { kind: "vanity"; slug: string }
   | { kind: "id-slug"; slug: string }
   | { kind: "own"; slug: string | null }
-  | { kind: "sales-navigator" }
-  | { kind: "recruiter" }
-  | { kind: "not-a-profile"; why: AddressFault | "other-page" | "slug-not-possible" | "broken-id" };
+  | { kind: "sales-navigator"; id: string }
+  | { kind: "recruiter"; id: string }
+  | {
+      kind: "not-a-profile";
+      why: AddressFault | "other-page" | "slug-not-possible" | "broken-id" | "unclear-text";
+    };
 
 /** Sub-pages of a profile that only its owner is shown. */
-const ownersPages = new Set(["edit", "add-edit"]);
-/** Where the paid products keep a person, always with an id further on (1.5). */
-const foreignKinds: ReadonlyMap<string, "sales-navigator" | "recruiter"> = new Map([
-  ["sales/lead", "sales-navigator"],
-  ["sales/people", "sales-navigator"],
-  ["talent/profile", "recruiter"],
-  ["talent/hire", "recruiter"],
-]);
-/** Where the mobile site keeps the same paths. */
-const mobilePrefixes = [["mwlite", "profile"], ["mwlite"]];
+const ownersPages = /^(?:add-)?edit$/i;
+/** Where Sales Navigator keeps a person; Recruiter has many places (1.5). */
+const salesPages = /^(?:lead|people|profile)$/i;
+/** Where the mobile site and LinkedIn's mails keep the same paths. */
+const prefixes = [["mwlite", "profile"], ["mwlite"], ["comm"]];
 /** Starts as an id does and is about as long; nobody's slug, but an id that lost a part. */
 const idLike = /^A(?:C[ow]|EM)AA[A-Za-z0-9_-]{20,}$/u;
 
@@ -33,10 +32,14 @@ const idLike = /^A(?:C[ow]|EM)AA[A-Za-z0-9_-]{20,}$/u;
 export function parseProfileUrl(input: string): ProfileAddress {
   const address = splitLinkedinAddress(input);
   if (typeof address === "string") return { kind: "not-a-profile", why: address };
-  const [area, segment, ...rest] = withoutMobilePrefix(address.segments);
-  if (area === "in") return personAddress(segment ?? "", rest[0]);
-  const foreign = rest.some(startsWithId) ? foreignKinds.get(`${area}/${segment}`) : undefined;
-  return foreign === undefined ? { kind: "not-a-profile", why: "other-page" } : { kind: foreign };
+  const [area = "", segment = "", ...rest] = withoutPrefix(address.segments);
+  // LinkedIn itself takes paths in any case.
+  if (isWord(area, "in")) return personAddress(segment, rest[0]);
+  const id = rest.map(idAtStart).find((found) => found !== undefined);
+  if (id !== undefined && isWord(area, "talent")) return { kind: "recruiter", id };
+  if (id !== undefined && isWord(area, "sales") && salesPages.test(segment))
+    return { kind: "sales-navigator", id };
+  return { kind: "not-a-profile", why: "other-page" };
 }
 
 function personAddress(segment: string, page: string | undefined): ProfileAddress {
@@ -46,21 +49,27 @@ function personAddress(segment: string, page: string | undefined): ProfileAddres
   // A Sales Navigator or Recruiter id in a profile's place: no urn can be made from it (1.3).
   const family = decodeMemberId(text)?.family;
   if (family !== undefined)
-    return { kind: family === "ts_profile" ? "recruiter" : "sales-navigator" };
+    return { kind: family === "ts_profile" ? "recruiter" : "sales-navigator", id: text };
   if (idLike.test(text)) return { kind: "not-a-profile", why: "broken-id" };
   const slug = normalizeSlug(segment);
   if (slug === null) return { kind: "not-a-profile", why: "slug-not-possible" };
   if (slug === "me") return { kind: "own", slug: null };
-  return { kind: ownersPages.has(page ?? "") ? "own" : "vanity", slug };
+  return { kind: ownersPages.test(page ?? "") ? "own" : "vanity", slug };
 }
 
-function withoutMobilePrefix(segments: readonly string[]): readonly string[] {
-  const prefix = mobilePrefixes.find((names) => names.every((name, at) => segments[at] === name));
+function withoutPrefix(segments: readonly string[]): readonly string[] {
+  const prefix = prefixes.find((names) =>
+    names.every((name, at) => isWord(segments[at] ?? "", name)),
+  );
   return segments.slice(prefix?.length ?? 0);
 }
 
-/** "<id>" or "<id>,<authType>,<authToken>". */
-function startsWithId(segment: string): boolean {
-  const [id] = (decodeSegment(segment) ?? "").split(",");
-  return decodeMemberId(id ?? "") !== null;
+function isWord(segment: string, word: string): boolean {
+  return segment.toLowerCase() === word;
+}
+
+/** The id of "<id>" or "<id>,<authType>,<authToken>". */
+function idAtStart(segment: string): string | undefined {
+  const [id = ""] = (decodeSegment(segment) ?? "").split(",");
+  return decodeMemberId(id) === null ? undefined : id;
 }
