@@ -9,7 +9,7 @@ import { keepRecipient, newRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { openDraft } from "./open-draft";
 import type { Ports } from "./ports";
-import { type PersonFacts, personFromAddress, recipientFromTab } from "./recipient-from-tab";
+import { type PersonFacts, personFromText, recipientFromTab } from "./recipient-from-tab";
 import { sendingAccount } from "./sending-account";
 
 /**
@@ -27,7 +27,7 @@ export async function openComposer(ports: Ports, tabId: number): Promise<Result<
 /** The composer for a typed profile address. Failures as `openComposer`. */
 export async function openTypedComposer(ports: Ports, url: string): Promise<Result<ComposerView>> {
   const sender = await sendingAccount(ports);
-  return composerFor(ports, sender, personFromAddress(url.trim()), { kind: "typed" });
+  return composerFor(ports, sender, personFromText(url), { kind: "typed" });
 }
 
 async function composerFor(

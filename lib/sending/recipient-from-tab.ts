@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../kernel/result";
 import { profileUrn } from "../linkedin/member-id";
-import { parseProfileUrl } from "../linkedin/profile-url";
+import { parsePastedProfile } from "../linkedin/pasted-profile";
+import { type ProfileAddress, parseProfileUrl } from "../linkedin/profile-url";
 import { type Reading, readingSchema } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
 import type { Ports } from "./ports";
@@ -18,7 +19,7 @@ export async function recipientFromTab(
   ports: Pick<Ports, "tabAddress" | "readPage">,
   tabId: number,
 ): Promise<Result<PersonFacts>> {
-  const person = personFromAddress((await ports.tabAddress(tabId)) ?? "");
+  const person = personAt(parseProfileUrl((await ports.tabAddress(tabId)) ?? ""));
   return person.ok ? withReading(person.value, await ports.readPage(tabId)) : person;
 }
 
@@ -29,9 +30,12 @@ function withReading(person: PersonFacts, reading: unknown): Result<PersonFacts>
   return parsed.output.self ? fail({ kind: "own-profile" }) : ok(factsOf(parsed.output));
 }
 
-/** Whom an address alone names. Failures: "not-a-profile", "own-profile". */
-export function personFromAddress(address: string): Result<PersonFacts> {
-  const parsed = parseProfileUrl(address);
+/** Whom a typed or pasted address names. Failures: "not-a-profile", "own-profile". */
+export function personFromText(text: string): Result<PersonFacts> {
+  return personAt(parsePastedProfile(text));
+}
+
+function personAt(parsed: ProfileAddress): Result<PersonFacts> {
   if (parsed.kind === "own") return fail({ kind: "own-profile" });
   if (parsed.kind !== "vanity" && parsed.kind !== "id-slug") return fail({ kind: "not-a-profile" });
   return ok({
