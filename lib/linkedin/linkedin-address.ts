@@ -6,21 +6,12 @@ export interface LinkedinAddress {
   query: string;
 }
 
-export type AddressFault =
-  | "too-long"
-  | "hidden-characters"
-  | "malformed"
-  | "other-host"
-  | "short-link"
-  | "app-link";
+export type AddressFault = "too-long" | "hidden-characters" | "malformed" | "other-host";
 
 const shape =
   /^(?:https?:)?(?:\/\/)?(?<host>[^/?#]*)(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#.*)?$/iu;
 /** Without the u flag, under which "k" would also match the Kelvin sign. */
 const linkedinHost = /^(?:[a-z0-9-]+\.)*linkedin\.com$/i;
-/** Only LinkedIn knows where these lead, and nobody is asked before the user sees a person. */
-const shortLink = /^(?:https?:)?(?:\/\/)?lnkd\.in(?:[/?#]|$)/i;
-const appLink = /^linkedin:/i;
 /** Controls, format characters (bidi, zero width), lone surrogates, spaces, backslash. */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\s\\]/u;
 /** Also in its encoded form: a URL parser would walk up on it. */
@@ -37,8 +28,6 @@ export function splitLinkedinAddress(input: string): LinkedinAddress | AddressFa
   const text = input.trim();
   if (text.length > maxLength) return "too-long";
   if (hidden.test(text)) return "hidden-characters";
-  if (shortLink.test(text)) return "short-link";
-  if (appLink.test(text)) return "app-link";
   const groups = shape.exec(text)?.groups;
   // Userinfo and ports fail here too: neither "@" nor ":" belongs to the host.
   if (groups === undefined || !linkedinHost.test(groups["host"] ?? "")) return "other-host";

@@ -17,6 +17,15 @@ const ordinary: ReadonlySet<string> = new Set([
 /** A page of notes is not the address of one person. */
 const maxLength = 4_000;
 
+/** Only LinkedIn knows where these lead, and nobody is asked before the user sees a person. */
+const shortLink = /^(?:https?:)?(?:\/\/)?lnkd\.in(?:[/?#]|$)/i;
+const appLink = /^linkedin:/i;
+
+/** What a text names, or why it names nobody for certain. */
+export type PastedProfile =
+  | ProfileAddress
+  | { kind: "not-a-profile"; why: "unclear-text" | "short-link" | "app-link" };
+
 interface Found {
   address: ProfileAddress;
   isWhole: boolean;
@@ -27,16 +36,22 @@ interface Found {
  * <linkedin.com/in/ada-brandt>."). Refused are two people, and an address that may have lost its
  * end to a space: "unclear-text". Everything else is judged as `parseProfileUrl` does.
  */
-export function parsePastedProfile(text: string): ProfileAddress {
+export function parsePastedProfile(text: string): PastedProfile {
   if (text.length > maxLength) return parseProfileUrl(text);
   const found = text.split(wrapping).flatMap(addressesIn);
   const spoilt = found.find(({ address }) => address.kind === "not-a-profile");
   if (spoilt !== undefined) return spoilt.address;
   const [first] = found;
-  if (first === undefined) return parseProfileUrl(text);
+  if (first === undefined) return nobody(text);
   const people = new Set(found.map(({ address }) => JSON.stringify(address)));
   const isClear = people.size === 1 && found.every(({ isWhole }) => isWhole);
   return isClear ? first.address : { kind: "not-a-profile", why: "unclear-text" };
+}
+
+function nobody(text: string): PastedProfile {
+  if (shortLink.test(text.trim())) return { kind: "not-a-profile", why: "short-link" };
+  if (appLink.test(text.trim())) return { kind: "not-a-profile", why: "app-link" };
+  return parseProfileUrl(text);
 }
 
 function addressesIn(chunk: string): Found[] {

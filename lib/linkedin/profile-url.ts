@@ -14,10 +14,7 @@ export type ProfileAddress =
   | { kind: "own"; slug: string | null }
   | { kind: "sales-navigator"; id: string }
   | { kind: "recruiter"; id: string }
-  | {
-      kind: "not-a-profile";
-      why: AddressFault | "other-page" | "slug-not-possible" | "broken-id" | "unclear-text";
-    };
+  | { kind: "not-a-profile"; why: AddressFault | "other-page" | "slug-not-possible" | "broken-id" };
 
 /** Sub-pages of a profile that only its owner is shown. */
 const ownersPages = /^(?:add-)?edit$/i;

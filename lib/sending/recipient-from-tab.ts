@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../kernel/result";
 import { profileUrn } from "../linkedin/member-id";
-import { parsePastedProfile } from "../linkedin/pasted-profile";
-import { type ProfileAddress, parseProfileUrl } from "../linkedin/profile-url";
+import { type PastedProfile, parsePastedProfile } from "../linkedin/pasted-profile";
+import { parseProfileUrl } from "../linkedin/profile-url";
 import { type Reading, readingSchema } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
 import type { Ports } from "./ports";
@@ -35,7 +35,7 @@ export function personFromText(text: string): Result<PersonFacts> {
   return personAt(parsePastedProfile(text));
 }
 
-function personAt(parsed: ProfileAddress): Result<PersonFacts> {
+function personAt(parsed: PastedProfile): Result<PersonFacts> {
   if (parsed.kind === "own") return fail({ kind: "own-profile" });
   if (parsed.kind !== "vanity" && parsed.kind !== "id-slug") return fail({ kind: "not-a-profile" });
   return ok({
