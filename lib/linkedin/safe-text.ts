@@ -3,13 +3,18 @@ const maxLength = 1_000;
 
 /**
  * Characters that show nothing and change how their neighbours are shown or compared: bidi
- * controls, zero-width ones, soft hyphen, tags (reference faults-and-threats, T7).
+ * controls, zero-width ones, soft hyphen, tags, blank letters (reference faults-and-threats, T7).
+ * Joiners and what chooses between the two looks of an emoji are told apart below.
  */
-const hidden =
-  /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u200B\u2060-\u2064\uFEFF\u00AD\u{E0000}-\u{E007F}]/gu;
-/** Joiners belong to Persian and Indic words and to emoji families, and only between their parts. */
+const hidden = /(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{DI}|[\uFFF9-\uFFFB]/gu;
+/**
+ * Joiners belong to Persian and Indic words and to emoji families, and only between their parts;
+ * the scripts of Europe have no use for them.
+ */
 const strayJoiner =
-  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]|(?<=[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
+/** More accents on one letter than any language puts there: they cover the lines around. */
+const accentTower = /\p{sc=Zinh}{3,}/gu;
 
 /**
  * A text of a page as it may be shown and stored: one line, without controls and hidden
@@ -18,7 +23,11 @@ const strayJoiner =
  */
 export function safeText(text: string): string | null {
   if (text.length > maxLength * 4 || !text.isWellFormed()) return null;
-  const clean = dropStrayJoiners(text.normalize("NFC").replaceAll(hidden, ""))
+  // Composed last: what is taken out can bring a letter and its accent together.
+  const clean = dropStrayJoiners(text.replaceAll(hidden, ""))
+    .normalize("NFC")
+    .replaceAll(accentTower, "")
+    .normalize("NFC")
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim();
   return clean === "" || clean.length > maxLength ? null : clean;
