@@ -3,10 +3,12 @@ import { particles } from "./name-words";
 const romanNumeral = /^(?:II|III|IV)$/u;
 /** Letters that stand for a vowel once accents are taken off. */
 const vowel = /[aeiouyæøœıəþ]/iu;
+/** The scripts in which capitals can be undone: Greek ones have lost their accents. */
+const oneCased = /^(?:[\p{sc=Latn}\P{L}]+|[\p{sc=Cyrl}\P{L}]+)$/u;
 
-/** Whether every letter is Latin: other scripts have no capitals, or other customs with them. */
+/** Whether every letter is Latin. */
 export function isLatin(text: string): boolean {
-  return /^[\p{Script=Latin}\P{L}]+$/u.test(text) && /\p{L}/u.test(text);
+  return /^[\p{sc=Latn}\p{Lm}\P{L}]+$/u.test(text);
 }
 
 /** Whether a Latin word can be spoken; what cannot is an abbreviation ("JP", "Md"). */
@@ -14,9 +16,17 @@ export function hasVowel(word: string): boolean {
   return vowel.test(word.normalize("NFD"));
 }
 
-/** "ADA BRANDT" to "Ada Brandt"; a name in any other mixture of letters is left alone. */
+/** Whether a word is written in capitals, two or more. */
+export function isInCapitals(word: string): boolean {
+  return /\p{Lu}{2}/u.test(word) && !/\p{Ll}/u.test(word);
+}
+
+/**
+ * "ADA BRANDT" to "Ada Brandt"; a name in any other mixture of letters is left as its owner wrote
+ * it, for in "Ada CISA" and "Ada BRANDT" nobody can tell a degree from a name.
+ */
 export function withoutAllCaps(name: string): string {
-  if (!isLatin(name) || /\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+  if (!isInCapitals(name) || !oneCased.test(name)) return name;
   const language = /[İĞŞ]/u.test(name) ? "tr" : "en";
   return name
     .split(" ")
@@ -26,8 +36,12 @@ export function withoutAllCaps(name: string): string {
 
 function lowerWord(word: string, at: number, language: string): string {
   const letters = word.replaceAll(/[^\p{L}]/gu, "").length;
-  if (letters < 2 || word.includes(".") || romanNumeral.test(word) || !hasVowel(word)) return word;
+  if (letters < 2 || word.includes(".") || romanNumeral.test(word)) return word;
+  if (isLatin(word) && !hasVowel(word)) return word;
   const lower = word.toLocaleLowerCase(language);
   if (at > 0 && particles.has(lower)) return lower;
-  return lower.replaceAll(/(?<=^|[-'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase(language));
+  // Behind an apostrophe only as in "O'Neil": "Ng'ang'a" and "Мар'яна" are one word.
+  return lower.replaceAll(/(?<=^|-|^[odlmn]['’])\p{Ll}/gu, (letter) =>
+    letter.toLocaleUpperCase(language),
+  );
 }

@@ -1,4 +1,3 @@
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanName, firstNameOf } from "./person-name";
 
@@ -41,24 +40,46 @@ describe("a name", () => {
     ["ada brandt", "ada brandt", "ada"],
     ["Anne-Marie L.", "Anne-Marie L.", "Anne-Marie"],
     ["Madonna", "Madonna", "Madonna"],
-    ["AJ Smith", "AJ Smith", "AJ"],
     ["Zoë Çelik", "Zoë Çelik", "Zoë"],
     ["Gal·la Puig", "Gal·la Puig", "Gal·la"],
-    ["Ольга Смирнова", "Ольга Смирнова", "Ольга"],
-    ["ОЛЬГА СМИРНОВА", "ОЛЬГА СМИРНОВА", "ОЛЬГА"],
-    ["Ελένη Παππά", "Ελένη Παππά", "Ελένη"],
-    ["محمد علي", "محمد علي", "محمد"],
-    ["عبد الله حسن", "عبد الله حسن", "عبد الله"],
-    ["د. ليلى حداد", "ليلى حداد", "ليلى"],
-    ["علی‌رضا رضایی", "علی‌رضا رضایی", "علی‌رضا"],
-    ["נועה לוי", "נועה לוי", "נועה"],
-    ["डॉ. प्रिया शर्मा", "प्रिया शर्मा", "प्रिया"],
-    ["क्‍षमा जोशी", "क्‍षमा जोशी", "क्‍षमा"],
-    ["สมชาย ใจดี", "สมชาย ใจดี", "สมชาย"],
-    ["林小雨", "林小雨", "林小雨"],
-    ["山田 花子", "山田 花子", "山田 花子"],
-    ["김하늘", "김하늘", "김하늘"],
-    ["アダ・ブラント", "アダ・ブラント", "アダ・ブラント"],
+    ["✨Ada✨", "Ada", "Ada"],
+    ["| Ada Brandt |", "Ada Brandt", "Ada"],
+    ["Ada Brandt 🇺🇦", "Ada Brandt", "Ada"],
+    ["Ada Brandt 3️⃣", "Ada Brandt", "Ada"],
+    ["Ada Brandt ☎ +45 12345678", "Ada Brandt", "Ada"],
+    ["Ada Brandt +45 12-34-56", "Ada Brandt", "Ada"],
+    ["Ada Brandt ada@x.example", "Ada Brandt", "Ada"],
+    ["Ada Brandt https://ada.example", "Ada Brandt", "Ada"],
+    ["Ada Brandt www.ada.example", "Ada Brandt", "Ada"],
+    ["Ada @ Fjordlight", "Ada", "Ada"],
+    ["Ada Brandt ➡️ CEO", "Ada Brandt", "Ada"],
+    ["Ada Brandt→CEO", "Ada Brandt", "Ada"],
+    ["Ada Brandt » Coach", "Ada Brandt", "Ada"],
+    ["Ada Brandt | 🚀 Hiring", "Ada Brandt", "Ada"],
+    ["Ada Brandt｜Fjordlight", "Ada Brandt", "Ada"],
+    ["Ada Brandt • Coach", "Ada Brandt", "Ada"],
+    ["Ada Brandt – Coach – Speaker", "Ada Brandt", "Ada"],
+    ["Ada Brandt / Bo Holm", "Ada Brandt", "Ada"],
+    ["Ada Brandt & Team", "Ada Brandt", "Ada"],
+    ["Ada Brandt #OpenToWork", "Ada Brandt", "Ada"],
+    ["#hiring Ada Brandt", "Ada Brandt", "Ada"],
+    ["Ada Brandt he/him", "Ada Brandt", "Ada"],
+    ["Ada Brandt She/Her/Hers", "Ada Brandt", "Ada"],
+    ["Ada Brandt sie/ihr", "Ada Brandt", "Ada"],
+    ["Ada Brandt they/them | Coach", "Ada Brandt", "Ada"],
+    ["Ada – she/her", "Ada", "Ada"],
+    ["Ada Brandt, she/her", "Ada Brandt", "Ada"],
+    ["Ada Brandt (elle)", "Ada Brandt", "Ada"],
+    ["Ada  Brandt (née Holm)", "Ada Brandt", "Ada"],
+    ["Ada Brandt née Holm", "Ada Brandt née Holm", "Ada"],
+    ["“Ada” Brandt", "Ada Brandt", "Ada"],
+    ["'Ada' Brandt", "Ada Brandt", "Ada"],
+    ["Ada_Brandt", "Ada Brandt", "Ada"],
+    ["Mr. Ada Brandt, PhD | Coach (she/her) 🚀 3", "Ada Brandt", "Ada"],
+    ["𝒜𝒹𝒶 Brandt", "Ada Brandt", "Ada"],
+    ["Ⓐda Brandt", "da Brandt", null],
+    ["A̷̸̵d̷̸̵a̷̸̵ Brandt", "Ada Brandt", "Ada"],
+    ["A\u0301\u0300da Brandt", "Á\u0300da Brandt", "Á\u0300da"],
     ["Abdul Rahman Khan", "Abdul Rahman Khan", "Abdul Rahman"],
   ])("%j is %j, greeted as %j", (raw, name, first) => {
     expect(cleanName(raw)).toBe(name);
@@ -79,6 +100,22 @@ describe("a name", () => {
     ["two scripts", "Li Xiaoyu 林小雨"],
     ["a look-alike letter", "\u0410da Brandt"],
     ["a look-alike letter between others", "Ольг\u03B1 Смирнова"],
+    ["a name in brackets", "(Ada) Brandt"],
+    ["a hidden character in a space's place", "Ada\u200FBrandt"],
+    ["a soft hyphen in a space's place", "Ada\u00ADBrandt"],
+    ["single letters", "A D A"],
+    ["one letter", "A"],
+    ["an ordinal sign", "Mª José Ruiz"],
+    ["a dotted abbreviation", "Fco. Javier Ruiz"],
+    ["an abbreviation without its dot", "Mohd Ali"],
+    ["a letter from a circle", "🅰️da Brandt 🅱️"],
+    ["two surnames with a slash", "Ada Holm/Berg"],
+    ["a web address", "www.adabrandt.example"],
+    ["a login name", "ada.brandt"],
+    ["a department", "Recruiting Department"],
+    ["a team", "Hiring Team"],
+    ["a company", "Fjordlight GmbH"],
+    ["a company of two words", "Fjord Light Ltd."],
     ["a digit", "Ada2 Brandt"],
     ["an address", "ada@example.org"],
   ])("starts with %s, so nobody is greeted by it: %j", (_, raw) => {
@@ -106,60 +143,14 @@ describe("a name", () => {
     ["bidi isolates", "\u2067Ada\u2069 Brandt", "Ada Brandt"],
     ["zero-width characters", "A\u200Bd\uFEFFa Br\u2060andt\u00AD", "Ada Brandt"],
     ["tag characters", "Ada\u{E0041}\u{E007F} Brandt", "Ada Brandt"],
+    ["a joiner between Latin letters", "A\u200Dda Br\u200Candt", "Ada Brandt"],
+    ["a blank letter", "Ada\u3164 \uFFA0Brandt", "Ada Brandt"],
+    ["a mark that joins accents", "Ada\u034F Brandt", "Ada Brandt"],
+    ["what keeps an accent from its letter", "A\u0301\u200Bda Zoe\u200B\u0308", "Áda Zoë"],
+    ["a private character", "Ada \uE000Brandt", "Ada Brandt"],
     ["a joiner beside nothing", "\u200DAda\u200C Brandt", "Ada Brandt"],
     ["a control character", "Ada\u0007Brandt", "Ada Brandt"],
   ])("loses %s", (_, raw, name) => {
     expect(cleanName(raw)).toBe(name);
-  });
-});
-
-const anyName = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 40 }),
-  fc.string({ unit: "grapheme", maxLength: 40 }),
-  fc
-    .array(
-      fc.constantFrom(
-        "Ada",
-        "BRANDT",
-        "Dr.",
-        "PhD",
-        "MA",
-        ",",
-        "(",
-        ")",
-        '"',
-        "|",
-        "-",
-        "3",
-        "🚀",
-        "\u200D",
-      ),
-    )
-    .map((words) => words.join(" ")),
-);
-
-describe("any text as a name", () => {
-  it("never throws, hides nothing, and is clean once cleaned", () => {
-    fc.assert(
-      fc.property(anyName, (raw) => {
-        const name = cleanName(raw);
-        if (name === null) return;
-        expect(name).not.toMatch(
-          /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u200B\uFEFF]|^\s|\s$|\s\s/u,
-        );
-        expect(cleanName(name)).toBe(name);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  it("is greeted by a part of the name, or not at all", () => {
-    fc.assert(
-      fc.property(anyName, (raw) => {
-        const first = firstNameOf(raw);
-        if (first !== null) expect(cleanName(raw)?.startsWith(first)).toBe(true);
-      }),
-      { numRuns: 1_000 },
-    );
   });
 });

@@ -1,34 +1,19 @@
-import { hasVowel, isLatin, withoutAllCaps } from "./name-case";
-import {
-  afterTitles,
-  credentials,
-  credentialsInCapitals,
-  dottedTitles,
-  familyFirst,
-  halfNames,
-  particles,
-  shortCredentials,
-  titles,
-} from "./name-words";
-import { dropStrayJoiners, safeText } from "./safe-text";
+import { bareName, undressed } from "./bare-name";
+import { canBeSaid, compoundLength, isSurnameFirst, isWholeNameUsed } from "./greeting-name";
+import { withoutAllCaps } from "./name-case";
+import { isTitle } from "./name-titles";
+import { notNames } from "./name-words";
 
-/** Letters in costume: mathematical alphabets and full-width forms. */
-const costume = /[\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/gu;
-const pictures =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\p{So}\uFE0E\uFE0F\u20E3*_#=+~^<>]/gu;
-const asides =
-  /\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)|（[^）]*(?:）|$)|【[^】]*(?:】|$)|"[^"]*"|“[^”]*”|[)\]）】"“”{}]/gu;
-const counter = /(?:\s+\d+)+$/u;
-/** What follows is what the person does, not who it is. A dot inside a word is Catalan. */
-const slogan = /\s*(?:[|｜•‖\\].*|\s[-–—/·:&].*)$/u;
-const comma = /\s*[,،，、;]\s*/u;
 /** With the marks that stand inside a name; the joiners are those of Persian and Indic words. */
-const onlyLetters = /^(?:[\p{L}\p{M}\s'’.·・-]|\u200C|\u200D)+$/u;
-const looseEnds = /^[\s\-–—.,:'’/&|]+|[\s\-–—,:/&|]+$/gu;
+const onlyLetters = /^(?:[\p{L}\p{M}\s'’.·・׳״‐‑-]|\u200C|\u200D)+$/u;
+/** The same name once more in a script whose letters nobody takes for Latin ("Leo Li 李雷"). */
+const nameAgain = /(?<=\p{sc=Latn}.*)(?: [^\s\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}]*)+$/u;
+/** Two words without the space between them; a hidden character hides where it was. */
+const gluedWords = /\p{Ll}\p{DI}+\p{Lu}/u;
 
 /**
  * The name without what people put around it: emoji, brackets, counters, titles, degrees, slogans,
- * ALL CAPS (Latin only), hidden characters. Null when no name is left.
+ * ALL CAPS (Latin and Cyrillic), hidden characters. Null when no name is left.
  */
 export function cleanName(raw: string): string | null {
   const name = bareName(raw);
@@ -37,102 +22,52 @@ export function cleanName(raw: string): string | null {
 
 /**
  * The word to greet with, taken from a name as the page has it, or null when it is not sure: an
- * initial, an abbreviation, a family name that may come first, mixed scripts. Never a stand-in
- * word. A Chinese, Japanese or Korean name is greeted whole.
+ * initial, an abbreviation, a family name that may come first, mixed scripts, no person at all.
+ * Never a stand-in word. A Chinese, Japanese or Korean name is greeted whole.
  */
 export function firstNameOf(raw: string): string | null {
   const bare = bareName(raw);
-  if (bare === null || !onlyLetters.test(bare)) return null;
-  if (/^[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}ー・\s]+$/u.test(bare))
-    return bare;
-  const name = withoutAllCaps(bare);
-  const [first = "", second, ...rest] = name.split(" ");
+  if (bare === null || !isPerson(bare) || gluedWords.test(raw)) return null;
+  if (isWholeNameUsed(bare)) return canBeSaid(bare) ? bare : null;
+  const shown = bare.replace(nameAgain, "");
+  const name = withoutAllCaps(shown);
+  const words = name.split(" ");
+  const [first = ""] = words;
   // In capitals nobody can tell "Jo" from the initials of "J. O.".
-  if (name !== bare && first.length <= 2) return null;
-  if (!halfNames.has(first.toLowerCase())) return isGreetable(first, name) ? first : null;
-  const isWhole = rest.length > 0 || second?.startsWith("ال") === true;
-  return isWhole && second !== undefined ? `${first} ${second}` : null;
+  if (name !== shown && first.length <= 2) return null;
+  if (words.length === 1 && (isTitle(first, false) || !isFirstWord(shown, raw))) return null;
+  if (!canBeSaid(name) || isSurnameFirst(words)) return null;
+  const length = compoundLength(words);
+  return length === null ? null : words.slice(0, length).join(" ");
 }
 
-function isGreetable(word: string, name: string): boolean {
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2 || word.length > 40 || word.includes(".")) return false;
-  if (particles.has(word) || familyFirst.has(word.toLowerCase())) return false;
-  if (/\p{Script=Latin}/u.test(name)) return isLatin(name) && hasVowel(word);
-  return scriptsOf(name) === 1;
+/**
+ * A first name that the page itself gives, cleaned: sure where `firstNameOf` guesses ("Mary Ann",
+ * "Li"). Null when it is no help: an initial, only a title, not at an end of the full name, the
+ * full name itself, or a part of a name that is greeted whole.
+ */
+export function cleanFirstName(raw: string, fullName: string): string | null {
+  const full = cleanName(fullName) ?? "";
+  const given = (cleanName(raw) ?? "").replace(/(?: \p{L}\.?)+$/u, "");
+  if (!isPerson(full) || !isPerson(given) || isWholeNameUsed(given)) return null;
+  if (gluedWords.test(raw) || isTitle(given, false) || !canBeSaid(given)) return null;
+  const [shorter, longer] = [` ${given} `.toLowerCase(), ` ${full} `.toLowerCase()];
+  const isAtEnd = longer.startsWith(shorter) || longer.endsWith(shorter);
+  if (!isAtEnd || (shorter === longer && given.includes(" "))) return null;
+  const bare = bareName(raw) ?? "";
+  if (bare === given || given.length > 2) return given;
+  // "AJ": a name where others are not in capitals, and initials where all are.
+  return /\p{Ll}/u.test(bareName(fullName) ?? "") ? bare : null;
 }
 
-/** How many of the scripts that hold look-alike letters a name is written in. */
-function scriptsOf(name: string): number {
-  const scripts = [
-    /\p{Script=Cyrl}/u,
-    /\p{Script=Grek}/u,
-    /\p{Script=Armn}/u,
-    /[^\p{Script=Cyrl}\p{Script=Grek}\p{Script=Armn}\P{L}]/u,
-  ];
-  return scripts.filter((script) => script.test(name)).length;
-}
-
-function bareName(raw: string): string | null {
-  const text = safeText(raw.replaceAll(costume, (letter) => letter.normalize("NFKC")));
-  if (text === null || /linkedin/iu.test(text)) return null;
-  const name = peel(dropStrayJoiners(text.replaceAll(pictures, " ")));
-  return /\p{L}/u.test(name) && name.length <= 200 ? name : null;
-}
-
-/** Takes layer after layer off: behind a degree there can be a counter ("Ada Brandt (3) PhD"). */
-function peel(name: string): string {
-  const bare = [withoutAsides, beforeComma, withoutTitles, withoutCredentials].reduce(
-    (left, step) => step(left),
-    name,
+function isPerson(name: string): boolean {
+  return (
+    onlyLetters.test(name) &&
+    !name.split(" ").some((word) => notNames.has(word.toLowerCase().replace(".", "")))
   );
-  const trimmed = dropStrayJoiners(bare.replaceAll(looseEnds, ""));
-  return trimmed === name ? name : peel(trimmed);
 }
 
-function withoutAsides(name: string): string {
-  const spaced = name.replaceAll(asides, " ").replaceAll(/\s+/gu, " ");
-  return spaced.replace(slogan, "").trim().replace(counter, "");
-}
-
-/** "Ada Brandt, whatever" is Ada Brandt; "Brandt, Ada" stays, for nobody can tell. */
-function beforeComma(name: string): string {
-  const [head = "", ...tails] = name.split(comma);
-  const behind = tails.flatMap((tail) => tail.split(" ")).filter(Boolean);
-  const isName = head.includes(" ") || behind.every((word) => isCredential(word, 3, false));
-  return isName ? head : name;
-}
-
-function withoutTitles(name: string): string {
-  const words = name.split(" ");
-  const end = words.findIndex((word, at) => at === words.length - 1 || !isTitle(word, at > 0));
-  return words.slice(Math.max(0, end)).join(" ");
-}
-
-function isTitle(word: string, follows: boolean): boolean {
-  const parts = word.toLowerCase().split(/\.-?/u).filter(Boolean);
-  const dotted = word.includes(".");
-  const known = (part: string) =>
-    titles.has(part) ||
-    (dotted && dottedTitles.has(part)) ||
-    ((follows || parts.length > 1) &&
-      dotted &&
-      titles.has(parts[0] ?? "") &&
-      afterTitles.has(part)) ||
-    (follows && dotted && afterTitles.has(part));
-  return parts.length > 0 && parts.every(known);
-}
-
-function withoutCredentials(name: string): string {
-  const words = name.split(" ");
-  const capitals = !/\p{Ll}/u.test(name);
-  while (words.length > 1 && isCredential(words.at(-1) ?? "", words.length, capitals)) words.pop();
-  return words.join(" ");
-}
-
-/** `capitals`: the whole name is in capitals, where "MA" can as well be a family name. */
-function isCredential(word: string, count: number, capitals: boolean): boolean {
-  const plain = word.replaceAll(".", "");
-  if (capitals) return credentialsInCapitals.has(plain);
-  return credentials.has(plain) || (count > 2 && shortCredentials.has(plain));
+/** Not in "Dr. Brandt" and "(Ada) Brandt": they leave the first name out, or hide it. */
+function isFirstWord(name: string, raw: string): boolean {
+  return /\p{L}.*/u.exec(undressed(raw) ?? "")?.[0].startsWith(name) === true;
 }
