@@ -16,6 +16,9 @@ const sales = "ACwAAO5rKAEBdT2s9GFe02ujx0QOIoeHr0HQiz4";
 const recruiter = "AEMAAO5rKAEBxeV8urO93_Nu_KsJPPSz2qsiK8Q";
 const other = "ACoAAO5rKAIBwKW_tc8Uxi02Cwg1QvjtSqpOLR4";
 
+const rail = "ACoAAO5rKAMBS3dMDC68_qbbGyW3PX9fZKa5q68";
+const previous = "ACoAAO5rKAQBw3JFD3XNhmp1Q35kyCJqvUN3Nn8";
+
 const memberNumber = fc.integer({ min: 4_000_000_000, max: 2 ** 34 - 1 });
 
 describe("the id of a member", () => {
@@ -24,6 +27,8 @@ describe("the id of a member", () => {
     [sales, "fs_salesProfile", 4_000_000_001],
     [recruiter, "ts_profile", 4_000_000_001],
     [other, "fsd_profile", 4_000_000_002],
+    [rail, "fsd_profile", 4_000_000_003],
+    [previous, "fsd_profile", 4_000_000_004],
   ])("tells family and number of %s", (id, family, memberNumber) => {
     expect(decodeMemberId(id)).toEqual({ family, memberNumber });
   });
@@ -95,6 +100,27 @@ describe("finding ids", () => {
 
   it("knows profile ids from those of the paid products", () => {
     expect([profile, sales, recruiter].map(isProfileId)).toEqual([true, false, false]);
+  });
+});
+
+describe("any word glued to an id", () => {
+  const glue = fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/);
+
+  it("is cut off at the id's own length", () => {
+    fc.assert(
+      fc.property(memberNumber, glue, (number, rest) => {
+        expect(cutProfileId(memberId(number) + rest)).toEqual({ id: memberId(number), rest });
+      }),
+    );
+  });
+
+  it("is no part of the id when the id lost its end, or is of a paid product", () => {
+    fc.assert(
+      fc.property(memberNumber, glue, (number, rest) => {
+        expect(cutProfileId(memberId(number).slice(0, 30) + rest.slice(0, 8))).toBeNull();
+        expect(cutProfileId(memberId(number, "recruiter") + rest)).toBeNull();
+      }),
+    );
   });
 });
 
