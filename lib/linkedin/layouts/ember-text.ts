@@ -1,9 +1,10 @@
 import { companyInHeadline, companyOfLine } from "../company-name";
 import { attribute, findAll, textOf } from "../page-dom";
-import { cleanName, firstNameOf } from "../person-name";
+import { cleanName } from "../person-name";
 import { safeText } from "../safe-text";
 import { messageButton } from "./ember-actions";
 import type { ProfileRecord } from "./ember-blobs";
+import { firstNameFrom } from "./first-name";
 import { nameElement } from "./ember-name";
 import { selectors } from "./ember-selectors";
 import { noText, type PersonText } from "./report";
@@ -18,27 +19,13 @@ export function emberText(card: Element | null, record: ProfileRecord | null): P
   return {
     name,
     nameSource: heading === null ? "page-data" : "top-card",
-    ...firstNameFrom(shown, name, [
+    ...firstNameFrom(shown, [
       record?.firstName ?? null,
       card === null ? null : messageButton(card).firstName,
     ]),
     headline,
     company: (card === null ? null : companyOf(card)) ?? companyInHeadline(headline),
   };
-}
-
-/** A first name the page gives as such knows what a guess cannot: first names of two words. */
-function firstNameFrom(
-  shown: string,
-  name: string,
-  given: readonly (string | null)[],
-): Pick<PersonText, "firstName" | "firstNameGuessed"> {
-  const first = given
-    .map((text) => cleanName(text ?? ""))
-    .find((text) => text !== null && (name === text || name.startsWith(`${text} `)));
-  if (first !== undefined) return { firstName: first, firstNameGuessed: false };
-  const guess = firstNameOf(shown);
-  return { firstName: guess, firstNameGuessed: guess !== null };
 }
 
 function fullName(record: ProfileRecord | null): string {

@@ -1,7 +1,8 @@
 import { attribute, findAll, textOf } from "../page-dom";
-import { cleanName, firstNameOf } from "../person-name";
+import { cleanName } from "../person-name";
 import { linkQuery, readProfileLink, readSlug } from "../profile-link";
 import { safeText } from "../safe-text";
+import { firstNameFrom } from "./first-name";
 import { type Layout, type LayoutReport, noText, noViewer, type SlugKey } from "./report";
 
 /** The page LinkedIn shows to people who are not signed in (reference 3.5), in reading order. */
@@ -61,14 +62,10 @@ function textOfPage(doc: Document): LayoutReport["text"] {
   const whole = shown || `${given} ${metaOf(doc, selectors.lastName)}`;
   const name = cleanName(whole);
   if (name === null) return noText;
-  const first = cleanName(given);
-  const guess = firstNameOf(whole);
-  const isGiven = first !== null && name.startsWith(first);
   return {
     name,
     nameSource: shown === "" ? "page-data" : "top-card",
-    firstName: isGiven ? first : guess,
-    firstNameGuessed: !isGiven && guess !== null,
+    ...firstNameFrom(whole, [given]),
     headline: readable(doc, selectors.headline),
     company: readable(doc, selectors.company),
   };

@@ -1,8 +1,9 @@
 import { companyInHeadline, companyOfLine } from "../company-name";
 import { attribute, childrenOf, contains, findAll, isPutAway, parentOf, textOf } from "../page-dom";
-import { cleanName, firstNameOf } from "../person-name";
+import { cleanName } from "../person-name";
 import { readProfileLink } from "../profile-link";
 import { safeText } from "../safe-text";
+import { firstNameFrom } from "./first-name";
 import { noText, type PersonText, type SlugKey } from "./report";
 import { selectors } from "./sdui-selectors";
 import { headingOf } from "./top-card";
@@ -19,12 +20,10 @@ export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText
   const [headline, line] = linesUnder(card, heading);
   const own = safeText(headline ?? toolbarHeadline ?? "");
   const shownHeadline = own === "--" ? null : own;
-  const firstName = firstNameOf(shown);
   return {
     name,
     nameSource: name === null ? null : "top-card",
-    firstName,
-    firstNameGuessed: firstName !== null,
+    ...firstNameFrom(shown),
     headline: shownHeadline,
     company: companyOfLine(line ?? "") ?? companyInHeadline(shownHeadline),
   };
