@@ -3,6 +3,9 @@ import { memberId, slugSuffix } from "./member-ids.ts";
 /** The two families of profile pages that are live at once. */
 export type PageFamily = "sdui" | "ember";
 
+/** How far away somebody is from the viewer; "out": in no way connected. */
+export type Degree = "1st" | "2nd" | "3rd" | "out";
+
 /** Somebody who does not exist: every number is above those of real members. */
 export interface Person {
   readonly slug: string;
@@ -16,12 +19,13 @@ export interface Person {
   readonly school: string;
   readonly place: string;
   readonly about: string;
-  readonly degree: "1st" | "2nd" | "3rd";
+  readonly degree: Degree;
   /** The family this person's page comes in when the address does not ask for one. */
   readonly family: PageFamily;
 }
 
-function person(facts: Omit<Person, "id"> & { id?: string }): Person {
+/** A made-up person; the id follows from the member number unless it is given. */
+export function person(facts: Omit<Person, "id"> & { id?: string }): Person {
   return { id: memberId(facts.memberNumber), ...facts };
 }
 
@@ -133,6 +137,11 @@ export function findPerson(slugOrId: string): Person | null {
   return people.find((person) => person.slug === slug || person.id === slugOrId) ?? null;
 }
 
+/** The urn of a made-up person. */
+export function urnOf({ id }: Person): string {
+  return `urn:li:fsd_profile:${id}`;
+}
+
 /** The urn behind a slug of one of these people, or null. */
 export function urnOfSlug(slug: string): string | null {
   const person = findPerson(slug);
@@ -143,8 +152,4 @@ export function urnOfSlug(slug: string): string | null {
 export function nameOfUrn(urn: string): string | null {
   const person = people.find((each) => urnOf(each) === urn);
   return person === undefined ? null : fullName(person);
-}
-
-function urnOf({ id }: Person): string {
-  return `urn:li:fsd_profile:${id}`;
 }

@@ -3,7 +3,8 @@ import { look } from "../look.ts";
 import { fullName, type Person, profilePath } from "../people.ts";
 import { blobs } from "./ember-blobs.ts";
 import type { ProfilePage } from "./profile-page.ts";
-import { documentOf, initials, navigation, railRows } from "./shell.ts";
+import { documentOf } from "./document.ts";
+import { initials, navigation, railRows } from "./shell.ts";
 
 /**
  * A profile of the classic family (3.2). `loaded`: whom the stored responses speak of; after a

@@ -2,7 +2,8 @@ import { type Html, html } from "../html.ts";
 import { look } from "../look.ts";
 import { fullName, type PageFamily, type Person, profilePath } from "../people.ts";
 import { blobs } from "./ember-blobs.ts";
-import { documentOf, initials, navigation, railRows } from "./shell.ts";
+import { documentOf } from "./document.ts";
+import { initials, navigation, railRows } from "./shell.ts";
 
 /** The page people come from: posts that link to profiles, some by id instead of slug. */
 export function feed(family: PageFamily, viewer: Person, authors: readonly Person[]): string {

@@ -1,6 +1,6 @@
 import { html } from "../html.ts";
 import { look } from "../look.ts";
-import { documentOf } from "./shell.ts";
+import { documentOf } from "./document.ts";
 
 /** What the site shows for an address that leads nowhere. */
 export function notFound(): string {

@@ -1,15 +1,20 @@
 import { type Html, html } from "../html.ts";
 import { look } from "../look.ts";
-import { fullName, type PageFamily, type Person, profilePath } from "../people.ts";
+import { fullName, type Person, profilePath } from "../people.ts";
+import { english } from "../words/en.ts";
 
-/** Headings every page has and which are nobody's name. */
-export function navigation(viewer: Person): Html {
+/**
+ * Headings every page has and which are nobody's name; the viewer's number stands in what the
+ * page counts clicks with (1.4).
+ */
+export function navigation(viewer: Person, words = english): Html {
+  const counted = JSON.stringify([{ actorUrn: `urn:li:member:${viewer.memberNumber}` }]);
   return html`
-    <header class="${look("nav")}">
+    <header class="${look("nav")}" data-view-tracking-scope="${counted}">
       <a class="${look("brand")}" href="/feed/">Neighbourhood (sandbox)</a>
-      <a href="/feed/">Home</a>
-      <h2 class="${look("put-away")}">0 notifications</h2>
-      <a href="/in/me/">Me</a>
+      <a href="/feed/">${words.home}</a>
+      <h2 class="${look("put-away")}">${words.notifications}</h2>
+      <a href="/in/me/">${words.me}</a>
       <span>${fullName(viewer)}</span>
     </header>`;
 }
@@ -33,6 +38,7 @@ export function composeHref({ id }: Person, recipient = id): string {
 export function railRows(
   rail: readonly Person[],
   more: (person: Person) => Html | "" = () => "",
+  words = english,
 ): Html[] {
   return rail.map(
     (person) => html`
@@ -41,40 +47,21 @@ export function railRows(
         <div>
           <a href="${profilePath(person)}"><h3>${fullName(person)}</h3></a>
           <p class="${look("soft")}">${person.headline}</p>
-          <a class="${look("soft")}" href="${composeHref(person)}">Message</a>
+          <a class="${look("soft")}" href="${composeHref(person)}">${words.message}</a>
           ${more(person)}
         </div>
       </div>`,
   );
 }
 
-const families: Record<PageFamily, { html: string; head: Html; body: string }> = {
-  sdui: {
-    html: "",
-    head: html`<meta name="como-pk" content="d_flagship3_profile_view_base">`,
-    body: "",
-  },
-  ember: {
-    html: "theme theme--mercado",
-    head: html`<meta name="service" content="voyager-web">`,
-    body: "render-mode-BIGPIPE boot-complete",
-  },
-};
-
-/** A whole document; the title counts notifications, as the real one does. */
-export function documentOf(family: PageFamily, title: string, body: Html): string {
-  const shape = families[family];
-  const whole = html`
-    <html lang="en" class="${shape.html}">
-      <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width">
-        ${shape.head}
-        <title>(3) ${title} | LinkedIn</title>
-        <link rel="stylesheet" href="/assets/site.css">
-        <script src="/assets/in-page.js" defer></script>
-      </head>
-      <body class="${shape.body}">${body}</body>
-    </html>`;
-  return `<!doctype html>${whole.markup}`;
+/** Posts of other people; their links hold ids in place of slugs. */
+export function activityRows(authors: readonly Person[]): Html[] {
+  return authors.map(
+    (author) => html`
+      <article class="${look("post")}">
+        <a href="/in/${author.id}/"><h3>${fullName(author)}</h3></a>
+        <p class="${look("soft")}">${author.headline}</p>
+        <p>${author.about}</p>
+      </article>`,
+  );
 }
