@@ -1,85 +1,62 @@
 import { type Html, html } from "../html.ts";
 import { look } from "../look.ts";
 import { fullName, type Person, profilePath } from "../people.ts";
+import { english } from "../words/en.ts";
 import { blobs } from "./ember-blobs.ts";
+import { emberFrame } from "./ember-frame.ts";
+import { salesHref, topCard } from "./ember-top-card.ts";
+import { type EmberVariant, usualEmber } from "./ember-variant.ts";
 import type { ProfilePage } from "./profile-page.ts";
-import { documentOf } from "./document.ts";
-import { initials, navigation, railRows } from "./shell.ts";
+import { activityRows, railRows } from "./shell.ts";
 
 /**
  * A profile of the classic family (3.2). `loaded`: whom the stored responses speak of; after a
  * navigation inside the page that is somebody else, or nobody.
  */
-export function emberProfile(page: ProfilePage, loaded: Person | null = page.person): string {
-  const { person, viewer, rail } = page;
-  const body = html`
-    <div class="application-outlet">
-      ${navigation(viewer)}
-      <div id="app-view" class="${look("columns")}">
-        <main class="scaffold-layout__main ${look("main")}">
-          ${topCard(page)}
-          ${section("About", html`<p>${person.about}</p>`)}
-          ${section("Experience", experience(person))}
-          ${section("Skills", skills(person))}
-        </main>
-        <aside class="scaffold-layout__aside">
-          <section class="artdeco-card ${look("card")}">
-            <h2 class="${look("title")}">People also viewed</h2>
-            ${railRows(rail, skills)}
-          </section>
-          <h2 class="${look("put-away")}">Ad Options</h2>
-        </aside>
-      </div>
-    </div>
-    ${blobs(viewer, loaded)}`;
-  return documentOf("ember", fullName(person), body);
+export function emberProfile(
+  page: ProfilePage,
+  loaded: Person | null = page.person,
+  build: Partial<EmberVariant> = {},
+): string {
+  const variant = { ...usualEmber, ...build };
+  const { person, viewer, activity: others = [], words = english } = page;
+  return emberFrame({
+    viewer,
+    words,
+    title: fullName(person),
+    content: html`${main(page, topCard(page, variant))}${aside(page, variant)}`,
+    over: variant.overlay ? contactDetails(page) : "",
+    stored: blobs({ viewer, loaded, others }, variant),
+  });
 }
 
-function topCard(page: ProfilePage): Html {
-  const { person, viewer } = page;
-  const path = profilePath(person);
+function main(page: ProfilePage, card: Html): Html {
+  const { person, activity = [], words = english } = page;
   return html`
-    <section class="artdeco-card pv-top-card ${look("card")}" data-member-id="${person.memberNumber}">
-      <div class="${look("banner")}"></div>
-      <div class="${look("face")}">${initials(person)}</div>
-      <div class="${look("name-row")}">
-        <a href="${path}overlay/about-this-profile/">
-          <h1 class="${look("name")} inline t-24 v-align-middle break-words">${fullName(person)}</h1>
-        </a>
-        ${person === viewer ? "" : html`<span class="dist-value ${look("soft")}">${person.degree}</span>`}
-      </div>
-      <div class="text-body-medium break-words">${person.headline}</div>
-      <div class="${look("inline")}">
-        <span class="text-body-small inline t-black--light break-words">${person.place}</span>
-        <a id="top-card-text-details-contact-info" href="${path}overlay/contact-info/">Contact info</a>
-      </div>
-      <ul class="${look("inline")}">
-        <li><button class="${look("secondary")}" aria-label="${companyLabel(person)}">${person.company}</button></li>
-      </ul>
-      ${actions(page)}
-    </section>`;
+    <main class="scaffold-layout__main ${look("main")}">
+      ${card}
+      ${section(words.about, html`<p>${person.about}</p>`)}
+      ${activity.length === 0 ? "" : section(words.activity, html`${activityRows(activity)}`)}
+      ${section(words.experience, experience(person))}
+      ${section(words.skills, skills(person))}
+    </main>`;
 }
 
-function companyLabel({ company }: Person): string {
-  return `Current company: ${company}. Click to skip to experience card`;
-}
-
-/** No link here names the person: in this family the actions are buttons. */
-function actions({ person, viewer }: ProfilePage): Html {
-  if (person === viewer) {
-    return html`
-      <div class="${look("actions")}">
-        <a class="${look("secondary")}" href="${profilePath(person)}edit/intro/">Edit intro</a>
-      </div>`;
-  }
-  const connect = html`
-    <button class="${look("primary")}" aria-label="Invite ${fullName(person)} to connect">Connect</button>`;
+function aside({ rail, words = english }: ProfilePage, { salesNavigator }: EmberVariant): Html {
+  const more = (person: Person) => html`${skills(person)}${salesNavigator ? salesLink(person) : ""}`;
   return html`
-    <div class="${look("actions")}">
-      ${person.degree === "1st" ? "" : connect}
-      <button class="${look("secondary")}" aria-label="Message ${person.firstName}">Message</button>
-      <button class="${look("secondary")}" id="ember42-profile-overflow-action">More</button>
-    </div>`;
+    <aside class="scaffold-layout__aside">
+      <section class="artdeco-card ${look("card")}">
+        <h2 class="${look("title")}">${words.alsoViewed}</h2>
+        ${railRows(rail, more, words)}
+      </section>
+      <h2 class="${look("put-away")}">${words.adOptions}</h2>
+    </aside>`;
+}
+
+function salesLink(person: Person): Html {
+  return html`
+    <a class="${look("soft")}" href="${salesHref(person)}?msgType=inmail">InMail</a>`;
 }
 
 /** Slug and id in one address, as only this family has them. */
@@ -106,4 +83,15 @@ function section(title: string, content: Html): Html {
       <h2 class="${look("title")}">${title}</h2>
       ${content}
     </section>`;
+}
+
+/** A dialog of the person's, and one of an advertisement's that came first. */
+function contactDetails({ person, words = english }: ProfilePage): Html {
+  return html`
+    <div role="dialog"><h2>${words.adOptions}</h2></div>
+    <div role="dialog" class="artdeco-modal ${look("card")}">
+      <h1>${fullName(person)}</h1>
+      <h2>${words.contactInfo}</h2>
+      <a href="${profilePath(person)}">linkedin.com/in/${person.slug}</a>
+    </div>`;
 }

@@ -34,7 +34,7 @@ const frames: Record<PageFamily, (viewer: Person, columns: Html) => Html> = {
       ${navigation(viewer)}
       <div id="app-view" class="${look("columns")}">${columns}</div>
     </div>
-    ${blobs(viewer, null)}`,
+    ${blobs({ viewer, loaded: null })}`,
 };
 
 function mainMark(family: PageFamily): Html {
