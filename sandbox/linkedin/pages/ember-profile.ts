@@ -43,7 +43,8 @@ function main(page: ProfilePage, card: Html): Html {
 }
 
 function aside({ rail, words = english }: ProfilePage, { salesNavigator }: EmberVariant): Html {
-  const more = (person: Person) => html`${skills(person)}${salesNavigator ? salesLink(person) : ""}`;
+  const more = (person: Person) =>
+    html`${skills(person)}${salesNavigator ? salesLink(person) : ""}`;
   return html`
     <aside class="scaffold-layout__aside">
       <section class="artdeco-card ${look("card")}">

@@ -38,7 +38,7 @@ export function sduiRoot({ viewer, words }: ProfilePage, parts: readonly (Html |
     </div>`;
 }
 
-/** `main` with the people beside it, or inside it as some builds have them. */
+/** `main` with the people beside it, inside it as some builds have them, or without them. */
 export function columns(page: ProfilePage, variant: SduiVariant, main: Html): Html {
   const isInside = variant.aside === "inside-main";
   return html`
@@ -97,7 +97,8 @@ function activityCard(page: ProfilePage, variant: SduiVariant): Html {
   return card(variant, `${person.slug}Activity`, words.activity, content);
 }
 
-function card(variant: SduiVariant, key: string, title: string, content: Html): Html {
+/** A card below the first one; its key begins with an id or a slug. */
+export function card(variant: SduiVariant, key: string, title: string, content: Html): Html {
   return html`
     <section class="${look("card")}"${cardKey(variant, key)}>
       <h2 class="${look("title")}">${title}</h2>
