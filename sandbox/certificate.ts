@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 
-const hosts = ["www.linkedin.com", "linkedin.com", "api.connectsafely.ai"];
+const hosts = ["*.linkedin.com", "linkedin.com", "api.connectsafely.ai"];
 const oneDay = 24 * 60 * 60 * 1000;
 
 /** `key` and `cert` in PEM; `spkiHash`: base64 SHA-256 of the public key, as Chromium wants it. */

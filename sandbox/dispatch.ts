@@ -1,10 +1,14 @@
 import type { Site } from "./site.ts";
 
-/** Answers by host name; a host that is none of `sites` is misdirected (RFC 9110 15.5.20). */
+/**
+ * Answers by host name; "*.example.com" stands for each direct sub-domain. A host that is none of
+ * `sites` is misdirected (RFC 9110 15.5.20).
+ */
 export function dispatchByHost(sites: ReadonlyMap<string, Site>): Site {
   return {
     fetch(request) {
-      const site = sites.get(new URL(request.url).hostname);
+      const { hostname } = new URL(request.url);
+      const site = sites.get(hostname) ?? sites.get(hostname.replace(/^[^.]+/u, "*"));
       return site === undefined ? misdirected() : site.fetch(request);
     },
   };

@@ -1,4 +1,4 @@
-const hosts = ["api.connectsafely.ai", "www.linkedin.com", "linkedin.com"];
+const hosts = ["api.connectsafely.ai", "*.linkedin.com", "linkedin.com"];
 const untouched = ["127.0.0.1", "localhost"];
 
 /**

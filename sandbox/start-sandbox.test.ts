@@ -38,10 +38,13 @@ describe("a running sandbox", () => {
   it("tells the hosts apart and refuses a foreign one", async () => {
     const page = await askSocket(sandbox.httpsPort, { host: "www.linkedin.com", path: "/feed/" });
     expect(page.headers["content-type"]).toContain("text/html");
+    const german = await askSocket(sandbox.httpsPort, { host: "de.linkedin.com", path: "/feed/" });
+    expect(german.body).toBe(page.body);
     const health = await askSocket(sandbox.httpsPort, { path: "/health" });
     expect(JSON.parse(health.body)).toEqual({ status: "ok" });
-    const foreign = await askSocket(sandbox.httpsPort, { host: "example.com", path: "/health" });
-    expect(foreign.status).toBe(421);
+    for (const host of ["example.com", "www.linkedin.com.example.com"]) {
+      expect((await askSocket(sandbox.httpsPort, { host, path: "/health" })).status).toBe(421);
+    }
   });
 
   it.each([
@@ -117,7 +120,7 @@ describe("a running sandbox", () => {
     const { httpsPort, hostRules } = sandbox;
     expect(hostRules.split(", ")).toEqual([
       `MAP api.connectsafely.ai:443 127.0.0.1:${httpsPort}`,
-      `MAP www.linkedin.com:443 127.0.0.1:${httpsPort}`,
+      `MAP *.linkedin.com:443 127.0.0.1:${httpsPort}`,
       `MAP linkedin.com:443 127.0.0.1:${httpsPort}`,
       "MAP * ~NOTFOUND",
       "EXCLUDE 127.0.0.1",

@@ -75,7 +75,7 @@ function sites(state: SandboxState): Site {
   return dispatchByHost(
     new Map([
       ["api.connectsafely.ai", createApi({ state, directory: urnOfSlug })],
-      ["www.linkedin.com", linkedin],
+      ["*.linkedin.com", linkedin],
       ["linkedin.com", linkedin],
     ]),
   );

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { allFixtures, servedAddress } from "./fixtures/all-fixtures.ts";
 import { ada, noor, people, profilePath, tomas, urnOfSlug, viewer, zoe } from "./people.ts";
 import { createLinkedinSite } from "./site.ts";
 
@@ -66,5 +68,38 @@ describe("the small LinkedIn", () => {
   it("knows whose urn a slug stands for, and nobody behind another", () => {
     expect(urnOfSlug("Ada-Brandt")).toBe(`urn:li:fsd_profile:${ada.id}`);
     expect(urnOfSlug("nobody")).toBeNull();
+  });
+});
+
+const pathOf = (address: string) => address.replace(/^https:\/\/[^/]+/u, "");
+
+describe("the pages to read", () => {
+  it.each(allFixtures)("are each at their own address: $name", async (fixture) => {
+    const { status, body, policy } = await get(pathOf(servedAddress(fixture)));
+    expect(status).toBe(200);
+    expect(body).toBe(fixture.markup());
+    expect(body).not.toContain("style=");
+    expect(policy).toContain("default-src 'none'");
+  });
+
+  it("are nowhere else, and no other name has one", async () => {
+    expect((await get("/feed/?fixture=sdui-connected")).status).toBe(404);
+    expect((await get("/in/ada-brandt/?fixture=constructor")).status).toBe(404);
+  });
+
+  it("are all in one list", async () => {
+    const { body } = await get("/fixtures/");
+    const links = [...body.matchAll(/<li><a href="([^"]*)"/gu)].map(([, href = ""]) => href);
+    expect(links.map((href) => href.replaceAll("&amp;", "&"))).toEqual(
+      allFixtures.map(servedAddress),
+    );
+  });
+
+  it("may run the script they were built with, and no other", async () => {
+    const { body, policy } = await get("/in/ada-brandt/?fixture=sdui-prehydration");
+    const [, text = ""] = /<script id="rehydrate-data">(.*?)<\/script>/su.exec(body) ?? [];
+    const hash = createHash("sha256").update(text).digest("base64");
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect((await get("/feed/")).policy).toContain("script-src 'self';");
   });
 });

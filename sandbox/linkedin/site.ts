@@ -1,34 +1,40 @@
 import type { Site } from "../site.ts";
+import { allFixtures, findFixture, servedAddress } from "./fixtures/all-fixtures.ts";
 import { moveInPage } from "./in-page.ts";
 import { styleSheet } from "./look.ts";
+import { pageOf } from "./page-answer.ts";
 import { emberProfile } from "./pages/ember-profile.ts";
 import { feed } from "./pages/feed.ts";
+import { fixtureIndex } from "./pages/fixture-index.ts";
 import { notFound } from "./pages/not-found.ts";
 import { sduiProfile } from "./pages/sdui-profile.ts";
 import { findPerson, type PageFamily, people, type Person, profilePath, viewer } from "./people.ts";
 
-/** Pages may load from their own host only, so that nothing outside can matter to a test. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-].join("; ");
-
 /**
  * A small LinkedIn of made-up people. `?layout=sdui` or `?layout=ember` picks the family of a page;
- * without it every person has one of their own.
+ * without it every person has one of their own. `?fixture=` shows a page by name, under its own
+ * address only.
  */
 export function createLinkedinSite(): Site {
   return { fetch: (request) => answer(new URL(request.url)) };
 }
 
 function answer(url: URL): Response {
+  const name = url.searchParams.get("fixture");
+  return name === null ? answerUsual(url) : answerFixture(url, name);
+}
+
+function answerFixture(url: URL, name: string): Response {
+  const fixture = findFixture(name);
+  const isItsOwn = fixture !== null && new URL(fixture.address).pathname === url.pathname;
+  return isItsOwn ? pageOf(fixture.markup()) : pageOf(notFound(), 404);
+}
+
+function answerUsual(url: URL): Response {
   const [area, segment, page] = url.pathname.split("/").slice(1);
   if (area === "") return redirect("/feed/");
   if (area === "feed") return pageOf(feed(familyOf(url, "sdui"), viewer, others(viewer)));
+  if (area === "fixtures") return pageOf(fixtureIndex(linksToFixtures()));
   if (area === "assets") return asset(segment ?? "");
   if (area === "in" && segment === "me") return redirect(profilePath(viewer));
   const person = area === "in" ? findPerson(decodeOrEmpty(segment ?? "")) : null;
@@ -38,6 +44,10 @@ function answer(url: URL): Response {
     return redirect(`${profilePath(person)}${url.search}`);
   }
   return pageOf(profile(person, familyOf(url, person.family)));
+}
+
+function linksToFixtures() {
+  return allFixtures.map((fixture) => ({ name: fixture.name, href: servedAddress(fixture) }));
 }
 
 function profile(person: Person, family: PageFamily): string {
@@ -62,15 +72,6 @@ function asset(name: string): Response {
 
 function textOf(body: string, type: string): Response {
   return new Response(body, { headers: { "content-type": `${type}; charset=utf-8` } });
-}
-
-function pageOf(body: string, status = 200): Response {
-  const headers = {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": policy,
-    "cache-control": "no-store",
-  };
-  return new Response(body, { status, headers });
 }
 
 function redirect(location: string): Response {
