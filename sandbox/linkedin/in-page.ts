@@ -1,12 +1,18 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- served as text: all of it has to be inside */
+import type { contentSteps } from "./content-steps.ts";
+
 /**
  * Runs in the browser: served as text, so it uses nothing from outside itself. Moves between feed
- * and profiles without a new document, as the real site does, and with the same leftovers: the
- * classic family keeps its stored responses, the newer one renews the nodes it has. The address
- * changes first, the content when it has come, the title last.
+ * and profiles without a new document, as the real site does, and with the same leftovers. The
+ * address changes first, the content when it has come, the title last.
+ *
+ * With "manual" under `steps` in the session's storage it stops after each step until the document
+ * gets "sandbox:step"; the step reached stands in `data-sandbox-step` of the root element.
  */
-export function moveInPage(): void {
+export function moveInPage(stepsOf: typeof contentSteps): void {
   const titleLag = 150;
   const family = document.querySelector("#app-view") === null ? "sdui" : "ember";
+  const shown = family === "sdui" ? "#root" : "#app-view";
   const inside = /^\/(?:feed|in\/(?!me\/)[^/]+)\/$/;
   let turn = 0;
 
@@ -15,53 +21,61 @@ export function moveInPage(): void {
     if (link === null || event.metaKey || event.ctrlKey || !inside.test(link.pathname)) return;
     event.preventDefault();
     history.pushState(null, "", link.pathname);
-    void show(link.pathname);
+    void show();
   });
-  window.addEventListener("popstate", () => void show(location.pathname));
+  window.addEventListener("popstate", () => void show());
 
-  async function show(path: string): Promise<void> {
+  async function show(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const answer = await fetch(`${path}?layout=${family}`);
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    await reached("address");
     // Whoever clicks twice sees the page of the second click only.
     if (mine !== turn) return;
-    const landed = new URL(answer.url).pathname;
-    if (landed !== location.pathname) history.replaceState(null, "", landed);
-    showContent(fresh);
-    window.scrollTo(0, 0);
-    setTimeout(() => {
-      if (mine === turn) document.title = fresh.title;
-    }, titleLag);
-  }
-
-  function showContent(fresh: Document): void {
-    const selector = family === "sdui" ? "#root" : "#app-view";
-    const old = document.querySelector(selector);
-    const content = fresh.querySelector(selector);
+    const fresh = await load();
+    if (mine !== turn) return;
     // A page outside both families, such as "not found", is loaded as a whole.
-    if (old === null || content === null) location.reload();
-    else if (family === "sdui") renew(old, content);
-    else old.replaceWith(document.importNode(content, true));
+    if ([document, fresh].some((page) => page.querySelector(shown) === null)) location.reload();
+    else await walk(fresh, mine);
   }
 
-  /** Attributes and texts change in place; a node is exchanged only where its kind is another. */
-  function renew(old: Element, fresh: Element): void {
-    const names = old.getAttributeNames();
-    for (const name of names.filter((name) => !fresh.hasAttribute(name))) old.removeAttribute(name);
-    for (const { name, value } of fresh.attributes) {
-      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  async function load(): Promise<Document> {
+    const wanted = new URL(location.href);
+    wanted.searchParams.set("layout", family);
+    const answer = await fetch(wanted);
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const landed = new URL(answer.url).pathname;
+    const isStillWanted = location.pathname === wanted.pathname;
+    if (isStillWanted && landed !== wanted.pathname) history.replaceState(null, "", landed);
+    return fresh;
+  }
+
+  async function walk(fresh: Document, mine: number): Promise<void> {
+    for (const { says, apply } of stepsOf(family, fresh)) {
+      if (says === "title" && !isManual()) await lag();
+      if (mine !== turn) return;
+      apply(document);
+      if (says !== "title") window.scrollTo(0, 0);
+      await reached(says);
+      if (mine !== turn) return;
     }
-    const before = Array.from(old.childNodes);
-    Array.from(fresh.childNodes).forEach((node, at) => renewChild(old, before[at], node));
-    for (const node of before.slice(fresh.childNodes.length)) node.remove();
   }
 
-  function renewChild(parent: Element, old: ChildNode | undefined, fresh: ChildNode): void {
-    const isSameKind = old?.nodeName === fresh.nodeName;
-    if (old === undefined) parent.append(document.importNode(fresh, true));
-    else if (!isSameKind) old.replaceWith(document.importNode(fresh, true));
-    else if (old instanceof Element && fresh instanceof Element) renew(old, fresh);
-    else if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+  function isManual(): boolean {
+    return sessionStorage.getItem("steps") === "manual";
+  }
+
+  /** Announces the step, and in manual mode waits until somebody has looked. */
+  async function reached(step: string): Promise<void> {
+    if (!isManual()) return;
+    document.documentElement.dataset["sandboxStep"] = step;
+    await new Promise((resolve) => {
+      document.addEventListener("sandbox:step", resolve, { once: true });
+    });
+  }
+
+  async function lag(): Promise<void> {
+    await new Promise((resolve) => {
+      setTimeout(resolve, titleLag);
+    });
   }
 }

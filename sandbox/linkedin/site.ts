@@ -1,4 +1,5 @@
 import type { Site } from "../site.ts";
+import { contentSteps } from "./content-steps.ts";
 import { allFixtures, findFixture, servedAddress } from "./fixtures/all-fixtures.ts";
 import { moveInPage } from "./in-page.ts";
 import { styleSheet } from "./look.ts";
@@ -9,6 +10,8 @@ import { fixtureIndex } from "./pages/fixture-index.ts";
 import { notFound } from "./pages/not-found.ts";
 import { sduiProfile } from "./pages/sdui-profile.ts";
 import { findPerson, type PageFamily, people, type Person, profilePath, viewer } from "./people.ts";
+
+const inPageScript = `(${moveInPage.toString()})(${contentSteps.toString()});`;
 
 /**
  * A small LinkedIn of made-up people. `?layout=sdui` or `?layout=ember` picks the family of a page;
@@ -66,7 +69,7 @@ function familyOf(url: URL, own: PageFamily): PageFamily {
 
 function asset(name: string): Response {
   if (name === "site.css") return textOf(styleSheet, "text/css");
-  if (name === "in-page.js") return textOf(`(${moveInPage.toString()})();`, "text/javascript");
+  if (name === "in-page.js") return textOf(inPageScript, "text/javascript");
   return pageOf(notFound(), 404);
 }
 
