@@ -28,7 +28,7 @@ export default defineConfig({
     default_locale: "en",
     minimum_chrome_version: "127",
     incognito: "not_allowed",
-    permissions: ["activeTab", "scripting", "storage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     host_permissions: ["https://api.connectsafely.ai/*"],
     externally_connectable: { ids: [] },
     commands: {

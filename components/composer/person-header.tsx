@@ -25,6 +25,7 @@ export function PersonHeader({ person }: { person: PersonView }) {
 }
 
 function howSure({ origin, proven }: PersonView): string {
+  if (origin === "link") return i18n.t("person.from_link");
   if (origin === "typed") return i18n.t("person.typed_in");
   return proven ? i18n.t("person.read_from_page") : i18n.t("person.address_only");
 }

@@ -52,10 +52,11 @@ function NoComposer({ failure, typedFailure, isOpening, onWrite, onRetry }: NoCo
     case "no-account":
       return <FirstRun missing={failure.kind} onSettings={() => void openOptions()} />;
     case "not-a-profile":
+    case "link-not-a-profile":
     case "own-profile":
       return (
         <OffProfile
-          notice={failure.kind === "own-profile" ? failure : null}
+          notice={failure.kind === "not-a-profile" ? null : failure}
           failure={typedFailure}
           isOpening={isOpening}
           onWrite={onWrite}

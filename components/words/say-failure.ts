@@ -66,6 +66,7 @@ function plainSentence(kind: PlainKind): string {
     "request-not-accepted": () => i18n.t("failure.request_not_accepted"),
     "profile-not-found": () => i18n.t("failure.profile_not_found"),
     "not-a-profile": () => i18n.t("failure.not_a_profile"),
+    "link-not-a-profile": () => i18n.t("failure.link_not_a_profile"),
     "own-profile": () => i18n.t("failure.own_profile"),
     "page-not-readable": () => i18n.t("failure.page_not_readable"),
     "recipient-forgotten": () => i18n.t("failure.recipient_forgotten"),

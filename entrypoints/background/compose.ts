@@ -5,6 +5,7 @@ import { baseUrl } from "@/lib/connectsafely/request";
 import { createDraftStore } from "@/lib/drafts/draft-store";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { createOutboxStore } from "@/lib/outbox/outbox-store";
+import { clearHint } from "@/lib/platform/call-popup";
 import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";
@@ -32,6 +33,7 @@ export function compose(): Ports {
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),
     tabAddress,
+    clearHint: (tabId) => clearHint(tabId, i18n.t("ext.action_title")),
     readPage,
     stayAwake,
     template: i18n.t("template.first_message", ["{{first_name}}"]),

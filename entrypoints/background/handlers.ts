@@ -2,11 +2,12 @@ import { ok } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
 import { askAllowance } from "@/lib/sending/ask-allowance";
 import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/connect-key";
-import { openComposer, openTypedComposer } from "@/lib/sending/open-composer";
+import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import type { Ports } from "@/lib/sending/ports";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { sendMessage } from "@/lib/sending/send-message";
+import { openCalled } from "@/lib/sending/summons";
 
 /**
  * Which use case answers which message. Composers and sends wait until attempts of dead workers are
@@ -21,11 +22,15 @@ export function createHandlers(ports: Ports, recovered: Promise<void>): Handlers
     "accounts.choose": ({ accountId }) => orStorageFailure(() => chooseAccount(ports, accountId)),
     "composer.open": async ({ tabId }) => {
       await recovered;
-      return orStorageFailure(() => openComposer(ports, tabId));
+      return orStorageFailure(() => openCalled(ports, tabId));
     },
     "composer.open-typed": async ({ url }) => {
       await recovered;
       return orStorageFailure(() => openTypedComposer(ports, url));
+    },
+    "composer.reopen": async ({ recipientId }) => {
+      await recovered;
+      return orStorageFailure(() => reopenComposer(ports, recipientId));
     },
     "draft.save": (input) => orStorageFailure(() => saveDraft(ports, input)),
     "draft.reset": (input) => orStorageFailure(() => resetDraft(ports, input)),

@@ -23,6 +23,7 @@ const plainKinds = [
   // The person.
   "profile-not-found",
   "not-a-profile",
+  "link-not-a-profile",
   "own-profile",
   "page-not-readable",
   "recipient-forgotten",

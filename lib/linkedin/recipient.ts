@@ -3,7 +3,8 @@ import { readingSchema } from "./reading";
 
 /**
  * A person a message can be written to, issued by the worker (design section 7, "Recipient").
- * `origin` "tab": read from the page in that tab; "typed": a profile address the user gave.
+ * `origin` "tab": read from the page in that tab; "link": a link the user chose; "typed": a profile
+ * address the user gave.
  */
 export const recipientSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
@@ -11,6 +12,7 @@ export const recipientSchema = v.object({
   accountId: v.string(),
   origin: v.variant("kind", [
     v.object({ kind: v.literal("tab"), tabId: v.pipe(v.number(), v.integer()) }),
+    v.object({ kind: v.literal("link") }),
     v.object({ kind: v.literal("typed") }),
   ]),
   ...v.pick(readingSchema, [

@@ -27,7 +27,7 @@ export type AccountsView = v.InferOutput<typeof accountsViewSchema>;
 /** A recipient as a screen sees it: no urn, no tab. `proven`: the page bound a urn to it. */
 export const personViewSchema = v.object({
   recipientId: uuid,
-  origin: v.picklist(["tab", "typed"]),
+  origin: v.picklist(["tab", "link", "typed"]),
   proven: v.boolean(),
   ...v.pick(recipientSchema, ["slug", "name", "firstName", "headline", "company"]).entries,
 });
@@ -97,6 +97,8 @@ export const protocol = {
     input: v.object({ url: v.pipe(v.string(), v.maxLength(10_000)) }),
     output: composerViewSchema,
   },
+  /** Opens the composer for the person of an earlier one again: for a "tab", whoever it shows now. */
+  "composer.reopen": { input: v.object({ recipientId: uuid }), output: composerViewSchema },
   "draft.save": {
     input: v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
     output: v.object({ saved: v.boolean() }),

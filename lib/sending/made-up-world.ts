@@ -6,6 +6,7 @@ import { ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
+import type { Summons } from "../linkedin/summons";
 import { createOutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { Account } from "../settings/account";
@@ -88,6 +89,8 @@ export async function createWorld(): Promise<World> {
     accounts: inMemory<AccountsKept>({ accounts: [account], chosenId: account.id }),
     allowances: inMemory<AllowancesKept>(null),
     recipients: inMemory<Recipient[]>(null),
+    summons: inMemory<Summons[]>(null),
+    clearHint: async () => undefined,
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
     outbox: createOutboxStore(database),

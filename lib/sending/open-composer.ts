@@ -1,11 +1,12 @@
-import { ok, type Result } from "../kernel/result";
+import type { Failure } from "../kernel/failure";
+import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
 import type { ComposerView, PersonView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 import { knownAllowance } from "./ask-allowance";
 import { textOf } from "./draft-text";
-import { keepRecipient, newRecipient } from "./issue-recipient";
+import { findRecipient, keepRecipient, newRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { openDraft } from "./open-draft";
 import type { Ports } from "./ports";
@@ -28,6 +29,34 @@ export async function openComposer(ports: Ports, tabId: number): Promise<Result<
 export async function openTypedComposer(ports: Ports, url: string): Promise<Result<ComposerView>> {
   const sender = await sendingAccount(ports);
   return composerFor(ports, sender, personFromText(url), { kind: "typed" });
+}
+
+/** The composer for the person a link names. Failures: "link-not-a-profile", else as above. */
+export async function openLinkedComposer(
+  ports: Ports,
+  link: string,
+): Promise<Result<ComposerView>> {
+  const sender = await sendingAccount(ports);
+  const person = personFromAddress(link);
+  const named = person.ok || person.failure.kind !== "not-a-profile" ? person : notAProfileLink;
+  return composerFor(ports, sender, named, { kind: "link" });
+}
+
+const notAProfileLink = fail<Failure>({ kind: "link-not-a-profile" });
+
+/**
+ * The composer for the person of an earlier one: the next message, or the account chosen meanwhile.
+ * A person that came from a tab is read from it again. Failures as above, and "recipient-forgotten".
+ */
+export async function reopenComposer(
+  ports: Ports,
+  recipientId: string,
+): Promise<Result<ComposerView>> {
+  const found = await findRecipient(ports, recipientId);
+  if (!found.ok) return found;
+  const { id: _id, accountId: _account, origin, ...facts } = found.value;
+  if (origin.kind === "tab") return openComposer(ports, origin.tabId);
+  return composerFor(ports, await sendingAccount(ports), ok(facts), origin);
 }
 
 async function composerFor(

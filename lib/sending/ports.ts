@@ -6,6 +6,7 @@ import type { PersonLocks } from "../kernel/person-locks";
 import type { Secret } from "../kernel/secret";
 import type { Stored } from "../kernel/stored";
 import type { Recipient } from "../linkedin/recipient";
+import type { Summons } from "../linkedin/summons";
 import type { OutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { AccountsKept } from "../settings/accounts-kept";
@@ -21,6 +22,10 @@ export interface Ports {
   accounts: Stored<AccountsKept>;
   allowances: Stored<AllowancesKept>;
   recipients: Stored<Recipient[]>;
+  /** Calls that the popup has not answered yet. */
+  summons: Stored<Summons[]>;
+  /** Takes back what the toolbar says of a call from this tab. */
+  clearHint: (tabId: number) => Promise<void>;
   drafts: DraftStore;
   /** Puts changes of drafts in the order in which the messages came. */
   draftsInTurn: InTurn;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
+import { summonsSchema } from "../linkedin/summons";
 import { allowancesKeptSchema } from "../quota/allowance-kept";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { openTrustedArea } from "./area";
@@ -18,5 +19,6 @@ export function openItems() {
     accounts: storedItem(local, "accounts", accountsKeptSchema),
     allowances: storedItem(local, "allowances", allowancesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
+    summons: storedItem(session, "summons", v.array(summonsSchema)),
   };
 }
