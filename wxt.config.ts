@@ -30,6 +30,7 @@ export default defineConfig({
     incognito: "not_allowed",
     permissions: ["activeTab", "contextMenus", "scripting", "storage"],
     host_permissions: ["https://api.connectsafely.ai/*"],
+    optional_host_permissions: ["https://www.linkedin.com/*"],
     externally_connectable: { ids: [] },
     commands: {
       _execute_action: {

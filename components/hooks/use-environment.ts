@@ -3,6 +3,8 @@ import { createContext, useContext } from "react";
 /** What a screen needs of the browser around it; given by its entrypoint. */
 export interface Environment {
   openOptions: () => Promise<void>;
+  /** Asks for the pages of LinkedIn, in the turn of a click; false when the user declines. */
+  requestLinkedin: () => Promise<boolean>;
   now: () => number;
 }
 

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { useKey } from "@/components/hooks/use-key";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
+import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
 import styles from "./settings.module.css";
 
@@ -23,6 +24,7 @@ export function SettingsScreen() {
           choose={choose}
         />
       )}
+      <ButtonSection />
       <Privacy />
     </main>
   );

@@ -1,19 +1,42 @@
-import { i18n } from "#i18n";
-import { openPopup, showHint } from "@/lib/platform/call-popup";
-import type { CallingTab } from "@/lib/platform/context-menu";
+import { browser } from "wxt/browser";
+import { reportBug } from "@/lib/log/report-bug";
+import { serveButton } from "@/lib/messaging/serve-button";
+import { openPopup, setHint } from "@/lib/platform/call-popup";
+import { type CallingTab, createMenu, onMenuClick } from "@/lib/platform/context-menu";
+import { onPermission } from "@/lib/platform/page-button";
+import { say } from "@/lib/platform/words";
 import type { Ports } from "@/lib/sending/ports";
 import { summon } from "@/lib/sending/summons";
+import { type ButtonPorts, cornerOf, keepButton } from "@/lib/settings/keep-button";
 
-/** The ways to Courier beside the toolbar: each opens the popup, and nothing else. */
-export type Call = (tab: CallingTab, link: string | null) => Promise<void>;
+const report = (bug: unknown) => reportBug("a way to call Courier", bug);
 
-export function createCall(ports: Ports): Call {
-  const hint = { badge: i18n.t("hint.badge"), title: i18n.t("hint.title") };
+/**
+ * The ways to Courier beside the toolbar: the context menu and the page button. Each opens the
+ * popup and can do nothing else. Called in the worker's first turn, as all that listens.
+ */
+export function answerCalls(ports: Ports, button: ButtonPorts): void {
   const summoning = {
     ...ports,
     openPopup,
-    showHint: (tabId: number) => showHint(tabId, hint),
+    showHint: (tabId: number) => setHint(tabId, say("hint.title"), say("hint.badge")),
     wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
   };
-  return (tab, link) => summon(summoning, tab, link);
+  const call = (tab: CallingTab, link: string | null) =>
+    void summon(summoning, tab, link).catch(report);
+  const keep = (inject: boolean) => void keepButton(button, inject).catch(report);
+
+  onMenuClick(call);
+  serveButton(
+    () => cornerOf(button),
+    (tab) => call(tab, null),
+    browser.runtime.id,
+  );
+  onPermission(keep);
+  browser.runtime.onInstalled.addListener(() => {
+    createMenu(say("menu.page"), say("menu.link")).catch(report);
+    // An update leaves the buttons of the version before behind in open pages.
+    keep(true);
+  });
+  keep(false);
 }

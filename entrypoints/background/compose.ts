@@ -1,22 +1,24 @@
-import { i18n } from "#i18n";
 import { createConnectSafely } from "@/lib/connectsafely/client";
 import { createLine } from "@/lib/connectsafely/line";
 import { baseUrl } from "@/lib/connectsafely/request";
 import { createDraftStore } from "@/lib/drafts/draft-store";
 import { createInTurn } from "@/lib/kernel/in-turn";
+import type { Stored } from "@/lib/kernel/stored";
 import { createOutboxStore } from "@/lib/outbox/outbox-store";
-import { clearHint } from "@/lib/platform/call-popup";
+import { setHint } from "@/lib/platform/call-popup";
 import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";
 import { watchProtocol } from "@/lib/platform/watch-protocol";
+import { say } from "@/lib/platform/words";
 import type { Ports } from "@/lib/sending/ports";
+import type { ButtonKept } from "@/lib/settings/page-button";
 import { createDatabase } from "@/lib/storage/database";
 import { openItems } from "@/lib/storage/items";
 import { createKeyVault } from "@/lib/vault/key-vault";
 
 /** The real clock, storage, locks and network, made in the worker's first turn. */
-export function compose(): Ports {
+export function compose(): Ports & { button: Stored<ButtonKept> } {
   const { key: keyItem, ...items } = openItems();
   const database = createDatabase();
   const line = createLine(watchProtocol(new URL(baseUrl).origin, Date.now), Date.now);
@@ -33,9 +35,9 @@ export function compose(): Ports {
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),
     tabAddress,
-    clearHint: (tabId) => clearHint(tabId, i18n.t("ext.action_title")),
+    clearHint: (tabId) => setHint(tabId, say("ext.action_title")),
     readPage,
     stayAwake,
-    template: i18n.t("template.first_message", ["{{first_name}}"]),
+    template: say("template.first_message", ["{{first_name}}"]),
   };
 }

@@ -8,12 +8,17 @@ import type { Ports } from "@/lib/sending/ports";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { sendMessage } from "@/lib/sending/send-message";
 import { openCalled } from "@/lib/sending/summons";
+import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 
 /**
  * Which use case answers which message. Composers and sends wait until attempts of dead workers are
  * settled: a composer would call them "being sent", and a send could hold up their recovery.
  */
-export function createHandlers(ports: Ports, recovered: Promise<void>): Handlers {
+export function createHandlers(
+  ports: Ports,
+  button: ButtonPorts,
+  recovered: Promise<void>,
+): Handlers {
   return {
     "key.view": () => orStorageFailure(async () => ok(await ports.vault.view())),
     "key.save": ({ key }) => orStorageFailure(() => saveKey(ports, key)),
@@ -38,6 +43,8 @@ export function createHandlers(ports: Ports, recovered: Promise<void>): Handlers
       await recovered;
       return sendMessage(ports, input);
     },
+    "button.view": () => orStorageFailure(async () => ok(await viewButton(button))),
+    "button.want": (wish) => orStorageFailure(async () => ok(await wantButton(button, wish))),
     "allowance.get": ({ refresh }) => orStorageFailure(() => askAllowance(ports, refresh)),
   };
 }

@@ -1,5 +1,6 @@
 import { mountScreen } from "@/components/mount-screen";
 import { SettingsScreen } from "@/components/settings/settings-screen";
 import { openOptions } from "@/lib/platform/active-tab";
+import { requestLinkedin } from "@/lib/platform/page-button";
 
-mountScreen(<SettingsScreen />, { openOptions, now: Date.now });
+mountScreen(<SettingsScreen />, { openOptions, requestLinkedin, now: Date.now });

@@ -2,6 +2,11 @@ import { PopupScreen } from "@/components/composer/popup-screen";
 import { openEarly } from "@/components/hooks/open-for-tab";
 import { mountScreen } from "@/components/mount-screen";
 import { activeTabId, openOptions } from "@/lib/platform/active-tab";
+import { requestLinkedin } from "@/lib/platform/page-button";
 
 const openForTab = openEarly(activeTabId);
-mountScreen(<PopupScreen openForTab={openForTab} />, { openOptions, now: Date.now });
+mountScreen(<PopupScreen openForTab={openForTab} />, {
+  openOptions,
+  requestLinkedin,
+  now: Date.now,
+});

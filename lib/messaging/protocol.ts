@@ -3,6 +3,7 @@ import { recipientSchema } from "../linkedin/recipient";
 import { messageTypeSchema, outcomeSchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
 import { accountSchema } from "../settings/account";
+import { buttonKeptSchema } from "../settings/page-button";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
@@ -62,6 +63,9 @@ export const composerViewSchema = v.object({
 });
 export type ComposerView = v.InferOutput<typeof composerViewSchema>;
 
+export const buttonViewSchema = v.object({ ...buttonKeptSchema.entries, allowed: v.boolean() });
+export type ButtonView = v.InferOutput<typeof buttonViewSchema>;
+
 export const consentSchema = v.picklist(["same-text", "changed-recipient"]);
 export type Consent = v.InferOutput<typeof consentSchema>;
 
@@ -118,6 +122,10 @@ export const protocol = {
     }),
     output: sendReportSchema,
   },
+  /** The button on profiles; `allowed`: whether Chrome lets Courier into the pages of LinkedIn. */
+  "button.view": { input: nothing, output: buttonViewSchema },
+  /** The screen asks Chrome for the permission first: only a click there can. */
+  "button.want": { input: buttonKeptSchema, output: buttonViewSchema },
   /** `refresh`: ask the service if what is known is older than a minute. */
   "allowance.get": { input: v.object({ refresh: v.boolean() }), output: allowanceSchema },
 } as const;

@@ -17,31 +17,13 @@ export async function openPopup(windowId: number): Promise<boolean> {
   }
 }
 
-/** What the toolbar button says of a call that it could not answer by itself. */
-export interface Hint {
-  badge: string;
-  title: string;
-}
-
-/** Says it on one tab only, until that tab loads another page or the hint is cleared. */
-export async function showHint(tabId: number, { badge, title }: Hint): Promise<void> {
-  await whileOpen([
-    browser.action.setBadgeText({ tabId, text: badge }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: "#0b6b57" }),
-    browser.action.setBadgeTextColor({ tabId, color: "#ffffff" }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
-}
-
-/** Without a text the tab shows again whatever badge all tabs show; a title has no such way. */
-export async function clearHint(tabId: number, title: string): Promise<void> {
-  await whileOpen([
-    browser.action.setBadgeText({ tabId }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
-}
-
-/** A tab may be closed meanwhile, and with it what there was to say. */
-async function whileOpen(changes: Promise<void>[]): Promise<void> {
-  await Promise.allSettled(changes);
+/**
+ * What the toolbar button says on one tab, until that tab loads another page. Without a text for
+ * the badge the tab shows again what all tabs show; for a title Chrome has no such way.
+ */
+export async function setHint(tabId: number, title: string, text?: string): Promise<void> {
+  const { action } = browser;
+  const badge = text === undefined ? { tabId } : { tabId, text };
+  // The tab may be closed meanwhile, and with it what there was to say.
+  await Promise.allSettled([action.setTitle({ tabId, title }), action.setBadgeText(badge)]);
 }

@@ -1,7 +1,5 @@
 import { browser } from "wxt/browser";
 
-const onPage = "page";
-const onLink = "link";
 /** Also the country hosts: the address is parsed again when it is used. */
 const profiles = ["https://*.linkedin.com/in/*"];
 
@@ -12,17 +10,18 @@ export interface CallingTab {
 }
 
 /** Chrome keeps the entries, so they are made anew whenever the extension is installed or updated. */
-export async function createMenu(titles: { page: string; link: string }): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: onPage,
-    title: titles.page,
+export async function createMenu(page: string, link: string): Promise<void> {
+  const { contextMenus } = browser;
+  await contextMenus.removeAll();
+  contextMenus.create({
+    id: "page",
+    title: page,
     contexts: ["page"],
     documentUrlPatterns: profiles,
   });
-  browser.contextMenus.create({
-    id: onLink,
-    title: titles.link,
+  contextMenus.create({
+    id: "link",
+    title: link,
     contexts: ["link"],
     targetUrlPatterns: profiles,
   });
@@ -33,7 +32,6 @@ export function onMenuClick(call: (tab: CallingTab, link: string | null) => void
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
     const { id, windowId } = tab;
-    if (menuItemId === onPage) call({ id, windowId }, null);
-    if (menuItemId === onLink && linkUrl !== undefined) call({ id, windowId }, linkUrl);
+    call({ id, windowId }, menuItemId === "link" ? (linkUrl ?? null) : null);
   });
 }

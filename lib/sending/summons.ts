@@ -27,11 +27,11 @@ export async function summon(
 ): Promise<void> {
   const { id: tabId, windowId } = tab;
   const call = { tabId, address: await ports.tabAddress(tabId), at: ports.now(), link };
-  await ports.summons.update((kept) => [call, ...(kept ?? []).filter(isOtherTab(tabId))]);
+  await ports.summons.update((kept) => [call, ...without(kept, tabId)]);
   if (await ports.openPopup(windowId)) return;
   await ports.showHint(tabId);
   await ports.stayAwake(ports.wait(lifeMs));
-  const latest = (await ports.summons.read())?.find((kept) => kept.tabId === tabId);
+  const latest = (await ports.summons.read())?.find(isFrom(tabId));
   if (latest?.at === call.at) await take(ports, tabId);
 }
 
@@ -41,25 +41,24 @@ export async function summon(
  */
 export async function openCalled(ports: Ports, tabId: number): Promise<Result<ComposerView>> {
   const call = await take(ports, tabId);
-  if (call === null || call.link === null || !(await isCurrent(ports, call))) {
-    return openComposer(ports, tabId);
-  }
-  return openLinkedComposer(ports, call.link);
+  const link = call !== undefined && (await isCurrent(ports, call)) ? call.link : null;
+  return link === null ? openComposer(ports, tabId) : openLinkedComposer(ports, link);
 }
 
-/** Removes a tab's call and the hint to it; null when there is none. */
+/** Removes a tab's call and the hint to it. */
 async function take(
   { summons, clearHint }: Pick<Ports, "summons" | "clearHint">,
   tabId: number,
-): Promise<Summons | null> {
+): Promise<Summons | undefined> {
   let taken: Summons | undefined;
-  if (!(await summons.read())?.some((kept) => kept.tabId === tabId)) return null;
+  // Most popups were not called from a page: nothing is written for them.
+  if (!(await summons.read())?.some(isFrom(tabId))) return;
   await summons.update((kept) => {
-    taken = kept?.find((call) => call.tabId === tabId);
-    return (kept ?? []).filter(isOtherTab(tabId));
+    taken = kept?.find(isFrom(tabId));
+    return without(kept, tabId);
   });
   await clearHint(tabId);
-  return taken ?? null;
+  return taken;
 }
 
 async function isCurrent(
@@ -70,6 +69,8 @@ async function isCurrent(
   return age >= 0 && age < lifeMs && address !== null && (await tabAddress(tabId)) === address;
 }
 
-function isOtherTab(tabId: number): (call: Summons) => boolean {
-  return (call) => call.tabId !== tabId;
+const isFrom = (tabId: number) => (call: Summons) => call.tabId === tabId;
+
+function without(kept: Summons[] | null, tabId: number): Summons[] {
+  return (kept ?? []).filter((call) => call.tabId !== tabId);
 }

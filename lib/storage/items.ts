@@ -3,6 +3,7 @@ import { recipientSchema } from "../linkedin/recipient";
 import { summonsSchema } from "../linkedin/summons";
 import { allowancesKeptSchema } from "../quota/allowance-kept";
 import { accountsKeptSchema } from "../settings/accounts-kept";
+import { buttonKeptSchema } from "../settings/page-button";
 import { openTrustedArea } from "./area";
 import { storedItem } from "./stored-item";
 
@@ -18,6 +19,7 @@ export function openItems() {
     key: storedItem(local, "key", v.string()),
     accounts: storedItem(local, "accounts", accountsKeptSchema),
     allowances: storedItem(local, "allowances", allowancesKeptSchema),
+    button: storedItem(local, "button", buttonKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     summons: storedItem(session, "summons", v.array(summonsSchema)),
   };

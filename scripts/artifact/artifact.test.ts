@@ -17,6 +17,7 @@ const good: Readonly<Record<string, string>> = {
   "chunks/later.js": "export default 1",
   "background.js": 'fetch("https://api.connectsafely.ai/x");schema["~standard"]',
   "profile-reader.js": "read()",
+  "profile-button.js": "draw()",
 };
 
 const built = (changes: Readonly<Record<string, string>> = {}): Build =>
@@ -112,6 +113,8 @@ describe("packages", () => {
     ["background.js", 'import "./chunks/react.js";"~standard"'],
     ["profile-reader.js", 'import "./chunks/react.js"'],
     ["profile-reader.js", 'schema["~standard"]'],
+    ["profile-button.js", 'import "./chunks/react.js"'],
+    ["profile-button.js", 'schema["~standard"]'],
   ])("are refused in %s: %s", (path, text) => {
     expect(misplacedPackages(built({ [path]: text }))).toHaveLength(1);
   });
@@ -131,7 +134,13 @@ const bulky = Array.from(
 describe("sizes", () => {
   it("count everything a page loads, and the whole once", () => {
     const named = sizesOf(built()).map(({ what }) => what);
-    expect(named).toEqual(["popup.html", "background.js", "profile-reader.js", "everything"]);
+    expect(named).toEqual([
+      "popup.html",
+      "background.js",
+      "profile-reader.js",
+      "profile-button.js",
+      "everything",
+    ]);
     const larger = sizesOf(built({ "chunks/later.js": bulky.join("") }));
     expect(larger[0]?.bytes).toBeGreaterThan((sizesOf(built())[0]?.bytes ?? 0) + 1000);
   });

@@ -15,6 +15,8 @@ const absent: readonly [entry: string, marker: Marker][] = [
   ["background.js", react],
   ["profile-reader.js", react],
   ["profile-reader.js", valibot],
+  ["profile-button.js", react],
+  ["profile-button.js", valibot],
 ];
 
 const holds = (build: Build, entry: string, { text }: Marker): boolean =>

@@ -57,7 +57,13 @@ export const rooms: readonly Room[] = [
   room("lib/sending/ports", sending),
 
   room("lib/storage", [...shapes, "outbox", "vault"], ["valibot", "idb", "wxt/browser"]),
-  room("lib/platform", [...shapes, "outbox", "vault", "sending/ports"], ["valibot", "wxt/browser"]),
+  room(
+    "lib/platform",
+    [...shapes, "outbox", "vault", "sending/ports", "platform/words"],
+    ["valibot", "wxt/browser"],
+  ),
+  // The type of the texts; the library itself is for screens.
+  room("lib/platform/words", [], ["#i18n", "wxt/browser"]),
 
   room("components/ui", [], react),
   room(
@@ -70,10 +76,16 @@ export const rooms: readonly Room[] = [
   room(
     "entrypoints/background",
     [...worker, "storage", "platform"],
-    ["#i18n", "valibot", "wxt/browser", "wxt/utils/define-background"],
+    ["valibot", "wxt/browser", "wxt/utils/define-background"],
   ),
   // It runs in LinkedIn's pages: nothing but the reading, and no package at run time.
   room("entrypoints/profile-reader", ["linkedin"], ["wxt/utils/define-unlisted-script"]),
+  // The same, and not even a reading: it can say two words to the worker.
+  room(
+    "entrypoints/profile-button",
+    ["settings", "platform/words"],
+    ["wxt/browser", "wxt/utils/define-unlisted-script"],
+  ),
 
   // Nothing of the product: the two must not be wrong together.
   room("sandbox", [], ["hono", "@hono/node-server", "selfsigned", "valibot", "node:"]),

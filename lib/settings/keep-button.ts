@@ -1,0 +1,60 @@
+import type { InTurn } from "../kernel/in-turn";
+import type { Stored } from "../kernel/stored";
+import { type ButtonKept, type Corner, noButton, whatToDo } from "./page-button";
+
+/** What keeping the button true needs of the browser; made in lib/platform/page-button.ts. */
+export interface ButtonPorts {
+  kept: Stored<ButtonKept>;
+  /** Two changes at once would both see what neither has made yet. */
+  inTurn: InTurn;
+  isAllowed: () => Promise<boolean>;
+  isRegistered: () => Promise<boolean>;
+  register: () => Promise<void>;
+  unregister: () => Promise<void>;
+  /** Runs the script in the pages of LinkedIn that are open. */
+  inject: () => Promise<void>;
+  /** Has every button that is in a page ask again where it belongs, or whether it does at all. */
+  askAgain: () => Promise<void>;
+  /** Gives the permission back. */
+  giveBack: () => Promise<void>;
+}
+
+export interface ButtonView extends ButtonKept {
+  allowed: boolean;
+}
+
+/** What the user wants, and whether Chrome allows it. */
+export async function viewButton({ kept, isAllowed }: ButtonPorts): Promise<ButtonView> {
+  const [wish, allowed] = await Promise.all([kept.read(), isAllowed()]);
+  return { ...(wish ?? noButton), allowed };
+}
+
+/** The corner for a button that asks; null: it does not belong there. */
+export async function cornerOf(ports: ButtonPorts): Promise<Corner | null> {
+  const { wanted, allowed, corner } = await viewButton(ports);
+  return wanted && allowed ? corner : null;
+}
+
+/** Makes the registration what the wish and the permission say; `inject`: and the open pages. */
+export function keepButton(ports: ButtonPorts, inject: boolean): Promise<void> {
+  return ports.inTurn(() => makeTrue(ports, inject));
+}
+
+async function makeTrue(ports: ButtonPorts, inject: boolean): Promise<void> {
+  const { wanted, allowed } = await viewButton(ports);
+  const due = whatToDo({ wanted, allowed, registered: await ports.isRegistered() });
+  if (due !== "nothing") await ports[due]();
+  if (due === "unregister") await ports.askAgain();
+  if (inject && wanted && allowed) await ports.inject();
+}
+
+/** Keeps what the user wants, and makes it so in every page. Off, Courier needs no permission. */
+export async function wantButton(ports: ButtonPorts, wish: ButtonKept): Promise<ButtonView> {
+  await ports.inTurn(async () => {
+    await ports.kept.update(() => wish);
+    await makeTrue(ports, true);
+    await ports.askAgain();
+  });
+  if (!wish.wanted) await ports.giveBack();
+  return viewButton(ports);
+}
