@@ -2,6 +2,7 @@ import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
+import { setSiteAccess } from "../sandbox/browser/site-access.ts";
 import { clickToolbar } from "../sandbox/browser/toolbar.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start-sandbox.ts";
 import { ComposerPopup } from "./pages/composer-popup.ts";
@@ -36,6 +37,15 @@ export class World {
     const page = await this.courier.context.newPage();
     await page.goto(`https://www.linkedin.com${address}`);
     return page;
+  }
+
+  /** Grants Courier the pages of LinkedIn, as a person who said yes to Chrome's question. */
+  async allowLinkedin(): Promise<void> {
+    await setSiteAccess(this.courier, true);
+    const { page } = await this.openOptions();
+    const ask = `chrome.permissions.request({ origins: ["https://www.linkedin.com/*"] })`;
+    expect(await page.evaluate(ask)).toBe(true);
+    await page.close();
   }
 
   /** As Chrome does after half a minute without work: what the worker had in memory is gone. */

@@ -16,6 +16,14 @@ export class OptionsPage {
     return this.page.getByRole("combobox", { name: "LinkedIn account" });
   }
 
+  get buttonSwitch(): Locator {
+    return this.page.getByRole("switch", { name: "Show a button on profiles", exact: true });
+  }
+
+  get cornerPicker(): Locator {
+    return this.page.getByRole("combobox", { name: "Corner" });
+  }
+
   async saveKey(key: string): Promise<void> {
     await this.keyBox.fill(key);
     await this.page.getByRole("button", { name: "Save and test" }).click();

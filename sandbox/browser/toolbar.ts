@@ -58,7 +58,11 @@ async function attach(browser: CourierBrowser, targetId: string): Promise<Page> 
   throw new Error("the popup closed while it opened");
 }
 
-async function popupAfter(browser: CourierBrowser, open: () => Promise<unknown>): Promise<Page> {
+/** The popup that opens after `open`, whatever way to it that is. */
+export async function popupAfter(
+  browser: CourierBrowser,
+  open: () => Promise<unknown>,
+): Promise<Page> {
   const before = await openPopups(browser);
   await open();
   const targetId = await until("popup", async () =>

@@ -1,0 +1,35 @@
+import type { CourierBrowser } from "./launch-browser.ts";
+
+const linkedin = "https://www.linkedin.com/*";
+
+/**
+ * Lets the extension into LinkedIn's pages, or takes that back, as a person does on `chrome://extensions`. Allowed there,
+ * `permissions.request` is answered with true at once, and until it was called nothing is granted; not granted, it waits for an answer to a question that nothing can
+ * click in a headless browser. Removing fires `permissions.onRemoved` (both measured with Chromium 156).
+ */
+export async function setSiteAccess(browser: CourierBrowser, allowed: boolean): Promise<void> {
+  const call = allowed ? "addHostPermission" : "removeHostPermission";
+  await onExtensionsPage(
+    browser,
+    `chrome.developerPrivate.${call}("${browser.extensionId}", "${linkedin}")`,
+  );
+}
+
+/**
+ * What an update does, with the version that is there: the worker ends, registered scripts are dropped, and scripts in open
+ * pages lose their extension.
+ */
+export async function reloadExtension(browser: CourierBrowser): Promise<void> {
+  await onExtensionsPage(
+    browser,
+    `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      .then(() => chrome.developerPrivate.reload("${browser.extensionId}", { failQuietly: true }))`,
+  );
+}
+
+async function onExtensionsPage({ context }: CourierBrowser, expression: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(expression);
+  await page.close();
+}
