@@ -1,3 +1,5 @@
+import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
+import { inWorker } from "../sandbox/browser/worker.ts";
 import { expect, test, type World } from "./courier-test.ts";
 
 /** Runs code where the injected reader runs: in the extension's own isolated world of the page. */
@@ -21,7 +23,7 @@ async function inReadersWorld(world: World, tabUrl: string, source: string): Pro
   return result.value;
 }
 
-const send = (message: object) => `new Promise((done) => chrome.runtime.sendMessage(
+const send = (message: unknown) => `new Promise((done) => chrome.runtime.sendMessage(
   ${JSON.stringify(message)}, (reply) => done(JSON.stringify(reply ?? null))))`;
 
 test("from the reader's world nothing can be read, saved, opened or sent", async ({
@@ -38,6 +40,10 @@ test("from the reader's world nothing can be read, saved, opened or sent", async
     "key.remove",
     "accounts.list",
     "composer.open",
+    "composer.open-typed",
+    "composer.reopen",
+    "button.view",
+    "button.want",
     "draft.save",
     "send.start",
     "allowance.get",
@@ -52,6 +58,42 @@ test("from the reader's world nothing can be read, saved, opened or sent", async
   }
   expect(connected.sandbox.requests()).toHaveLength(before);
   expect(connected.sandbox.deliveries()).toEqual([]);
+});
+
+test("the page button's words do nothing without the permission, and no other words ever do", async ({
+  connected,
+}) => {
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = await connected.openComposer(page);
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
+  await clickElsewhere(connected.courier, page);
+  const inWorld = (words: unknown) => inReadersWorld(connected, "ada-brandt", send(words));
+  // Wanted, as after a permission that was taken back.
+  const options = await connected.openOptions();
+  const want = { wanted: true, corner: "top-left" };
+  const message = { id: 1, type: "button.want", data: want, timestamp: 1 };
+  expect(await options.page.evaluate(send(message))).toContain('"allowed":false');
+  await options.page.close();
+  await inWorker(
+    connected.courier,
+    `self.opened = 0; chrome.action.openPopup = async () => void (self.opened += 1)`,
+  );
+  for (const word of ["call", "where"]) expect(await inWorld(word), word).toBe("null");
+
+  await connected.allowLinkedin();
+  for (const words of [
+    "Call",
+    "open",
+    { word: "call" },
+    ["call"],
+    { type: "call", timestamp: 1 },
+  ]) {
+    expect(await inWorld(words), JSON.stringify(words)).toBe("null");
+  }
+  expect(await inWorker(connected.courier, "self.opened")).toBe(0);
+  // With both it opens the popup, and takes nothing along.
+  expect(await inWorld("call")).toBe('"top-left"');
+  await expect.poll(() => inWorker(connected.courier, "self.opened")).toBe(1);
 });
 
 test("reading leaves a page exactly as it was, and the page learns nothing of it", async ({

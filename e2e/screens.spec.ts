@@ -1,3 +1,6 @@
+import { setSiteAccess } from "../sandbox/browser/site-access.ts";
+import { popupAfter } from "../sandbox/browser/toolbar.ts";
+import { chooseFromMenu } from "../sandbox/browser/worker.ts";
 import { tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
@@ -133,4 +136,62 @@ test("options before, with and after a key", async ({ world }) => {
   await options.removeKey();
   await expect(options.page.getByText(/removed from this device/)).toBeVisible();
   await lookAt(options.page, "options-removed");
+});
+
+test("options when the button on profiles was declined", async ({ world }) => {
+  const options = await world.openOptions();
+  await expect(options.buttonSwitch).not.toBeChecked();
+  await options.page.evaluate("chrome.permissions.request = async () => false");
+  await options.buttonSwitch.click();
+  await expect(options.page.getByText(/there is no button/)).toBeVisible();
+  await expect(options.buttonSwitch).not.toBeChecked();
+  await options.buttonSwitch.scrollIntoViewIfNeeded();
+  await lookAt(options.page, "options-button-declined");
+});
+
+test("options with the button on profiles on, and no longer allowed", async ({ world }) => {
+  await setSiteAccess(world.courier, true);
+  const options = await world.openOptions();
+  await options.buttonSwitch.click();
+  await expect(options.cornerPicker).toBeVisible();
+  await expect(options.buttonSwitch).toBeChecked();
+  await options.cornerPicker.scrollIntoViewIfNeeded();
+  await lookAt(options.page, "options-button-on");
+
+  await setSiteAccess(world.courier, false);
+  await options.page.reload();
+  await expect(options.page.getByText(/any more/)).toBeVisible();
+  await expect(options.buttonSwitch).not.toBeChecked();
+  await options.page.getByRole("button", { name: "Leave it off" }).scrollIntoViewIfNeeded();
+  await lookAt(options.page, "options-button-lost");
+  await options.page.getByRole("button", { name: "Leave it off" }).click();
+  await expect(options.page.getByText(/any more/)).toBeHidden();
+  await expect(options.buttonSwitch).not.toBeChecked();
+});
+
+test("a profile with the button, in a light and in a dark page", async ({ connected }) => {
+  await setSiteAccess(connected.courier, true);
+  const options = await connected.openOptions();
+  await options.buttonSwitch.click();
+  await expect(options.cornerPicker).toBeVisible();
+  const page = await connected.visit("/in/ada-brandt/");
+  await expect(page.locator("[data-corner-dock]")).toBeVisible();
+  for (const ground of ["light", "dark"]) {
+    await page.screenshot({ path: `out/screens/page-button-${ground}.png` });
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty("background", "#1d2226");
+      document.body.style.setProperty("filter", "invert(0.9)");
+    });
+  }
+});
+
+test("composer for the person of a link", async ({ connected }) => {
+  await connected.allowLinkedin();
+  await connected.visit("/feed/");
+  const linkUrl = "https://www.linkedin.com/in/noor-haddad/";
+  const popup = await popupAfter(connected.courier, () =>
+    chooseFromMenu(connected.courier, { menuItemId: "link", linkUrl }),
+  );
+  await expect(popup.getByText("From a link")).toBeVisible();
+  await lookAt(popup, "composer-link");
 });
