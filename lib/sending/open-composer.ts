@@ -10,7 +10,12 @@ import { findRecipient, keepRecipient, newRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { openDraft } from "./open-draft";
 import type { Ports } from "./ports";
-import { type PersonFacts, personFromText, recipientFromTab } from "./recipient-from-tab";
+import {
+  type PersonFacts,
+  personFromAddress,
+  personFromText,
+  recipientFromTab,
+} from "./recipient-from-tab";
 import { sendingAccount } from "./sending-account";
 
 /**

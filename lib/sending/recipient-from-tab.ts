@@ -19,7 +19,7 @@ export async function recipientFromTab(
   ports: Pick<Ports, "tabAddress" | "readPage">,
   tabId: number,
 ): Promise<Result<PersonFacts>> {
-  const person = personAt(parseProfileUrl((await ports.tabAddress(tabId)) ?? ""));
+  const person = personFromAddress((await ports.tabAddress(tabId)) ?? "");
   return person.ok ? withReading(person.value, await ports.readPage(tabId)) : person;
 }
 
@@ -28,6 +28,11 @@ function withReading(person: PersonFacts, reading: unknown): Result<PersonFacts>
   if (!parsed.success) return ok({ ...person, reason: "page-not-readable" });
   if (parsed.output.slug !== person.slug) return ok({ ...person, reason: "page-moved" });
   return parsed.output.self ? fail({ kind: "own-profile" }) : ok(factsOf(parsed.output));
+}
+
+/** Whom the address of a tab or of a link names, to the letter. Failures as below. */
+export function personFromAddress(address: string): Result<PersonFacts> {
+  return personAt(parseProfileUrl(address));
 }
 
 /** Whom a typed or pasted address names. Failures: "not-a-profile", "own-profile". */
