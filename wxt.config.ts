@@ -51,6 +51,14 @@ export default defineConfig({
   },
   vite: () => ({
     build: {
+      // The reader gets 3 % smaller by it than by Vite's own minifier, the worker 1 % (gzip):
+      // both have tight budgets.
+      minify: "terser",
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      },
       // Small images would become data: addresses, which `img-src 'self'` blocks.
       assetsInlineLimit: 0,
       // The page names all its scripts, so they load side by side (measured: 1.41 x a bare popup
