@@ -2,41 +2,27 @@ import type { Page } from "@playwright/test";
 import { servedAddress } from "../sandbox/linkedin/fixtures/all-fixtures.ts";
 import { guests } from "../sandbox/linkedin/fixtures/guest.ts";
 import { sduiPrehydration } from "../sandbox/linkedin/fixtures/sdui-prehydration.ts";
-import { ada, fullName, type Person, profilePath, rahel } from "../sandbox/linkedin/people.ts";
+import { ada, fullName, profilePath, rahel } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
-
-/** Clicks the link to a person beside the profile; from now on each step waits. */
-async function startMove(page: Page, to: Person): Promise<void> {
-  await page.evaluate(() => sessionStorage.setItem("steps", "manual"));
-  await page.locator(`aside a[href="${profilePath(to)}"]`).click();
-  await reached(page, "address");
-}
-
-async function reached(page: Page, step: string): Promise<void> {
-  await expect(page.locator("html")).toHaveAttribute("data-sandbox-step", step);
-}
-
-async function letOn(page: Page, next: string): Promise<void> {
-  await page.evaluate(() => document.dispatchEvent(new Event("sandbox:step")));
-  await reached(page, next);
-}
+import { SteppedPage } from "./pages/linkedin-page.ts";
 
 const heading = (page: Page) => page.locator("main :is(h1, h2)").first();
 
 test("a move in the newer family can be stopped between all its steps", async ({ world }) => {
   const page = await world.visit(profilePath(ada));
-  await startMove(page, rahel);
+  const moves = new SteppedPage(page);
+  await moves.startMove(profilePath(rahel));
   expect(new URL(page.url()).pathname).toBe(profilePath(rahel));
   await expect(heading(page)).toHaveText(fullName(ada));
-  await letOn(page, "keys");
+  await moves.letOn("keys");
   await expect(page.locator(`section[componentkey$="${rahel.id}Topcard"]`)).toBeVisible();
   await expect(heading(page)).toHaveText(fullName(ada));
-  await letOn(page, "name");
+  await moves.letOn("name");
   await expect(heading(page)).toHaveText(fullName(rahel));
   await expect(page.locator("main")).toContainText(ada.headline);
-  await letOn(page, "sections");
+  await moves.letOn("sections");
   await expect(page).toHaveTitle(new RegExp(fullName(ada), "u"));
-  await letOn(page, "title");
+  await moves.letOn("title");
   await expect(page).toHaveTitle(new RegExp(fullName(rahel), "u"));
 });
 
@@ -50,26 +36,28 @@ test("a move that nobody stops ends by itself", async ({ world }) => {
 
 test("the classic family shows an empty page on the way", async ({ world }) => {
   const page = await world.visit(`${profilePath(ada)}?layout=ember`);
-  await startMove(page, rahel);
-  await letOn(page, "emptied");
+  const moves = new SteppedPage(page);
+  await moves.startMove(profilePath(rahel));
+  await moves.letOn("emptied");
   await expect(page.locator("main *")).toHaveCount(0);
-  await letOn(page, "content");
+  await moves.letOn("content");
   await expect(heading(page)).toHaveText(fullName(rahel));
   expect(await page.locator("#bpr-guid-2").textContent()).toContain(ada.id);
 });
 
 test("whoever goes back half way ends where they began", async ({ world }) => {
   const page = await world.visit(profilePath(ada));
-  await startMove(page, rahel);
-  await letOn(page, "keys");
+  const moves = new SteppedPage(page);
+  await moves.startMove(profilePath(rahel));
+  await moves.letOn("keys");
   await page.goBack();
-  await reached(page, "address");
-  for (const step of ["keys", "name", "sections", "title"]) await letOn(page, step);
+  await moves.reached("address");
+  for (const step of ["keys", "name", "sections", "title"]) await moves.letOn(step);
   await expect(page.locator(`section[componentkey$="${ada.id}Topcard"]`)).toBeVisible();
   await expect(heading(page)).toHaveText(fullName(ada));
   await page.goForward();
-  await reached(page, "address");
-  for (const step of ["keys", "name"]) await letOn(page, step);
+  await moves.reached("address");
+  for (const step of ["keys", "name"]) await moves.letOn(step);
   await expect(heading(page)).toHaveText(fullName(rahel));
 });
 
