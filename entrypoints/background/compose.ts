@@ -1,4 +1,3 @@
-import { i18n } from "#i18n";
 import { createConnectSafely } from "@/lib/connectsafely/client";
 import { createLine } from "@/lib/connectsafely/line";
 import { baseUrl } from "@/lib/connectsafely/request";
@@ -9,6 +8,7 @@ import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";
 import { watchProtocol } from "@/lib/platform/watch-protocol";
+import { say } from "@/lib/platform/words";
 import type { Ports } from "@/lib/sending/ports";
 import { createDatabase } from "@/lib/storage/database";
 import { openItems } from "@/lib/storage/items";
@@ -33,7 +33,8 @@ export function compose(): Ports {
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),
     tabAddress,
     readPage,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     stayAwake,
-    template: i18n.t("template.first_message", ["{{first_name}}"]),
+    template: say("template.first_message", ["{{first_name}}"]),
   };
 }

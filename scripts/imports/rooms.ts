@@ -44,10 +44,12 @@ export const rooms: readonly Room[] = [
   room("lib/connectsafely", shapes, ["valibot"]),
   room("lib/vault", ["kernel", ...domains], ["valibot"]),
 
-  room("lib/messaging/protocol", shapes, ["valibot"]),
+  // What the worker takes; what it answers is parsed by screens only and stays out of it.
+  room("lib/messaging/requests", shapes, ["valibot"]),
+  room("lib/messaging/protocol", [...shapes, "messaging/requests"], ["valibot"]),
   room(
     "lib/messaging",
-    [...shapes, "messaging/protocol"],
+    [...shapes, "messaging/protocol", "messaging/requests"],
     ["valibot", "wxt/browser", "@webext-core/messaging"],
   ),
   room("lib/messaging/client", [...shapes, "messaging"], ["valibot"]),
@@ -57,7 +59,13 @@ export const rooms: readonly Room[] = [
   room("lib/sending/ports", sending),
 
   room("lib/storage", [...shapes, "outbox", "vault"], ["valibot", "idb", "wxt/browser"]),
-  room("lib/platform", [...shapes, "outbox", "vault", "sending/ports"], ["valibot", "wxt/browser"]),
+  room(
+    "lib/platform",
+    [...shapes, "outbox", "vault", "sending/ports", "platform/words"],
+    ["valibot", "wxt/browser"],
+  ),
+  // The type of the texts; the library itself is for screens.
+  room("lib/platform/words", [], ["#i18n", "wxt/browser"]),
 
   room("components/ui", [], react),
   room(
@@ -70,7 +78,7 @@ export const rooms: readonly Room[] = [
   room(
     "entrypoints/background",
     [...worker, "storage", "platform"],
-    ["#i18n", "valibot", "wxt/browser", "wxt/utils/define-background"],
+    ["valibot", "wxt/browser", "wxt/utils/define-background"],
   ),
   // It runs in LinkedIn's pages: nothing but the reading, and no package at run time.
   room("entrypoints/profile-reader", ["linkedin"], ["wxt/utils/define-unlisted-script"]),
