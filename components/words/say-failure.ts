@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
-import type { Failure } from "@/lib/kernel/failure";
+import type { Failure, PlainKind } from "@/lib/kernel/failure";
+import { sayAddressFault } from "./say-address-fault";
 import { sayTime } from "./say-time";
 
 /** One sentence for every kind of failure: what happened and what to do next. */
@@ -15,6 +16,14 @@ export function sayFailure(failure: Failure, now: number): string {
         : i18n.t("failure.too_fast_until", [sayTime(failure.until, now)]);
     case "recipient-changed":
       return i18n.t("failure.recipient_changed", [failure.intended, failure.shown]);
+    case "page-speaks-of-two":
+      return i18n.t("failure.page_speaks_of_two", [failure.intended]);
+    case "not-a-profile":
+      return sayAddressFault(failure.why);
+    case "other-product":
+      return failure.product === "recruiter"
+        ? i18n.t("failure.recruiter_page")
+        : i18n.t("failure.sales_navigator_page");
     case "places-unfilled":
       return i18n.t("failure.places_unfilled", [sayPlaces(failure.places)]);
     default:
@@ -43,11 +52,6 @@ function sayPlace(name: string): string {
   }
 }
 
-type PlainKind = Exclude<
-  Failure["kind"],
-  "quota-reached" | "too-fast" | "recipient-changed" | "places-unfilled"
->;
-
 /** Exhaustive by its type: a kind without a sentence does not compile. */
 function plainSentence(kind: PlainKind): string {
   const sentences: Record<PlainKind, () => string> = {
@@ -65,7 +69,6 @@ function plainSentence(kind: PlainKind): string {
     "route-retired": () => i18n.t("failure.route_retired"),
     "request-not-accepted": () => i18n.t("failure.request_not_accepted"),
     "profile-not-found": () => i18n.t("failure.profile_not_found"),
-    "not-a-profile": () => i18n.t("failure.not_a_profile"),
     "own-profile": () => i18n.t("failure.own_profile"),
     "page-not-readable": () => i18n.t("failure.page_not_readable"),
     "recipient-forgotten": () => i18n.t("failure.recipient_forgotten"),

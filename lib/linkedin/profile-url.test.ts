@@ -65,15 +65,19 @@ describe("the address of a profile", () => {
   });
 
   it.each([
-    [`https://www.linkedin.com/sales/lead/${salesId},NAME_SEARCH,abcd`, "sales-navigator"],
-    [`https://www.linkedin.com/sales/people/${salesId},name,tok`, "sales-navigator"],
-    [`https://www.linkedin.com/sales/people/${id}%2Cname%2Ctok`, "sales-navigator"],
-    [`https://www.linkedin.com/in/${salesId}`, "sales-navigator"],
-    [`https://www.linkedin.com/talent/profile/${recruiterId}`, "recruiter"],
-    [`https://www.linkedin.com/talent/hire/1/manage/all/profile/${recruiterId}`, "recruiter"],
-    [`https://www.linkedin.com/in/${recruiterId}`, "recruiter"],
-  ])("%s belongs to %s", (address, kind) => {
-    expect(parseProfileUrl(address)).toEqual({ kind });
+    [`https://www.linkedin.com/sales/lead/${salesId},NAME_SEARCH,abcd`, "sales-navigator", salesId],
+    [`https://www.linkedin.com/sales/people/${salesId},name,tok`, "sales-navigator", salesId],
+    [`https://www.linkedin.com/sales/people/${id}%2Cname%2Ctok`, "sales-navigator", id],
+    [`https://www.linkedin.com/in/${salesId}`, "sales-navigator", salesId],
+    [`https://www.linkedin.com/talent/profile/${recruiterId}`, "recruiter", recruiterId],
+    [
+      `https://www.linkedin.com/talent/hire/1/manage/all/profile/${recruiterId}`,
+      "recruiter",
+      recruiterId,
+    ],
+    [`https://www.linkedin.com/in/${recruiterId}`, "recruiter", recruiterId],
+  ])("%s belongs to %s", (address, kind, id) => {
+    expect(parseProfileUrl(address)).toEqual({ kind, id });
   });
 });
 

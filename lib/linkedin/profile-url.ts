@@ -5,14 +5,15 @@ import { decodeSegment, normalizeSlug } from "./slug";
 /**
  * What an address is, for every row of reference linkedin-pages 1.1. Only "vanity" and "id-slug"
  * name somebody to write to. `slug` is decoded and NFC; lower case for "vanity", as it stands for
- * "id-slug" (ids are case-sensitive). "own": the viewer's; its slug is null for `/in/me`.
+ * "id-slug" (ids are case-sensitive). "own": the viewer's; its slug is null for `/in/me`. `id` of
+ * the paid products: as it stands; `/in/<id>/` leads from it to the profile.
  */
 export type ProfileAddress =
   | { kind: "vanity"; slug: string }
   | { kind: "id-slug"; slug: string }
   | { kind: "own"; slug: string | null }
-  | { kind: "sales-navigator" }
-  | { kind: "recruiter" }
+  | { kind: "sales-navigator"; id: string }
+  | { kind: "recruiter"; id: string }
   | { kind: "not-a-profile"; why: AddressFault | "other-page" | "slug-not-possible" | "broken-id" };
 
 /** Sub-pages of a profile that only its owner is shown. */
@@ -35,8 +36,10 @@ export function parseProfileUrl(input: string): ProfileAddress {
   if (typeof address === "string") return { kind: "not-a-profile", why: address };
   const [area, segment, ...rest] = withoutMobilePrefix(address.segments);
   if (area === "in") return personAddress(segment ?? "", rest[0]);
-  const foreign = rest.some(startsWithId) ? foreignKinds.get(`${area}/${segment}`) : undefined;
-  return foreign === undefined ? { kind: "not-a-profile", why: "other-page" } : { kind: foreign };
+  const kind = foreignKinds.get(`${area}/${segment}`);
+  const id = rest.map(idAtStart).find((found) => found !== undefined);
+  if (kind === undefined || id === undefined) return { kind: "not-a-profile", why: "other-page" };
+  return { kind, id };
 }
 
 function personAddress(segment: string, page: string | undefined): ProfileAddress {
@@ -46,7 +49,7 @@ function personAddress(segment: string, page: string | undefined): ProfileAddres
   // A Sales Navigator or Recruiter id in a profile's place: no urn can be made from it (1.3).
   const family = decodeMemberId(text)?.family;
   if (family !== undefined)
-    return { kind: family === "ts_profile" ? "recruiter" : "sales-navigator" };
+    return { kind: family === "ts_profile" ? "recruiter" : "sales-navigator", id: text };
   if (idLike.test(text)) return { kind: "not-a-profile", why: "broken-id" };
   const slug = normalizeSlug(segment);
   if (slug === null) return { kind: "not-a-profile", why: "slug-not-possible" };
@@ -59,8 +62,8 @@ function withoutMobilePrefix(segments: readonly string[]): readonly string[] {
   return segments.slice(prefix?.length ?? 0);
 }
 
-/** "<id>" or "<id>,<authType>,<authToken>". */
-function startsWithId(segment: string): boolean {
-  const [id] = (decodeSegment(segment) ?? "").split(",");
-  return decodeMemberId(id ?? "") !== null;
+/** The id of "<id>" or "<id>,<authType>,<authToken>". */
+function idAtStart(segment: string): string | undefined {
+  const [id = ""] = (decodeSegment(segment) ?? "").split(",");
+  return decodeMemberId(id) === null ? undefined : id;
 }
