@@ -13,7 +13,7 @@ export function useComposer(openForTab: OpenForTab) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const typed = useMutation({
-    mutationFn: (url: string) => ask("composer.open-typed", { url }),
+    mutationFn: (url: string) => ask("composer.open-typed", { url, named: null }),
     onSuccess: (view) => view.ok && client.setQueryData(queryKey, view),
   });
   return { opened, typed, reopen: () => void client.resetQueries({ queryKey }) };
