@@ -1,6 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "@/lib/messaging/client";
+import type { Input } from "@/lib/messaging/protocol";
 import type { OpenForTab } from "./open-for-tab";
+
+export type TypedAddress = Input<"composer.open-typed">;
 
 const queryKey = ["composer"];
 
@@ -13,7 +16,7 @@ export function useComposer(openForTab: OpenForTab) {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const typed = useMutation({
-    mutationFn: (url: string) => ask("composer.open-typed", { url, named: null }),
+    mutationFn: (typed: TypedAddress) => ask("composer.open-typed", typed),
     onSuccess: (view) => view.ok && client.setQueryData(queryKey, view),
   });
   return { opened, typed, reopen: () => void client.resetQueries({ queryKey }) };

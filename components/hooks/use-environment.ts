@@ -4,6 +4,13 @@ import { createContext, useContext } from "react";
 export interface Environment {
   openOptions: () => Promise<void>;
   now: () => number;
+  /** The tab that a popup was opened over; null for a page in a tab of its own. */
+  tab: {
+    /** Calls back at every new address, until the function it returns is called. */
+    watch: (onMove: () => void) => () => void;
+    openBeside: (url: string) => Promise<void>;
+    version: string;
+  } | null;
 }
 
 export const EnvironmentContext = createContext<Environment | null>(null);

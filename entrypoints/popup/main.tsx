@@ -1,7 +1,17 @@
 import { PopupScreen } from "@/components/composer/popup-screen";
 import { openEarly } from "@/components/hooks/open-for-tab";
 import { mountScreen } from "@/components/mount-screen";
-import { activeTabId, openOptions } from "@/lib/platform/active-tab";
+import {
+  activeTabId,
+  courierVersion,
+  openBeside,
+  openOptions,
+  watchActiveTab,
+} from "@/lib/platform/active-tab";
 
 const openForTab = openEarly(activeTabId);
-mountScreen(<PopupScreen openForTab={openForTab} />, { openOptions, now: Date.now });
+mountScreen(<PopupScreen openForTab={openForTab} />, {
+  openOptions,
+  now: Date.now,
+  tab: { watch: watchActiveTab, openBeside, version: courierVersion() },
+});

@@ -1,0 +1,15 @@
+import { i18n } from "#i18n";
+import { wordKey } from "@/components/words/word-key";
+import type { PersonView } from "@/lib/messaging/protocol";
+
+/** How sure it is who this is, and where the name comes from. */
+export function sayHowSure({ origin, proven, nameSource }: PersonView): string {
+  if (origin === "typed") return i18n.t("person.typed_in");
+  const sure = proven ? i18n.t("person.read_from_page") : i18n.t("person.address_only");
+  return nameSource === "typed" ? `${sure} · ${i18n.t("person.name_typed")}` : sure;
+}
+
+/** How near the person is on LinkedIn, as far as the page tells. */
+export function sayDegree(degree: PersonView["degree"]): string | null {
+  return degree === "unknown" ? null : i18n.t(wordKey("degree", degree));
+}
