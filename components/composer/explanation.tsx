@@ -33,25 +33,28 @@ function Read({ person, reading }: { person: PersonView; reading: Reading }) {
     <>
       <h1 className={styles["title"]}>{i18n.t("explain.title")}</h1>
       <p>{sayCertainty(reading)}</p>
-      <ul className={styles["findings"]}>
-        {findings.map((finding) => {
-          const value = valueOf(finding.fact, person, viewer.slug);
-          const isBelieved = finding.verdict === "believed" || finding.verdict === "agrees";
-          return (
-            <li key={`${finding.fact} ${finding.source} ${finding.verdict}`}>
-              <p>
-                <strong>{sayFact(finding.fact)}</strong>
-                {value !== null && isBelieved && (
-                  <>
-                    : <bdi>{value}</bdi>
-                  </>
-                )}
-              </p>
-              <p className={styles[isBelieved ? "quiet" : "doubt"]}>{sayFinding(finding)}</p>
-            </li>
-          );
-        })}
-      </ul>
+      {findings.length > 0 && (
+        <ul className={styles["findings"]}>
+          {findings.map((finding) => {
+            const value = valueOf(finding.fact, person, viewer.slug);
+            const isBelieved = finding.verdict === "believed" || finding.verdict === "agrees";
+            const isDoubt = finding.verdict === "contradicts" || finding.verdict === "too-weak";
+            return (
+              <li key={`${finding.fact} ${finding.source} ${finding.verdict}`}>
+                <p>
+                  <strong>{sayFact(finding.fact)}</strong>
+                  {value !== null && isBelieved && (
+                    <>
+                      : <bdi>{value}</bdi>
+                    </>
+                  )}
+                </p>
+                <p className={styles[isDoubt ? "doubt" : "quiet"]}>{sayFinding(finding)}</p>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <p className={styles["quiet"]}>
         {sayLayout(layout)}{" "}
         {viewer.slug === null

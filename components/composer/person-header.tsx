@@ -20,7 +20,7 @@ interface PersonHeaderProps {
 export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeaderProps) {
   const { name, nameSource, slug, headline, degree } = person;
   const [isNaming, setNaming] = useState(false);
-  const facts = [sayHowSure(person), sayDegree(degree)].filter((words) => words !== null);
+  const near = sayDegree(degree);
   return (
     <header className={styles["person"]}>
       <span className={styles["initials"]} aria-hidden="true">
@@ -32,18 +32,18 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
         </h1>
         {headline !== null && <p className={styles["headline"]}>{headline}</p>}
         <p className={styles["source"]}>
-          {facts.join(" · ")} · <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
-        </p>
-        <div className={styles["more"]}>
+          {sayHowSure(person)}
+          <Button look="quiet" aria-label={i18n.t("person.explain")} onClick={onExplain}>
+            {i18n.t("person.why")}
+          </Button>
+          {near !== null && `· ${near} `}·{" "}
+          <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
           {nameSource === "typed" && !isNaming && (
             <Button look="quiet" onClick={() => setNaming(true)}>
               {i18n.t("person.change_name")}
             </Button>
           )}
-          <Button look="quiet" onClick={onExplain}>
-            {i18n.t("person.explain")}
-          </Button>
-        </div>
+        </p>
       </div>
       {(name === null || isNaming) && (
         <div className={styles["naming"]}>

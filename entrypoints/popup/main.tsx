@@ -9,9 +9,10 @@ import {
   watchActiveTab,
 } from "@/lib/platform/active-tab";
 
+const watch = watchActiveTab();
 const openForTab = openEarly(activeTabId);
 mountScreen(<PopupScreen openForTab={openForTab} />, {
   openOptions,
   now: Date.now,
-  tab: { watch: watchActiveTab, openBeside, version: courierVersion() },
+  tab: { watch, openBeside, version: courierVersion() },
 });

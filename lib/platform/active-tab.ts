@@ -11,19 +11,32 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Calls `onMove` at every new address of the tab a popup belongs to; ends with what it returns. */
-export function watchActiveTab(onMove: () => void): () => void {
-  let own: number | null = null;
-  void activeTabId().then((id) => {
-    own = id;
-  });
-  const { onUpdated } = browser.tabs;
-  const listen = (tabId: number, change: { url?: string }) => {
+/** Calls back at every new address of a tab, until the function it returns is called. */
+type WatchTab = (onMove: () => void) => () => void;
+
+/**
+ * Listens from now on to the tab a popup belongs to. A move that comes while nobody watches is told
+ * to the next who does: a composer on its way to the screen was read before it.
+ */
+export function watchActiveTab(): WatchTab {
+  const own = activeTabId();
+  let watcher: (() => void) | null = null;
+  let isMissed = false;
+  function tell(): void {
+    isMissed = watcher === null;
+    watcher?.();
+  }
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
     // Chrome tells the address only where the user has called Courier.
-    if (change.url !== undefined && tabId === own) onMove();
+    if (url !== undefined) void own.then((id) => id === tabId && tell());
+  });
+  return (onMove) => {
+    watcher = onMove;
+    if (isMissed) tell();
+    return () => {
+      if (watcher === onMove) watcher = null;
+    };
   };
-  onUpdated.addListener(listen);
-  return () => onUpdated.removeListener(listen);
 }
 
 /** Opens an address in a new tab, right beside the active one. */
