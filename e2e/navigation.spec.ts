@@ -90,12 +90,9 @@ for (const family of families) {
     const composer = await connected.openComposer(moves.page);
     await composer.message.fill("Hello Ada");
     await moves.page.evaluate(() => sessionStorage.setItem("steps", "manual"));
-    // A click would close the popup; a page can move by itself.
-    const path = `aside a[href="${profilePath(rahel)}"]`;
-    await moves.page
-      .locator(path)
-      .first()
-      .evaluate((link) => Reflect.apply(HTMLElement.prototype.click, link, []));
+    // A mouse click would close the popup; a page can move by itself.
+    const link = moves.page.locator(`aside a[href="${profilePath(rahel)}"]`).first();
+    await link.dispatchEvent("click");
     await moves.reached("address");
     await expect(composer.page.getByText(/This page now shows/)).toBeVisible();
     await expect(composer.message).toHaveValue("Hello Ada");

@@ -1,7 +1,6 @@
 import { setSiteAccess } from "../sandbox/browser/site-access.ts";
 import { popupAfter } from "../sandbox/browser/toolbar.ts";
 import { chooseFromMenu } from "../sandbox/browser/worker.ts";
-import { tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
 
@@ -37,7 +36,7 @@ test("popup off a profile, with an address that is none", async ({ connected }) 
   const address = composer.page.getByRole("textbox", { name: "Profile address" });
   await address.fill("https://example.com/in/ada-brandt");
   await composer.page.getByRole("button", { name: "Open composer" }).click();
-  await expect(composer.page.getByText(/not the address of a LinkedIn profile/)).toBeVisible();
+  await expect(composer.page.getByText(/This address is not on LinkedIn/)).toBeVisible();
   await expect(address).toHaveValue("https://example.com/in/ada-brandt");
   await lookAt(composer.page, "popup-bad-address");
 });
@@ -99,16 +98,6 @@ test("composer when the day's messages are gone", async ({ world }) => {
   await lookAt(composer.page, "composer-quota-gone");
 });
 
-test("composer when the page moved on to somebody else", async ({ connected }) => {
-  const page = await connected.visit("/in/ada-brandt/");
-  const composer = await connected.openComposer(page);
-  await expect(composer.heading("Ada Brandt")).toBeVisible();
-  await page.evaluate((path) => window.history.pushState(null, "", path), `/in/${tomas.slug}/`);
-  await composer.pressSend();
-  await expect(composer.page.getByRole("button", { name: /Send to Ada Brandt/ })).toBeVisible();
-  await lookAt(composer.page, "composer-recipient-changed");
-});
-
 test("composer for an address alone", async ({ connected }) => {
   const page = await connected.visit("/feed/");
   const composer = await connected.openComposer(page);
@@ -116,7 +105,7 @@ test("composer for an address alone", async ({ connected }) => {
     .getByRole("textbox", { name: "Profile address" })
     .fill("linkedin.com/in/bo-x");
   await composer.page.keyboard.press("Enter");
-  await expect(composer.page.getByText("Typed in")).toBeVisible();
+  await expect(composer.page.getByText(/^Typed in/)).toBeVisible();
   await lookAt(composer.page, "composer-typed");
 });
 

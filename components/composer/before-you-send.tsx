@@ -4,14 +4,16 @@ import { MessagesLeft } from "@/components/quota/messages-left";
 import { sayFailure } from "@/components/words/say-failure";
 import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
-import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
+import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
 import { sayStop } from "./say-stop";
 import type { Stop } from "./what-stops";
 
 interface BeforeYouSendProps {
-  view: ComposerView;
+  person: PersonView;
+  account: ComposerView["account"];
   messageType: DraftText["messageType"];
   allowance: Allowance;
   /** Why the service could not say what is left, or null. */
@@ -24,7 +26,8 @@ interface BeforeYouSendProps {
 
 /** One look before Send: who, from which account, how, last contact, what is left. */
 export function BeforeYouSend({
-  view,
+  person,
+  account,
   messageType,
   allowance,
   notAsked,
@@ -33,11 +36,11 @@ export function BeforeYouSend({
   saidAtField,
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
-  const { person, account } = view;
   const name: [string] = [person.name ?? person.slug];
   const to =
     messageType === "inmail" ? i18n.t("before.inmail_to", name) : i18n.t("before.message_to", name);
-  const unsure = !person.proven || lastContact?.state === "unconfirmed";
+  const unsure =
+    !person.proven || person.signedInAs !== null || lastContact?.state === "unconfirmed";
   const amber = unsure || stop !== null || notAsked !== null;
   return (
     <section
@@ -50,6 +53,11 @@ export function BeforeYouSend({
       <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
       {stop !== null && stop.kind !== "quota" && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop, now())}</p>
+      )}
+      {person.signedInAs !== null && (
+        <p className={styles["warning"]}>
+          {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
+        </p>
       )}
       {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
       <MessagesLeft allowance={allowance} now={now()} />

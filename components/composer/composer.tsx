@@ -1,17 +1,21 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
+import { i18n } from "#i18n";
 import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useKnown } from "@/components/hooks/use-known";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
-import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
+import { MovedNotice } from "./moved-notice";
+import { NameOffer } from "./name-offer";
 import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
 import { sayStop } from "./say-stop";
@@ -24,17 +28,22 @@ interface ComposerProps {
   view: ComposerView;
   /** Opens the composer anew: for the next message, or for the person now on the page. */
   onReopen: () => void;
+  onExplain: (person: PersonView) => void;
 }
 
 /** The whole composer for one person, from top to bottom as design section 9 has it. */
-export function Composer({ view, onReopen }: ComposerProps) {
+export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, replaced, notKept, edit, startOver, undo } = useStore(store);
+  const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance);
-  const { recipientId, name, slug } = view.person;
+  const { recipientId } = view.person;
   const { send, isSending, report, lastContact, forget } = useSend(store, recipientId, learn);
-  const armed = useArmed(recipientId);
+  const sent = report?.ok === true && report.value.outcome.state === "sent";
+  const known = useKnown(view, store, isSending || sent);
+  const { person, moved } = known;
+  const name = person.name ?? person.slug;
+  const armed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -46,19 +55,35 @@ export function Composer({ view, onReopen }: ComposerProps) {
   }
 
   const stop = whatStops(draft, allowance, now());
-  const sent = report?.ok === true && report.value.outcome.state === "sent";
+  const asksWho = moved !== null && !known.stays && !sent;
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(): void {
-    if (!armed || isSending || sent || stop?.kind === "quota") return;
+    if (!armed || asksWho || isSending || sent || stop?.kind === "quota") return;
     setTried(stop);
-    if (stop === null) send();
+    // Who chose to stay with the person has answered what the worker would ask.
+    if (stop === null) send(moved === null ? undefined : "changed-recipient");
     else showWhere(stop, subjectRef.current, messageRef.current);
   }
 
   return (
     <main className={styles["composer"]}>
-      <PersonHeader person={view.person} />
+      <div role="alert" className={styles["status"]}>
+        {asksWho && (
+          <MovedNotice shown={moved.shown} name={name} onSwitch={onReopen} onStay={known.stay} />
+        )}
+      </div>
+      <PersonHeader
+        person={person}
+        onName={(typed) => void known.name(typed)}
+        onNamed={() => messageRef.current?.focus()}
+        onExplain={() => onExplain(person)}
+      />
+      {person.reason === "page-not-readable" && (
+        <Notice tone="warn">
+          <p>{i18n.t("person.page_not_readable")}</p>
+        </Notice>
+      )}
       {!sent && (
         <>
           <TypeChoice
@@ -76,13 +101,17 @@ export function Composer({ view, onReopen }: ComposerProps) {
             onEdit={change}
             onSend={trySend}
           />
+          <div aria-live="polite" className={styles["status"]}>
+            <NameOffer person={person} draft={draft} onPutIn={putIn} />
+          </div>
           {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
         </>
       )}
       {!sent && (
         <BeforeYouSend
-          view={view}
-          lastContact={lastContact ?? view.lastContact}
+          person={person}
+          account={view.account}
+          lastContact={lastContact ?? known.lastContact}
           messageType={draft.messageType}
           allowance={allowance}
           notAsked={notAsked}
@@ -96,7 +125,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
             <OutcomeNotice
               report={report}
               at={lastContact?.at ?? null}
-              name={name ?? slug}
+              name={name}
               onSend={send}
               onReopen={onReopen}
               onSettings={() => void openOptions()}
@@ -110,7 +139,7 @@ export function Composer({ view, onReopen }: ComposerProps) {
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || stop?.kind === "quota"}
+            inactive={!armed || asksWho || stop?.kind === "quota"}
             busy={isSending}
             canStartOver={draft.touched}
             canUndo={replaced !== null}

@@ -123,6 +123,12 @@ function nextSteps(
           {i18n.t("composer.send_again")}
         </ArmedButton>
       );
+    case "page-speaks-of-two":
+      return (
+        <ArmedButton onClick={() => onSend("changed-recipient")}>
+          {i18n.t("composer.send_to", [failure.intended])}
+        </ArmedButton>
+      );
     case "recipient-changed":
       return (
         <>

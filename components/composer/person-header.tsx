@@ -1,11 +1,26 @@
+import { useState } from "react";
 import { i18n } from "#i18n";
+import { Button } from "@/components/ui/button";
+import type { TypedName } from "@/lib/linkedin/typed-name";
 import type { PersonView } from "@/lib/messaging/protocol";
 import { asciiSlug } from "./ascii-slug";
+import { NameField } from "./name-field";
 import styles from "./person-header.module.css";
+import { sayDegree, sayHowSure } from "./say-person";
 
-/** Who the message goes to, and how sure that is. */
-export function PersonHeader({ person }: { person: PersonView }) {
-  const { name, slug, headline } = person;
+interface PersonHeaderProps {
+  person: PersonView;
+  onName: (typed: TypedName) => void;
+  /** The keys go on in the message. */
+  onNamed: () => void;
+  onExplain: () => void;
+}
+
+/** Who the message goes to, and how sure that is; a name that no page told can be typed in here. */
+export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeaderProps) {
+  const { name, nameSource, slug, headline, degree } = person;
+  const [isNaming, setNaming] = useState(false);
+  const near = sayDegree(degree);
   return (
     <header className={styles["person"]}>
       <span className={styles["initials"]} aria-hidden="true">
@@ -17,17 +32,33 @@ export function PersonHeader({ person }: { person: PersonView }) {
         </h1>
         {headline !== null && <p className={styles["headline"]}>{headline}</p>}
         <p className={styles["source"]}>
-          {howSure(person)} · <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
+          {sayHowSure(person)}
+          <Button look="quiet" aria-label={i18n.t("person.explain")} onClick={onExplain}>
+            {i18n.t("person.why")}
+          </Button>
+          {near !== null && `· ${near} `}·{" "}
+          <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
+          {nameSource === "typed" && !isNaming && (
+            <Button look="quiet" onClick={() => setNaming(true)}>
+              {i18n.t("person.change_name")}
+            </Button>
+          )}
         </p>
       </div>
+      {(name === null || isNaming) && (
+        <div className={styles["naming"]}>
+          <NameField
+            name={name ?? ""}
+            onName={onName}
+            onDone={() => {
+              setNaming(false);
+              onNamed();
+            }}
+          />
+        </div>
+      )}
     </header>
   );
-}
-
-function howSure({ origin, proven }: PersonView): string {
-  if (origin === "link") return i18n.t("person.from_link");
-  if (origin === "typed") return i18n.t("person.typed_in");
-  return proven ? i18n.t("person.read_from_page") : i18n.t("person.address_only");
 }
 
 /** First letters of the first and the last word that begin with a letter. */

@@ -3,13 +3,24 @@ import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 
+interface PopupFrameProps {
+  /** Leads to the form for another person's address; null where the form is there already. */
+  onElsewhere: (() => void) | null;
+  children: ReactNode;
+}
+
 /** The bar on top of every state of the popup; popup.html draws the same one before React runs. */
-export function PopupFrame({ children }: { children: ReactNode }) {
+export function PopupFrame({ onElsewhere, children }: PopupFrameProps) {
   const { openOptions } = useEnvironment();
   return (
     <>
       <header className="frame-bar">
         <span className="frame-name">{i18n.t("ext.short_name")}</span>
+        {onElsewhere !== null && (
+          <Button look="quiet" onClick={onElsewhere}>
+            {i18n.t("composer.elsewhere")}
+          </Button>
+        )}
         <Button look="quiet" onClick={() => void openOptions()}>
           {i18n.t("composer.settings")}
         </Button>

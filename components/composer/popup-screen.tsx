@@ -1,67 +1,95 @@
+import { type ReactNode, useState } from "react";
 import { i18n } from "#i18n";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
-import { useComposer } from "@/components/hooks/use-composer";
+import { type TypedAddress, useComposer } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
+import type { Result } from "@/lib/kernel/result";
+import type { PersonView } from "@/lib/messaging/protocol";
+import { AddressForm, type AddressFormProps } from "./address-form";
+import { BesideComposer } from "./beside-composer";
 import { Composer } from "./composer";
 import styles from "./composer.module.css";
+import { Explanation } from "./explanation";
 import { FirstRun } from "./first-run";
 import { OffProfile } from "./off-profile";
 import { Opening, PopupFrame } from "./popup-frame";
 
+/** What lies over the composer, which stays as it is below. */
+type Over = { kind: "address" } | { kind: "explanation"; person: PersonView };
+
 /** What the toolbar click opens: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   const { opened, typed, reopen } = useComposer(openForTab);
+  const [over, setOver] = useState<Over | null>(null);
+  const form: AddressFormProps = {
+    failure: typed.data?.ok === false ? typed.data.failure : null,
+    isOpening: typed.isPending,
+    onWrite: (address: TypedAddress) =>
+      typed.mutate(address, { onSuccess: (view) => view.ok && setOver(null) }),
+  };
+  const back = () => setOver(null);
   return (
-    <PopupFrame>
-      {opened.data === undefined ? (
-        <Opening />
-      ) : opened.data.ok ? (
-        <Composer
-          key={opened.data.value.person.recipientId}
-          view={opened.data.value}
-          onReopen={reopen}
-        />
-      ) : (
-        <NoComposer
-          failure={opened.data.failure}
-          typedFailure={typed.data?.ok === false ? typed.data.failure : null}
-          isOpening={typed.isPending}
-          onWrite={typed.mutate}
-          onRetry={reopen}
-        />
+    <PopupFrame
+      onElsewhere={needsForm(opened.data, over) ? () => setOver({ kind: "address" }) : null}
+    >
+      <div hidden={over !== null}>
+        {opened.data === undefined ? (
+          <Opening />
+        ) : opened.data.ok ? (
+          <Composer
+            key={opened.data.value.person.recipientId}
+            view={opened.data.value}
+            onReopen={reopen}
+            onExplain={(person) => setOver({ kind: "explanation", person })}
+          />
+        ) : (
+          <NoComposer failure={opened.data.failure} form={form} onRetry={reopen} />
+        )}
+      </div>
+      {over?.kind === "address" && (
+        <BesideComposer onBack={back}>
+          <AddressForm {...form} />
+        </BesideComposer>
+      )}
+      {over?.kind === "explanation" && (
+        <BesideComposer onBack={back}>
+          <Explanation person={over.person} />
+        </BesideComposer>
       )}
     </PopupFrame>
   );
 }
 
+const formIsThere: readonly string[] = ["not-a-profile", "own-profile", "other-product"];
+const nothingToSendWith: readonly string[] = ["no-key", "no-account"];
+
+/** Whether the form for an address has to be offered: it is of use, and not there already. */
+function needsForm(opened: Result<unknown> | undefined, over: Over | null): boolean {
+  if (opened === undefined || over?.kind === "address") return false;
+  return opened.ok || ![...formIsThere, ...nothingToSendWith].includes(opened.failure.kind);
+}
+
 interface NoComposerProps {
   failure: Failure;
-  typedFailure: Failure | null;
-  isOpening: boolean;
-  onWrite: (address: string) => void;
+  form: AddressFormProps;
   onRetry: () => void;
 }
 
-function NoComposer({ failure, typedFailure, isOpening, onWrite, onRetry }: NoComposerProps) {
+function NoComposer({ failure, form, onRetry }: NoComposerProps): ReactNode {
   const { openOptions } = useEnvironment();
   switch (failure.kind) {
     case "no-key":
     case "no-account":
       return <FirstRun missing={failure.kind} onSettings={() => void openOptions()} />;
     case "not-a-profile":
+      return <OffProfile notice={null} {...form} />;
     case "link-not-a-profile":
     case "own-profile":
-      return (
-        <OffProfile
-          notice={failure.kind === "not-a-profile" ? null : failure}
-          failure={typedFailure}
-          isOpening={isOpening}
-          onWrite={onWrite}
-        />
-      );
+    case "other-product":
+      return <OffProfile notice={failure} {...form} />;
     default:
       return (
         <main className={styles["composer"]}>

@@ -21,6 +21,10 @@ const view: ComposerView = {
     slug: "ada-example",
     name: "Ada Example",
     firstName: "Ada",
+    nameSource: "page",
+    degree: "first",
+    reason: null,
+    signedInAs: null,
     headline: null,
     company: null,
   },
@@ -82,6 +86,28 @@ describe("the text of an open composer", () => {
     const store = createComposerStore(view);
     store.getState().edit({ message: "Late" });
     await vi.waitFor(() => expect(store.getState().notKept).toEqual({ kind: "already-sending" }));
+  });
+
+  it("takes the text that goes with more about the person only while nothing was typed", () => {
+    const store = createComposerStore(view);
+    const known = { draft: { ...template, message: "Hi Bo," }, attemptId: "older" };
+    store.getState().learn(known);
+    expect(store.getState()).toMatchObject({ draft: known.draft, attemptId: "older" });
+    store.getState().edit({ message: "My own words" });
+    store.getState().learn({ ...known, attemptId: "other" });
+    expect(store.getState()).toMatchObject({
+      draft: { message: "My own words" },
+      attemptId: "older",
+    });
+  });
+
+  it("puts a first name into its places, keeps that, and takes it out with Undo", () => {
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Hi {{first_name}} of {{company}}" });
+    store.getState().putIn("Ada");
+    expect(saves().at(-1)).toEqual(["first", "Hi Ada of {{company}}"]);
+    store.getState().undo();
+    expect(saves().at(-1)).toEqual(["first", "Hi {{first_name}} of {{company}}"]);
   });
 
   it("takes no word about an attempt that is over for one about the next", async () => {

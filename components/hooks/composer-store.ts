@@ -3,6 +3,7 @@ import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import { fillPlaces } from "@/lib/templates/fill-places";
 
 /** The text being typed in one open composer. */
 export interface ComposerState {
@@ -16,6 +17,10 @@ export interface ComposerState {
   edit: (change: Partial<DraftText>) => void;
   startOver: () => Promise<void>;
   undo: () => void;
+  /** Takes the text that goes with what is known of the person by now, while nothing was typed. */
+  learn: (known: { draft: DraftText; attemptId: string }) => void;
+  /** Puts the first name into the places left for it; Undo takes it out again. */
+  putIn: (firstName: string) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -58,6 +63,18 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
         const { replaced } = get();
         if (replaced === null) return;
         set({ draft: replaced, replaced: null });
+        void keep();
+      },
+      learn({ draft: known, attemptId: next }) {
+        if (!get().draft.touched) set({ draft: known, attemptId: next });
+      },
+      putIn(firstName) {
+        const before = get().draft;
+        const filled = {
+          message: fillPlaces(before.message, "first_name", firstName),
+          subject: fillPlaces(before.subject, "first_name", firstName),
+        };
+        set({ draft: { ...before, ...filled, touched: true }, replaced: before });
         void keep();
       },
       renew: (next) => set({ attemptId: next, notKept: null }),

@@ -1,7 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { ask } from "@/lib/messaging/client";
+import type { Input } from "@/lib/messaging/protocol";
 import type { OpenForTab } from "./open-for-tab";
+
+export type TypedAddress = Input<"composer.open-typed">;
 
 const queryKey = ["composer"];
 
@@ -11,14 +14,16 @@ export function useComposer(openForTab: OpenForTab) {
   const again = useRef<string | null>(null);
   const opened = useQuery({
     queryKey,
-    queryFn: () =>
-      again.current === null
-        ? openForTab()
-        : ask("composer.reopen", { recipientId: again.current }),
+    queryFn: async () => {
+      if (again.current === null) return openForTab();
+      const view = await ask("composer.reopen", { recipientId: again.current });
+      const isForgotten = !view.ok && view.failure.kind === "recipient-forgotten";
+      return isForgotten ? openForTab() : view;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
   const typed = useMutation({
-    mutationFn: (url: string) => ask("composer.open-typed", { url }),
+    mutationFn: (typed: TypedAddress) => ask("composer.open-typed", typed),
     onSuccess: (view) => view.ok && client.setQueryData(queryKey, view),
   });
   /** For the same person: one who was typed in or came from a link need not be in the tab. */

@@ -6,6 +6,13 @@ export interface Environment {
   /** Asks for the pages of LinkedIn, in the turn of a click; false when the user declines. */
   requestLinkedin: () => Promise<boolean>;
   now: () => number;
+  /** The tab that a popup was opened over; null for a page in a tab of its own. */
+  tab: {
+    /** Calls back at every new address, until the function it returns is called. */
+    watch: (onMove: () => void) => () => void;
+    openBeside: (url: string) => Promise<void>;
+    version: string;
+  } | null;
 }
 
 export const EnvironmentContext = createContext<Environment | null>(null);

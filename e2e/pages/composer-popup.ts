@@ -24,6 +24,11 @@ export class ComposerPopup {
     return this.page.getByRole("status");
   }
 
+  /** What the tab does under the open composer. */
+  get alert(): Locator {
+    return this.page.getByRole("alert");
+  }
+
   get beforeYouSend(): Locator {
     return this.page.getByRole("region", { name: "Before you send" });
   }

@@ -37,6 +37,7 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
     tabAddress,
     clearHint: (tabId) => setHint(tabId, say("ext.action_title")),
     readPage,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     stayAwake,
     template: say("template.first_message", ["{{first_name}}"]),
   };

@@ -2,9 +2,11 @@ import { ok } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
 import { askAllowance } from "@/lib/sending/ask-allowance";
 import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/connect-key";
+import { explainRecipient } from "@/lib/sending/explain-recipient";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import type { Ports } from "@/lib/sending/ports";
+import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { sendMessage } from "@/lib/sending/send-message";
 import { openCalled } from "@/lib/sending/summons";
@@ -29,14 +31,21 @@ export function createHandlers(
       await recovered;
       return orStorageFailure(() => openCalled(ports, tabId));
     },
-    "composer.open-typed": async ({ url }) => {
+    "composer.open-typed": async ({ url, named }) => {
       await recovered;
-      return orStorageFailure(() => openTypedComposer(ports, url));
+      return orStorageFailure(() => openTypedComposer(ports, url, named));
     },
     "composer.reopen": async ({ recipientId }) => {
       await recovered;
       return orStorageFailure(() => reopenComposer(ports, recipientId));
     },
+    "recipient.read-again": async ({ recipientId }) => {
+      await recovered;
+      return orStorageFailure(() => readAgain(ports, recipientId));
+    },
+    "recipient.name": (input) => orStorageFailure(() => nameRecipient(ports, input)),
+    "recipient.explain": ({ recipientId }) =>
+      orStorageFailure(() => explainRecipient(ports, recipientId)),
     "draft.save": (input) => orStorageFailure(() => saveDraft(ports, input)),
     "draft.reset": (input) => orStorageFailure(() => resetDraft(ports, input)),
     "send.start": async (input) => {

@@ -3,4 +3,4 @@ import { SettingsScreen } from "@/components/settings/settings-screen";
 import { openOptions } from "@/lib/platform/active-tab";
 import { requestLinkedin } from "@/lib/platform/page-button";
 
-mountScreen(<SettingsScreen />, { openOptions, requestLinkedin, now: Date.now });
+mountScreen(<SettingsScreen />, { openOptions, requestLinkedin, now: Date.now, tab: null });

@@ -1,13 +1,7 @@
-import type { Failure, FailureKind } from "../kernel/failure";
+import type { Failure, PlainKind } from "../kernel/failure";
 import type { Answer } from "./exchange";
 import { limitReached } from "./limit-reached";
 import { said } from "./said";
-
-/** The kinds that carry nothing but the service's sentence. */
-export type PlainKind = Exclude<
-  FailureKind,
-  "quota-reached" | "too-fast" | "recipient-changed" | "places-unfilled"
->;
 
 /** The one 5xx that is certain: the LinkedIn session kept at the service ended (reference 7.2). */
 const sessionLost = /^Failed to get LinkedIn authentication credentials\.?$/;

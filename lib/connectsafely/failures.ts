@@ -1,5 +1,5 @@
-import type { Failure } from "../kernel/failure";
-import { documentedRefusal, plainFailure, type PlainKind } from "./documented-refusal";
+import type { Failure, PlainKind } from "../kernel/failure";
+import { documentedRefusal, plainFailure } from "./documented-refusal";
 import type { Answer, Exchange } from "./exchange";
 import { said } from "./said";
 

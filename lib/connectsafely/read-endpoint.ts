@@ -1,6 +1,6 @@
+import type { PlainKind } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
-import type { PlainKind } from "./documented-refusal";
 import { observationOf, type Exchange } from "./exchange";
 import { readFailure } from "./failures";
 import type { Json } from "./parse-json";

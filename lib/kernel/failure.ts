@@ -22,7 +22,6 @@ const plainKinds = [
   "request-not-accepted",
   // The person.
   "profile-not-found",
-  "not-a-profile",
   "link-not-a-profile",
   "own-profile",
   "page-not-readable",
@@ -39,6 +38,22 @@ const plainKinds = [
   "not-allowed",
 ] as const;
 
+/** The kinds that carry nothing but the service's own sentence. */
+export type PlainKind = (typeof plainKinds)[number];
+
+const addressFaults = [
+  "too-long",
+  "hidden-characters",
+  "malformed",
+  "other-host",
+  "short-link",
+  "app-link",
+  "other-page",
+  "slug-not-possible",
+  "broken-id",
+  "unclear-text",
+] as const;
+
 const said = v.exactOptional(v.pipe(v.string(), v.maxLength(500)));
 
 export const failureSchema = v.variant("kind", [
@@ -47,6 +62,16 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.literal("quota-reached"), said, until: v.exactOptional(v.string()) }),
   /** `until`: ISO 8601, when the service takes requests again. */
   v.object({ kind: v.literal("too-fast"), said, until: v.exactOptional(v.string()) }),
+  /** `why` an address names no profile; absent where there is no address to judge. */
+  v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),
+  /** A page of a paid product; /in/<profileId>/ leads from it to the person's profile. */
+  v.object({
+    kind: v.literal("other-product"),
+    product: v.picklist(["sales-navigator", "recruiter"]),
+    profileId: v.pipe(v.string(), v.regex(/^[\w-]{39}$/)),
+  }),
+  /** The page names two people at once, for example on its way from one to the other. */
+  v.object({ kind: v.literal("page-speaks-of-two"), intended: v.string() }),
   /** The page now shows `shown` (name or slug), the message was written for `intended`. */
   v.object({ kind: v.literal("recipient-changed"), intended: v.string(), shown: v.string() }),
   /** `places`: the variable names that have neither a value nor a fallback. */
@@ -55,4 +80,3 @@ export const failureSchema = v.variant("kind", [
 
 /** `said` is the service's own sentence, at most 500 characters, shown as text beside ours. */
 export type Failure = v.InferOutput<typeof failureSchema>;
-export type FailureKind = Failure["kind"];

@@ -33,6 +33,13 @@ export const recipientSchema = v.object({
     "reason",
     "findings",
   ]).entries,
+  /** "typed": the name is the user's own, because the page told none. */
+  nameSource: v.picklist(["page", "typed"]),
 });
 
 export type Recipient = v.InferOutput<typeof recipientSchema>;
+
+/** Whether the page said who this is. E6 is the address alone (reference linkedin-pages 4.3). */
+export function isReadFromPage({ urn, evidence }: Pick<Recipient, "urn" | "evidence">): boolean {
+  return urn !== null && evidence.some((kind) => kind !== "E6");
+}

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { failureSchema } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import { sendMessage } from "./channel";
-import { type Input, type MessageName, type Output, protocol } from "./protocol";
+import { type Input, type MessageName, type Output, replies } from "./protocol";
 
 /** Longer than a send may take (90 s), so that only a worker that is gone runs into it. */
 const answerLimitMs = 120_000;
@@ -31,9 +31,9 @@ function parseReply<N extends MessageName>(name: N, reply: unknown): Result<Outp
   const envelope = v.safeParse(replySchema, reply);
   if (!envelope.success) return fail({ kind: "worker-unavailable" });
   if (!envelope.output.ok) return envelope.output;
-  const value = v.safeParse(protocol[name].output, envelope.output.value);
+  const value = v.safeParse(replies[name], envelope.output.value);
   if (!value.success) return fail({ kind: "worker-unavailable" });
-  // The compiler cannot follow that `protocol[name]` is the schema of exactly this `N`.
+  // The compiler cannot follow that `replies[name]` is the schema of exactly this `N`.
   return ok(value.output as Output<N>);
 }
 

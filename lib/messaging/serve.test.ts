@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { ok } from "../kernel/result";
-import { protocol } from "./protocol";
+import { replies } from "./protocol";
+import { requests } from "./requests";
 import { answer, type Handlers } from "./serve";
 
 function recordingHandlers() {
@@ -45,10 +46,10 @@ describe("serving a message", () => {
   });
 
   it("has no message that takes a urn or gives out a key", () => {
-    const inputs = Object.values(protocol).flatMap(({ input }) => Object.keys(input.entries));
+    const inputs = Object.values(requests).flatMap(({ entries }) => Object.keys(entries));
     expect(inputs).not.toContain("urn");
     expect(inputs).not.toContain("recipientProfileUrn");
-    expect(JSON.stringify(Object.keys(protocol["key.view"].output.options[1].entries))).toBe(
+    expect(JSON.stringify(Object.keys(replies["key.view"].options[1].entries))).toBe(
       '["present","last4"]',
     );
   });

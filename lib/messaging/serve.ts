@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { fail, type Result } from "../kernel/result";
 import { onMessage } from "./channel";
-import { type MessageName, type Output, type Protocol, protocol } from "./protocol";
+import type { MessageName, Output } from "./protocol";
+import { requests } from "./requests";
 import { isOwnPage } from "./sender-gate";
 
-type ParsedInput<N extends MessageName> = v.InferOutput<Protocol[N]["input"]>;
+type ParsedInput<N extends MessageName> = v.InferOutput<(typeof requests)[N]>;
 type Handler<N extends MessageName> = (input: ParsedInput<N>) => Promise<Result<Output<N>>>;
 
 /** One use case per message of the protocol; leaving one out does not compile. */
@@ -32,12 +33,12 @@ export async function answer<N extends MessageName>(
   name: N,
   data: unknown,
 ): Promise<Result<Output<N>>> {
-  const input = v.safeParse(v.strictObject(protocol[name].input.entries), data);
+  const input = v.safeParse(v.strictObject(requests[name].entries), data);
   if (!input.success) return fail({ kind: "not-allowed" });
   return handlers[name](input.output);
 }
 
 function messageNames(): MessageName[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys is typed as string[]; the protocol has no other keys than its names
-  return Object.keys(protocol) as MessageName[];
+  return Object.keys(requests) as MessageName[];
 }

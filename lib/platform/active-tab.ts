@@ -10,3 +10,41 @@ export async function activeTabId(): Promise<number | null> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Calls back at every new address of a tab, until the function it returns is called. */
+type WatchTab = (onMove: () => void) => () => void;
+
+/**
+ * Listens from now on to the tab a popup belongs to. A move that comes while nobody watches is told
+ * to the next who does: a composer on its way to the screen was read before it.
+ */
+export function watchActiveTab(): WatchTab {
+  const own = activeTabId();
+  let watcher: (() => void) | null = null;
+  let isMissed = false;
+  function tell(): void {
+    isMissed = watcher === null;
+    watcher?.();
+  }
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    // Chrome tells the address only where the user has called Courier.
+    if (url !== undefined) void own.then((id) => id === tabId && tell());
+  });
+  return (onMove) => {
+    watcher = onMove;
+    if (isMissed) tell();
+    return () => {
+      if (watcher === onMove) watcher = null;
+    };
+  };
+}
+
+/** Opens an address in a new tab, right beside the active one. */
+export async function openBeside(url: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  await browser.tabs.create(tab === undefined ? { url } : { url, index: tab.index + 1 });
+}
+
+export function courierVersion(): string {
+  return browser.runtime.getManifest().version;
+}

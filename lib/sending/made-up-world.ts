@@ -64,6 +64,9 @@ export interface World extends Ports {
   tab: Tab;
   /** How often a page was read. */
   readings: number;
+  /** How often a use case waited before it went on, and what the tab does meanwhile. */
+  pauses: number;
+  onPause: () => unknown;
   time: number;
   /** Requests to send that reached the service, in order. */
   posted: Parameters<ConnectSafely["sendMessage"]>[0][];
@@ -113,6 +116,12 @@ export async function createWorld(): Promise<World> {
       world.readings += 1;
       return world.tab.reading;
     },
+    pauses: 0,
+    pause: async () => {
+      world.pauses += 1;
+      world.onPause();
+    },
+    onPause: () => {},
     stayAwake: (work) => work,
     template: "Hi {{first_name}},\n\nhello from Courier.",
   };

@@ -186,6 +186,7 @@ describe("the page at the click on Send", () => {
   it("is read once more when it moved on while it was being read", async () => {
     const { readings } = world;
     world.tab = { ...adasTab, reading: { ...adasReading, slug: "bo-lindqvist", urn: otherUrn } };
+    world.onPause = () => (world.tab = adasTab);
     valueOf(await sendMessage(world, input(view, {})));
     expect(world.readings - readings).toBe(2);
   });

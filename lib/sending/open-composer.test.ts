@@ -56,7 +56,7 @@ describe("opening the composer on a profile", () => {
     ],
   ])("refuses %s", async (_, tab, kind) => {
     world.tab = tab;
-    expect(await openComposer(world, 1)).toEqual({ ok: false, failure: { kind } });
+    expect(await openComposer(world, 1)).toMatchObject({ ok: false, failure: { kind } });
   });
 
   it("reads no page whose address is no profile", async () => {

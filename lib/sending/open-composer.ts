@@ -1,14 +1,16 @@
 import type { Failure } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
+import type { TypedName } from "../linkedin/typed-name";
 import { personKeys } from "../linkedin/same-person";
-import type { ComposerView, PersonView } from "../messaging/protocol";
+import type { ComposerView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 import { knownAllowance } from "./ask-allowance";
 import { textOf } from "./draft-text";
-import { findRecipient, keepRecipient, newRecipient } from "./issue-recipient";
+import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { openDraft } from "./open-draft";
+import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import {
   type PersonFacts,
@@ -20,7 +22,7 @@ import { sendingAccount } from "./sending-account";
 
 /**
  * The composer for the profile open in a tab. Failures: "no-key", "no-account", "not-a-profile",
- * "own-profile".
+ * "own-profile", "other-product".
  */
 export async function openComposer(ports: Ports, tabId: number): Promise<Result<ComposerView>> {
   const [sender, person] = await Promise.all([
@@ -30,10 +32,17 @@ export async function openComposer(ports: Ports, tabId: number): Promise<Result<
   return composerFor(ports, sender, person, { kind: "tab", tabId });
 }
 
-/** The composer for a typed profile address. Failures as `openComposer`. */
-export async function openTypedComposer(ports: Ports, url: string): Promise<Result<ComposerView>> {
+/** The composer for a typed profile address, with the name the user gave. Failures as above. */
+export async function openTypedComposer(
+  ports: Ports,
+  url: string,
+  named: TypedName | null = null,
+): Promise<Result<ComposerView>> {
   const sender = await sendingAccount(ports);
-  return composerFor(ports, sender, personFromText(url), { kind: "typed" });
+  const person = personFromText(url);
+  const typed = { ...named, nameSource: "typed" } as const;
+  const withName = person.ok && named !== null ? ok({ ...person.value, ...typed }) : person;
+  return composerFor(ports, sender, withName, { kind: "typed" });
 }
 
 /** The composer for the person a link names. Failures: "link-not-a-profile", else as above. */
@@ -73,7 +82,8 @@ async function composerFor(
   if (!sender.ok) return sender;
   if (!person.ok) return person;
   const { account } = sender.value;
-  const recipient = newRecipient(ports, person.value, origin, account.id);
+  const facts = await withTypedName(ports, person.value);
+  const recipient = newRecipient(ports, facts, origin, account.id);
   const [draft, contact, allowance] = await Promise.all([
     ports.draftsInTurn(() => openDraft(ports, recipient)),
     lastContact(ports.outbox, personKeys(recipient)),
@@ -81,30 +91,11 @@ async function composerFor(
     keepRecipient(ports, recipient),
   ]);
   return ok({
-    person: personView(recipient),
+    person: personView(recipient, account),
     account: { id: account.id, name: account.name },
     draft: textOf(draft),
     attemptId: draft.attemptId,
     lastContact: contact,
     allowance,
   });
-}
-
-function personView(recipient: Recipient): PersonView {
-  const { id, origin, slug, name, firstName, headline, company } = recipient;
-  return {
-    recipientId: id,
-    origin: origin.kind,
-    proven: isReadFromPage(recipient),
-    slug,
-    name,
-    firstName,
-    headline,
-    company,
-  };
-}
-
-/** E6 is the address alone (reference linkedin-pages 4.3): true, but nothing the page said. */
-function isReadFromPage({ urn, evidence }: Recipient): boolean {
-  return urn !== null && evidence.some((kind) => kind !== "E6");
 }

@@ -60,7 +60,10 @@ export function freshDraft(
  * what is typed from here on is another message than the one under way.
  */
 async function usableDraft(ports: DraftPorts, recipient: Recipient): Promise<Draft | null> {
-  for (const draft of await draftsFor(ports, recipient)) {
+  const drafts = await draftsFor(ports, recipient);
+  // A person known by slug and later by number has two: what was typed comes before a template.
+  const typedFirst = drafts.toSorted((one, other) => Number(other.touched) - Number(one.touched));
+  for (const draft of typedFirst) {
     const attempt = await ports.outbox.get(draft.attemptId);
     if (attempt === null) return draft;
     if (attempt === "damaged" || attempt.outcome.state !== "sent") return renewed(ports, draft);

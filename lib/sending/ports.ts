@@ -36,6 +36,8 @@ export interface Ports {
   tabAddress: (tabId: number) => Promise<string | null>;
   /** What the reader returned from the page in a tab, unparsed; null where it could not run. */
   readPage: (tabId: number) => Promise<unknown>;
+  /** Waits for so many milliseconds. */
+  pause: (ms: number) => Promise<void>;
   /** Keeps the worker from being stopped until `work` has ended. */
   stayAwake: <T>(work: Promise<T>) => Promise<T>;
   /** The default first message, with its places. */

@@ -13,13 +13,16 @@ export type PersonFacts = Omit<Recipient, "id" | "origin" | "accountId">;
 /**
  * Who is open in a tab: the slug from the address that the browser tells, the rest from the page
  * only where the page speaks of that same slug (design section 7, "Recipient"). A page that is no
- * profile is not read at all. Failures: "not-a-profile", "own-profile".
+ * profile is not read at all. Failures: "not-a-profile", "own-profile",
+ * "other-product".
  */
 export async function recipientFromTab(
   ports: Pick<Ports, "tabAddress" | "readPage">,
   tabId: number,
 ): Promise<Result<PersonFacts>> {
-  const person = personFromAddress((await ports.tabAddress(tabId)) ?? "");
+  const address = await ports.tabAddress(tabId);
+  if (address === null) return fail({ kind: "not-a-profile" });
+  const person = personFromAddress(address);
   return person.ok ? withReading(person.value, await ports.readPage(tabId)) : person;
 }
 
@@ -30,19 +33,22 @@ function withReading(person: PersonFacts, reading: unknown): Result<PersonFacts>
   return parsed.output.self ? fail({ kind: "own-profile" }) : ok(factsOf(parsed.output));
 }
 
-/** Whom the address of a tab or of a link names, to the letter. Failures as below. */
+/** Whom the address of a tab or of a link names, to the letter. Failures: as above. */
 export function personFromAddress(address: string): Result<PersonFacts> {
   return personAt(parseProfileUrl(address));
 }
 
-/** Whom a typed or pasted address names. Failures: "not-a-profile", "own-profile". */
+/** Whom a typed or pasted text names. Failures: as above. */
 export function personFromText(text: string): Result<PersonFacts> {
   return personAt(parsePastedProfile(text));
 }
 
 function personAt(parsed: PastedProfile): Result<PersonFacts> {
   if (parsed.kind === "own") return fail({ kind: "own-profile" });
-  if (parsed.kind !== "vanity" && parsed.kind !== "id-slug") return fail({ kind: "not-a-profile" });
+  if (parsed.kind === "not-a-profile") return fail(parsed);
+  if (parsed.kind === "sales-navigator" || parsed.kind === "recruiter") {
+    return fail({ kind: "other-product", product: parsed.kind, profileId: parsed.id });
+  }
   return ok({
     slug: parsed.slug,
     // An id in the place of the slug is its owner's urn: it cannot mean anybody else.
@@ -61,9 +67,10 @@ function personAt(parsed: PastedProfile): Result<PersonFacts> {
     evidence: [],
     confidence: "none",
     reason: "address-only",
+    nameSource: "page",
   });
 }
 
 function factsOf({ self: _self, ...facts }: Reading): PersonFacts {
-  return facts;
+  return { ...facts, nameSource: "page" };
 }

@@ -44,10 +44,12 @@ export const rooms: readonly Room[] = [
   room("lib/connectsafely", shapes, ["valibot"]),
   room("lib/vault", ["kernel", ...domains], ["valibot"]),
 
-  room("lib/messaging/protocol", shapes, ["valibot"]),
+  // What the worker takes; what it answers is parsed by screens only and stays out of it.
+  room("lib/messaging/requests", shapes, ["valibot"]),
+  room("lib/messaging/protocol", [...shapes, "messaging/requests"], ["valibot"]),
   room(
     "lib/messaging",
-    [...shapes, "messaging/protocol"],
+    [...shapes, "messaging/protocol", "messaging/requests"],
     ["valibot", "wxt/browser", "@webext-core/messaging"],
   ),
   room("lib/messaging/client", [...shapes, "messaging"], ["valibot"]),

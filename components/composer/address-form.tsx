@@ -1,0 +1,58 @@
+import { type FormEvent, useState } from "react";
+import { i18n } from "#i18n";
+import type { TypedAddress } from "@/components/hooks/use-composer";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { sayFailure } from "@/components/words/say-failure";
+import type { Failure } from "@/lib/kernel/failure";
+import { typedName } from "@/lib/linkedin/typed-name";
+import styles from "./off-profile.module.css";
+
+export interface AddressFormProps {
+  /** What was wrong with the address that was typed. */
+  failure: Failure | null;
+  isOpening: boolean;
+  onWrite: (typed: TypedAddress) => void;
+}
+
+/** A place for a profile's address and, because no page tells it here, for the person's name. */
+export function AddressForm({ failure, isOpening, onWrite }: AddressFormProps) {
+  const { now } = useEnvironment();
+  const [url, setUrl] = useState("");
+  const [name, setName] = useState("");
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (!isOpening) onWrite({ url, named: typedName(name) });
+  }
+  return (
+    <form onSubmit={submit} className={styles["form"]}>
+      <h1 className={styles["title"]}>{i18n.t("off_profile.title")}</h1>
+      <p className={styles["hint"]}>{i18n.t("off_profile.hint")}</p>
+      <TextField
+        id="address"
+        label={i18n.t("off_profile.address")}
+        value={url}
+        placeholder={i18n.t("off_profile.placeholder")}
+        autoComplete="off"
+        spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person opened this to type here
+        autoFocus
+        error={failure === null ? null : sayFailure(failure, now())}
+        onValue={setUrl}
+      />
+      <TextField
+        id="address-name"
+        label={i18n.t("off_profile.name")}
+        value={name}
+        autoComplete="off"
+        spellCheck={false}
+        hint={i18n.t("off_profile.name_hint")}
+        onValue={setName}
+      />
+      <Button look="primary" submit busy={isOpening}>
+        {i18n.t("off_profile.write")}
+      </Button>
+    </form>
+  );
+}

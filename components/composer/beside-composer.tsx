@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { i18n } from "#i18n";
+import { Button } from "@/components/ui/button";
+import styles from "./beside-composer.module.css";
+
+/** A view over the composer, which waits below with its text; Back and Escape lead to it. */
+export function BesideComposer({ onBack, children }: { onBack: () => void; children: ReactNode }) {
+  const backRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const view = backRef.current;
+    // A form takes the focus to its first field by itself.
+    if (view?.contains(before) !== true) view?.querySelector("button")?.focus();
+    return () => {
+      document.querySelector<HTMLElement>("#message")?.focus();
+    };
+  }, []);
+  return (
+    <main className={styles["view"]} ref={backRef}>
+      <Button look="quiet" onClick={onBack}>
+        {i18n.t("composer.back")}
+      </Button>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { type FormEvent, useState } from "react";
+import { i18n } from "#i18n";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/text-field";
+import { type TypedName, typedName } from "@/lib/linkedin/typed-name";
+import styles from "./name-field.module.css";
+
+interface NameFieldProps {
+  /** What was typed before, for a correction. */
+  name: string;
+  onName: (typed: TypedName) => void;
+  /** The name is in: the keys go on in the message. */
+  onDone: () => void;
+}
+
+/** The name of a person whose page told none. It is taken when the field is left, too. */
+export function NameField({ name, onName, onDone }: NameFieldProps) {
+  const [text, setText] = useState(name);
+  const [isTried, setTried] = useState(false);
+  const typed = typedName(text);
+  function take(): boolean {
+    if (typed === null || text === name) return typed !== null;
+    onName(typed);
+    return true;
+  }
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (take()) onDone();
+  }
+  return (
+    <form onSubmit={submit} className={styles["name"]}>
+      <TextField
+        id="person-name"
+        label={i18n.t("person.name")}
+        value={text}
+        placeholder={i18n.t("person.name_hint")}
+        autoComplete="off"
+        spellCheck={false}
+        error={isTried && typed === null ? i18n.t("person.name_missing") : null}
+        onValue={setText}
+        onBlur={take}
+      />
+      <Button submit>{i18n.t("person.use_name")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import { i18n } from "#i18n";
+import { wordKey } from "@/components/words/word-key";
+import type { PersonView } from "@/lib/messaging/protocol";
+
+/** How sure it is who this is, and where the name comes from. */
+export function sayHowSure(person: PersonView): string {
+  if (person.origin === "typed") return i18n.t("person.typed_in");
+  const source = saySource(person);
+  return person.nameSource === "typed" ? `${source} · ${i18n.t("person.name_typed")}` : source;
+}
+
+function saySource({ origin, proven }: PersonView): string {
+  if (origin === "link") return i18n.t("person.from_link");
+  return proven ? i18n.t("person.read_from_page") : i18n.t("person.address_only");
+}
+
+/** How near the person is on LinkedIn, as far as the page tells. */
+export function sayDegree(degree: PersonView["degree"]): string | null {
+  return degree === "unknown" ? null : i18n.t(wordKey("degree", degree));
+}

@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+import { act, useEffect } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ok } from "@/lib/kernel/result";
+import type { ask } from "@/lib/messaging/client";
+import type { ComposerView, PersonKnown } from "@/lib/messaging/protocol";
+import { createComposerStore } from "./composer-store";
+import { EnvironmentContext } from "./use-environment";
+import { useKnown } from "./use-known";
+
+const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
+vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
+
+const draft = {
+  message: "Hi,",
+  subject: "",
+  messageType: "message",
+  touched: false,
+  caret: 0,
+} as const;
+const person: ComposerView["person"] = {
+  recipientId: "recipient",
+  origin: "tab",
+  proven: false,
+  slug: "ada-example",
+  name: null,
+  nameSource: "page",
+  firstName: null,
+  headline: null,
+  company: null,
+  degree: "unknown",
+  reason: "no-evidence",
+  signedInAs: null,
+};
+const ada = { ...person, proven: true, name: "Ada Example", firstName: "Ada" };
+const start: ComposerView = {
+  person,
+  account: { id: "account", name: "Sam Sender" },
+  draft,
+  attemptId: "first",
+  lastContact: null,
+  allowance: { kind: "unknown" },
+};
+
+let root: Root;
+let move: (() => void) | null;
+let hook: ReturnType<typeof useKnown>;
+let store: ReturnType<typeof createComposerStore>;
+
+function answer(change: Partial<PersonKnown>) {
+  const known = { person, draft, attemptId: "first", lastContact: null, moved: null };
+  asked.mockResolvedValue(ok({ ...known, ...change }));
+}
+
+function Screen({ view, isPaused }: { view: ComposerView; isPaused: boolean }) {
+  const known = useKnown(view, store, isPaused);
+  useEffect(() => {
+    hook = known;
+  });
+  return null;
+}
+
+function watch(onMove: () => void) {
+  move = onMove;
+  return () => (move = null);
+}
+
+function show(view: ComposerView, isPaused = false) {
+  const tab = { watch, openBeside: async () => {}, version: "1" };
+  return act(async () =>
+    root.render(
+      <EnvironmentContext
+        value={{
+          requestLinkedin: async () => true,
+          openOptions: async () => {},
+          now: () => 0,
+          tab,
+        }}
+      >
+        <Screen view={view} isPaused={isPaused} />
+      </EnvironmentContext>,
+    ),
+  );
+}
+
+const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+const moves = () => act(async () => move?.());
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  vi.useFakeTimers();
+  asked.mockReset();
+  answer({});
+  store = createComposerStore(start);
+  root = createRoot(document.createElement("div"));
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("reading an incomplete page again", () => {
+  it("happens after 300, 700 and 1,500 ms, and then no more", async () => {
+    await show(start);
+    for (const [ms, times] of [
+      [299, 0],
+      [1, 1],
+      [400, 2],
+      [800, 3],
+      [10_000, 3],
+    ] as const) {
+      await wait(ms);
+      expect(asked).toHaveBeenCalledTimes(times);
+    }
+  });
+
+  it("ends when everything is known, and with the screen", async () => {
+    await show(start);
+    answer({ person: ada, draft: { ...draft, message: "Hi Ada," } });
+    await wait(2_000);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(hook.person.name).toBe("Ada Example");
+    expect(store.getState().draft.message).toBe("Hi Ada,");
+    act(() => root.unmount());
+    expect(move).toBeNull();
+    root = createRoot(document.createElement("div"));
+  });
+
+  it("is not asked for where nothing is missing, nothing can be read, or a send is under way", async () => {
+    await show({ ...start, person: ada });
+    await show({ ...start, person: { ...person, recipientId: "typed", origin: "typed" } });
+    await show({ ...start, person: { ...person, recipientId: "other" } }, true);
+    await wait(2_000);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it("leaves a text that was begun as it is", async () => {
+    await show(start);
+    act(() => store.setState({ draft: { ...draft, message: "My own", touched: true } }));
+    answer({ person: ada, draft: { ...draft, message: "Hi Ada," }, attemptId: "second" });
+    await wait(300);
+    expect(store.getState()).toMatchObject({ draft: { message: "My own" }, attemptId: "first" });
+  });
+});
+
+describe("a tab that moves on", () => {
+  beforeEach(() => show({ ...start, person: ada }));
+
+  it("is read at once, and somebody else there is told", async () => {
+    answer({ person: ada, moved: { shown: "bo-example", isSure: true } });
+    await moves();
+    expect(hook.moved).toMatchObject({ shown: "bo-example" });
+    answer({ person: ada, moved: { shown: "Bo Example", isSure: true } });
+    await wait(300);
+    expect(hook.moved).toMatchObject({ shown: "Bo Example" });
+  });
+
+  it("claims nothing that may still pass before the last reading", async () => {
+    answer({ person: ada, moved: { shown: "ada-vanity", isSure: false } });
+    await moves();
+    await wait(1_499);
+    expect(hook.moved).toBeNull();
+    await wait(1);
+    expect(hook.moved).toMatchObject({ shown: "ada-vanity" });
+  });
+
+  it("takes it back when the page shows the person again", async () => {
+    answer({ person: ada, moved: { shown: "Bo Example", isSure: true } });
+    await moves();
+    answer({ person: ada });
+    await moves();
+    expect(hook.moved).toBeNull();
+  });
+
+  it("asks again after the next move of who chose to stay", async () => {
+    answer({ person: ada, moved: { shown: "Bo Example", isSure: true } });
+    await moves();
+    act(() => hook.stay());
+    expect(hook.stays).toBe(true);
+    await moves();
+    expect(hook.stays).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import * as v from "valibot";
+import { messageTypeSchema } from "../outbox/entry";
+import { buttonKeptSchema } from "../settings/page-button";
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const uuid = v.pipe(v.string(), v.uuid());
+/** Far above any limit of the service: it only keeps a broken page from flooding the worker. */
+const longText = v.pipe(v.string(), v.maxLength(1_000_000));
+const nothing = v.object({});
+const shortName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const typedName = { name: shortName, firstName: v.nullable(shortName) };
+
+/** The text being written, with the attempt it will be sent as. */
+export const draftTextSchema = v.object({
+  message: longText,
+  subject: longText,
+  messageType: messageTypeSchema,
+  /** False while the text is only the filled template. */
+  touched: v.boolean(),
+  /** Cursor position in the message, in UTF-16 units. */
+  caret: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type DraftText = v.InferOutput<typeof draftTextSchema>;
+
+const consentSchema = v.picklist(["same-text", "changed-recipient"]);
+export type Consent = v.InferOutput<typeof consentSchema>;
+
+/**
+ * What every message to the worker holds. Apart from the replies, which only screens parse: the
+ * worker must start quickly and does not carry their shapes.
+ */
+export const requests = {
+  "key.view": nothing,
+  "key.save": v.object({ key: v.pipe(v.string(), v.maxLength(10_000)) }),
+  "key.remove": nothing,
+  "accounts.list": nothing,
+  "accounts.choose": v.object({ accountId: id }),
+  "composer.open": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  "composer.open-typed": v.object({
+    url: v.pipe(v.string(), v.maxLength(10_000)),
+    named: v.nullable(v.object(typedName)),
+  }),
+  "composer.reopen": v.object({ recipientId: uuid }),
+  "recipient.read-again": v.object({ recipientId: uuid }),
+  "recipient.name": v.object({ recipientId: uuid, ...typedName }),
+  "recipient.explain": v.object({ recipientId: uuid }),
+  "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
+  "draft.reset": v.object({ recipientId: uuid, attemptId: uuid }),
+  /** `consents`: the warnings that the user read and wants to send in spite of. */
+  "send.start": v.object({
+    recipientId: uuid,
+    attemptId: uuid,
+    draft: draftTextSchema,
+    consents: v.array(consentSchema),
+  }),
+  "button.view": nothing,
+  "button.want": buttonKeptSchema,
+  /** `refresh`: ask the service if what is known is older than a minute. */
+  "allowance.get": v.object({ refresh: v.boolean() }),
+} as const;

@@ -1,0 +1,170 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ComposerView, Consent } from "../messaging/protocol";
+import { adasReading, adasTab, adasUrn, createWorld, otherUrn, type Tab } from "./made-up-world";
+import { type World, valueOf } from "./made-up-world";
+import { openComposer } from "./open-composer";
+import { nameRecipient } from "./read-again";
+import { sendMessage } from "./send-message";
+
+const adasId = adasUrn.slice(-39);
+const bosTab: Tab = {
+  address: "https://www.linkedin.com/in/bo-lindqvist/",
+  reading: { ...adasReading, slug: "bo-lindqvist", urn: otherUrn, name: "Bo Lindqvist" },
+};
+/** The page under Ada's address contradicts itself: nothing of it is believed. */
+const between = { ...adasReading, urn: null, name: null, firstName: null, evidence: [] };
+const contradictions = [
+  "other-person",
+  "two-cards",
+  "recipient-differs",
+  "ids-disagree",
+  "numbers-disagree",
+];
+
+function contradiction(reason: string) {
+  return { ...between, reason };
+}
+
+let world: World;
+let view: ComposerView;
+
+async function openOn(tab: Tab): Promise<void> {
+  world.tab = tab;
+  view = valueOf(await openComposer(world, 1));
+}
+
+function send(consents: Consent[] = []) {
+  const { person, attemptId, draft } = view;
+  const { recipientId } = person;
+  return sendMessage(world, {
+    recipientId,
+    attemptId,
+    draft: { ...draft, message: "Hello", touched: true },
+    consents,
+  });
+}
+
+beforeEach(async () => {
+  world = await createWorld();
+  await openOn(adasTab);
+});
+
+describe("the page at the click on Send", () => {
+  it("stops at once when it shows another member, and names both", async () => {
+    world.tab = bosTab;
+    expect(await send()).toEqual({
+      ok: false,
+      failure: { kind: "recipient-changed", intended: "Ada Brandt", shown: "Bo Lindqvist" },
+    });
+    expect([world.posted, world.pauses]).toEqual([[], 0]);
+  });
+
+  it("names the address while the page has not proven who it is", async () => {
+    const reading = { ...adasReading, slug: "bo-lindqvist", urn: null, evidence: [] };
+    world.tab = { ...bosTab, reading };
+    expect(await send()).toMatchObject({ failure: { shown: "bo-lindqvist" } });
+  });
+
+  it.each(contradictions)("stops when it stays a contradiction (%s)", async (reason) => {
+    world.tab = { ...adasTab, reading: { ...between, reason } };
+    expect(await send()).toEqual({
+      ok: false,
+      failure: { kind: "page-speaks-of-two", intended: "Ada Brandt" },
+    });
+    expect([world.posted, world.pauses]).toEqual([[], 3]);
+  });
+
+  it.each(contradictions)("goes on when a contradiction passes (%s)", async (reason) => {
+    world.tab = { ...adasTab, reading: { ...between, reason } };
+    world.onPause = () => (world.tab = adasTab);
+    valueOf(await send());
+    expect([world.posted.length, world.pauses]).toEqual([1, 1]);
+  });
+
+  it("goes on past a contradiction when the user says so", async () => {
+    world.tab = { ...adasTab, reading: { ...between, reason: "two-cards" } };
+    valueOf(await send(["changed-recipient"]));
+    expect(world.posted[0]?.recipient.urn).toBe(adasUrn);
+  });
+
+  it("asks nothing about a contradiction that the screen has told from the start", async () => {
+    await openOn({ ...adasTab, reading: { ...between, reason: "two-cards" } });
+    expect(view.person).toMatchObject({ proven: false, name: null });
+    valueOf(await send());
+    expect(world.posted[0]?.recipient).toMatchObject({ slug: "ada-brandt", urn: null });
+  });
+
+  it("stops when the same address now has another name: the greeting may be the other's", async () => {
+    const half = { ...adasReading, urn: null, evidence: [], name: "Bo Lindqvist", firstName: "Bo" };
+    await openOn({ ...adasTab, reading: half });
+    world.tab = adasTab;
+    expect(await send()).toEqual({
+      ok: false,
+      failure: { kind: "recipient-changed", intended: "Bo Lindqvist", shown: "Ada Brandt" },
+    });
+    expect(world.posted).toEqual([]);
+  });
+
+  it("takes the same name in other letters for the same", async () => {
+    world.tab = { ...adasTab, reading: { ...adasReading, name: "ADA  brandt" } };
+    valueOf(await send());
+  });
+
+  it.each([
+    ["Ada", true],
+    ["Bobby", false],
+  ])("compares a typed name by its words: %s", async (name, goesOn) => {
+    await openOn({ ...adasTab, reading: { ...adasReading, name: null, firstName: null } });
+    const { recipientId } = view.person;
+    await nameRecipient(world, { recipientId, name, firstName: name });
+    world.tab = adasTab;
+    expect((await send()).ok).toBe(goesOn);
+  });
+
+  it("knows the vanity address that takes the place of an id by its number, and waits for it", async () => {
+    await openOn({ ...adasTab, address: `https://www.linkedin.com/in/${adasId}/` });
+    world.tab = { ...adasTab, reading: { ...between, reason: "no-evidence" } };
+    world.onPause = () => (world.tab = adasTab);
+    valueOf(await send());
+    expect(world.posted[0]?.recipient.urn).toBe(adasUrn);
+  });
+
+  it.each([
+    ["the feed", { address: "https://www.linkedin.com/feed/", reading: null }],
+    ["nothing Courier may see", { address: null, reading: null }],
+    ["a skeleton", { ...adasTab, reading: { ...between, reason: "no-evidence" } }],
+    ["nothing that can be read", { ...adasTab, reading: null }],
+  ])("contradicts nothing when it shows %s", async (_, tab) => {
+    world.tab = tab;
+    valueOf(await send());
+    expect([world.posted[0]?.recipient.urn, world.pauses]).toEqual([adasUrn, 0]);
+  });
+
+  it("reaches the person on screen or nobody, whatever a page in motion shows", async () => {
+    const address = fc.constantFrom(adasTab.address, bosTab.address);
+    const reading = fc.constantFrom(
+      adasTab.reading,
+      bosTab.reading,
+      null,
+      ...contradictions.map(contradiction),
+    );
+    const states = fc.array(fc.record({ address, reading }), { minLength: 4, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(states, async (moves) => {
+        world = await createWorld();
+        await openOn(adasTab);
+        const path = [...moves];
+        const move = () => (world.tab = path.shift() ?? world.tab);
+        world.onPause = move;
+        move();
+        const answer = await send();
+        const urns = world.posted.map(({ recipient }) => recipient.urn);
+        expect(urns).toEqual(answer.ok ? [adasUrn] : []);
+        // What lets a message go is a last reading that still has the person's own address.
+        if (answer.ok) expect(world.tab.address).toBe(adasTab.address);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { isReadFromPage, type Recipient } from "../linkedin/recipient";
+import { normalizeSlug } from "../linkedin/slug";
+import type { PersonView } from "../messaging/protocol";
+import type { Account } from "../settings/account";
+
+/** A recipient as a screen may know it, beside the account it would be written to from. */
+export function personView(recipient: Recipient, account: Account | undefined): PersonView {
+  const { id, origin, slug, name, nameSource, firstName, headline, company, degree, reason } =
+    recipient;
+  return {
+    recipientId: id,
+    origin: origin.kind,
+    proven: isReadFromPage(recipient),
+    slug,
+    name,
+    nameSource,
+    firstName,
+    headline,
+    company,
+    degree,
+    reason,
+    signedInAs: otherThan(account, recipient.viewer.slug),
+  };
+}
+
+/** Who is signed in on the page, where that is known not to be the sending account. */
+function otherThan(account: Account | undefined, viewer: string | null): string | null {
+  const own = normalizeSlug(account?.slug ?? "");
+  return own === null || own === viewer ? null : viewer;
+}

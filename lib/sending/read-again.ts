@@ -1,0 +1,84 @@
+import { fail, ok, type Result } from "../kernel/result";
+import { gainFacts } from "../linkedin/gain-facts";
+import type { Recipient } from "../linkedin/recipient";
+import { personKeys } from "../linkedin/same-person";
+import type { PersonKnown } from "../messaging/protocol";
+import { textOf } from "./draft-text";
+import { changeRecipient, findRecipient } from "./issue-recipient";
+import { lastContact } from "./last-contact";
+import { openDraft } from "./open-draft";
+import { personView } from "./person-view";
+import type { Ports } from "./ports";
+import { recipientFromTab } from "./recipient-from-tab";
+import { somebodyElse } from "./somebody-else";
+
+interface NameInput {
+  recipientId: string;
+  name: string;
+  firstName: string | null;
+}
+
+/**
+ * Reads the page of an open composer once more: the recipient keeps its id and gains what the page
+ * tells by now. `moved` says who the page shows instead, if it is somebody else; then nothing of it
+ * is taken. Failure: "recipient-forgotten".
+ */
+export async function readAgain(ports: Ports, recipientId: string): Promise<Result<PersonKnown>> {
+  const found = await findRecipient(ports, recipientId);
+  if (!found.ok) return found;
+  const before = found.value;
+  const facts = await factsNow(ports, before);
+  if (!facts.ok) {
+    const isOwn = facts.failure.kind === "own-profile";
+    return known(ports, before, before, isOwn ? { shown: null, isSure: true } : null);
+  }
+  const moved = somebodyElse(before, facts.value);
+  if (moved !== null) return known(ports, before, before, moved);
+  const after = await changeRecipient(ports, recipientId, (now) => gainFacts(now, facts.value));
+  return after.ok ? known(ports, before, after.value, null) : after;
+}
+
+/** Gives a person whose page told no name the one the user knows. Failure: "recipient-forgotten". */
+export async function nameRecipient(
+  ports: Ports,
+  { recipientId, name, firstName }: NameInput,
+): Promise<Result<PersonKnown>> {
+  const typed = { name, firstName, firstNameGuessed: false, nameSource: "typed" } as const;
+  const after = await changeRecipient(ports, recipientId, (now) =>
+    now.name === null || now.nameSource === "typed" ? { ...now, ...typed } : now,
+  );
+  return after.ok ? known(ports, after.value, after.value, null) : after;
+}
+
+function factsNow(ports: Ports, { origin }: Recipient) {
+  return origin.kind === "tab"
+    ? recipientFromTab(ports, origin.tabId)
+    : fail({ kind: "not-a-profile" } as const);
+}
+
+/**
+ * What a screen is told. Once the member number is known the draft goes on under it and the slug,
+ * under the locks of both, so that no send to the person is under way meanwhile (design section 7).
+ */
+async function known(
+  ports: Ports,
+  before: Recipient,
+  after: Recipient,
+  moved: PersonKnown["moved"],
+): Promise<Result<PersonKnown>> {
+  const persons = personKeys(after);
+  const open = () => ports.draftsInTurn(() => openDraft(ports, after));
+  const isMore = persons.length > personKeys(before).length;
+  const draft = await (isMore ? ports.locks.hold(persons, open) : open());
+  const accounts = (await ports.accounts.read())?.accounts;
+  return ok({
+    person: personView(
+      after,
+      accounts?.find(({ id }) => id === after.accountId),
+    ),
+    draft: textOf(draft),
+    attemptId: draft.attemptId,
+    lastContact: await lastContact(ports.outbox, persons),
+    moved,
+  });
+}
