@@ -1,7 +1,7 @@
 import { profilePath, tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
-import { openSalesLead, withoutContent } from "./pages/odd-pages.ts";
+import { openSalesLead, stall, withoutContent } from "./pages/odd-pages.ts";
 
 test("composer when the tab moved on", async ({ connected }) => {
   const page = await connected.visit("/in/ada-brandt/");
@@ -65,4 +65,13 @@ test("popup on a page of Sales Navigator", async ({ connected }) => {
   const composer = await connected.openComposer(page);
   await expect(composer.page.getByText(/This is a Sales Navigator page/)).toBeVisible();
   await lookAt(composer.page, "popup-sales-navigator");
+});
+
+test("composer over a page that cannot be read", async ({ connected }) => {
+  const page = await connected.visit("/in/ada-brandt/");
+  await stall(page);
+  const composer = await connected.openComposer(page);
+  await expect(composer.heading("ada-brandt")).toBeVisible();
+  await expect(composer.page.getByText(/could not read this page/)).toBeVisible();
+  await lookAt(composer.page, "composer-page-not-readable");
 });

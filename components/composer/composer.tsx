@@ -1,6 +1,5 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
-import { i18n } from "#i18n";
 import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
@@ -79,11 +78,6 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
         onNamed={() => messageRef.current?.focus()}
         onExplain={() => onExplain(person)}
       />
-      {person.reason === "page-not-readable" && (
-        <Notice tone="warn">
-          <p>{i18n.t("person.page_not_readable")}</p>
-        </Notice>
-      )}
       {!sent && (
         <>
           <TypeChoice

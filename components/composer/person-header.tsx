@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { TypedName } from "@/lib/linkedin/typed-name";
 import type { PersonView } from "@/lib/messaging/protocol";
 import { asciiSlug } from "./ascii-slug";
@@ -45,8 +46,15 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
           )}
         </p>
       </div>
+      {person.reason === "page-not-readable" && (
+        <div className={styles["wide"]}>
+          <Notice tone="warn">
+            <p>{i18n.t("person.page_not_readable")}</p>
+          </Notice>
+        </div>
+      )}
       {(name === null || isNaming) && (
-        <div className={styles["naming"]}>
+        <div className={styles["wide"]}>
           <NameField
             name={name ?? ""}
             onName={onName}

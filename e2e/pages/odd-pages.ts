@@ -26,3 +26,12 @@ export async function withoutContent(page: Page): Promise<() => Promise<void>> {
       document.querySelector("#root")?.append(Reflect.get(globalThis, "away"));
     });
 }
+
+/** Stops all scripts of a page, also those that are injected, until the browser ends. */
+export async function stall(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Debugger.enable");
+  const paused = new Promise((resolve) => session.once("Debugger.paused", resolve));
+  session.send("Runtime.evaluate", { expression: "debugger" }).catch(() => undefined);
+  await paused;
+}
