@@ -42,13 +42,16 @@ test("from the reader's world nothing can be read, saved, opened or sent", async
     "composer.open",
     "composer.open-typed",
     "composer.reopen",
+    "recipient.read-again",
+    "recipient.name",
+    "recipient.explain",
     "button.view",
     "button.want",
     "draft.save",
     "send.start",
     "allowance.get",
   ]) {
-    const message = { id: 1, type, data: {}, timestamp: 1 };
+    const message = { name: type, input: {} };
     const reply = String(await inReadersWorld(connected, "ada-brandt", send(message)));
     expect(reply, type).toContain("not-allowed");
   }
@@ -71,7 +74,7 @@ test("the page button's words do nothing without the permission, and no other wo
   // Wanted, as after a permission that was taken back.
   const options = await connected.openOptions();
   const want = { wanted: true, corner: "top-left" };
-  const message = { id: 1, type: "button.want", data: want, timestamp: 1 };
+  const message = { name: "button.want", input: want };
   expect(await options.page.evaluate(send(message))).toContain('"allowed":false');
   await options.page.close();
   await inWorker(
@@ -81,15 +84,10 @@ test("the page button's words do nothing without the permission, and no other wo
   for (const word of ["call", "where"]) expect(await inWorld(word), word).toBe("null");
 
   await connected.allowLinkedin();
-  for (const words of [
-    "Call",
-    "open",
-    { word: "call" },
-    ["call"],
-    { type: "call", timestamp: 1 },
-  ]) {
+  for (const words of ["Call", "open", { word: "call" }, ["call"]]) {
     expect(await inWorld(words), JSON.stringify(words)).toBe("null");
   }
+  expect(await inWorld({ name: "call", input: {} })).toContain("not-allowed");
   expect(await inWorker(connected.courier, "self.opened")).toBe(0);
   // With both it opens the popup, and takes nothing along.
   expect(await inWorld("call")).toBe('"top-left"');
@@ -148,8 +146,8 @@ test("the key is in no page, no message and no address, only in the header to th
 
   for (const each of [page, options.page]) expect(await each.content()).not.toContain(key);
   for (const type of ["key.view", "accounts.list", "allowance.get"]) {
-    const data = type === "allowance.get" ? { refresh: true } : {};
-    const message = { id: 1, type, data, timestamp: 1 };
+    const input = type === "allowance.get" ? { refresh: true } : {};
+    const message = { name: type, input };
     const reply = await options.page.evaluate(send(message));
     expect(reply).toContain('"ok":true');
     expect(reply).not.toContain(key);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { browser } from "wxt/browser";
 import { failureSchema } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
-import { sendMessage } from "./channel";
 import { type Input, type MessageName, type Output, replies } from "./protocol";
 
 /** Longer than a send may take (90 s), so that only a worker that is gone runs into it. */
@@ -21,7 +21,7 @@ export async function ask<N extends MessageName>(
   input: Input<N>,
 ): Promise<Result<Output<N>>> {
   try {
-    return parseReply(name, await withinLimit(sendMessage<MessageName>(name, input)));
+    return parseReply(name, await withinLimit(browser.runtime.sendMessage({ name, input })));
   } catch {
     return fail({ kind: "worker-unavailable" });
   }

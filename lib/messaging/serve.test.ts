@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { browser } from "wxt/browser";
 import { ok } from "../kernel/result";
 import { replies } from "./protocol";
 import { requests } from "./requests";
-import { answer, type Handlers } from "./serve";
+import { answer, type Handlers, serve } from "./serve";
 
 function recordingHandlers() {
   const called = vi.fn();
@@ -16,6 +17,59 @@ function recordingHandlers() {
   });
   return { handlers, called };
 }
+
+const own = { id: "courier", origin: "chrome-extension://courier" };
+
+/** What the listener answers a message from a sender; undefined where it leaves it to others. */
+function heard(
+  handlers: Handlers,
+  message: unknown,
+  sender: unknown,
+): Promise<unknown> | undefined {
+  const add = vi.spyOn(browser.runtime.onMessage, "addListener").mockReturnValue();
+  serve(handlers, own.id, () => undefined);
+  const listener: unknown = add.mock.calls[0]?.[0];
+  if (typeof listener !== "function") throw new Error("nothing listens");
+  const { promise, resolve } = Promise.withResolvers();
+  return Reflect.apply(listener, null, [message, sender, resolve]) === true ? promise : undefined;
+}
+
+describe("listening", () => {
+  it("answers an own page, and keeps the channel open until then", async () => {
+    const { handlers, called } = recordingHandlers();
+    expect(await heard(handlers, { name: "key.view", input: {} }, own)).toEqual(ok({}));
+    expect(called).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ["another sender", { name: "key.view", input: {} }, { ...own, origin: "https://x.example" }],
+    ["a name nobody gave", { name: "key.give", input: {} }, own],
+    ["a name every object has", { name: "constructor", input: {} }, own],
+    ["a name that reaches a prototype", { name: "__proto__", input: {} }, own],
+  ])("refuses %s", async (_, message, sender) => {
+    const { handlers, called } = recordingHandlers();
+    expect(await heard(handlers, message, sender)).toMatchObject({
+      failure: { kind: "not-allowed" },
+    });
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it.each(["call", null, undefined, 7, {}, { name: 7 }])(
+    "leaves %j, which is no message of the protocol, to whoever it is for",
+    (message) => {
+      expect(heard(recordingHandlers().handlers, message, own)).toBeUndefined();
+    },
+  );
+
+  it("says that the worker failed where a handler threw, and nothing of why", async () => {
+    const { handlers } = recordingHandlers();
+    const broken = new Proxy(handlers, {
+      get: () => () => Promise.reject(new Error("a secret")),
+    });
+    const reply = await heard(broken, { name: "key.view", input: {} }, own);
+    expect(JSON.stringify(reply)).toBe('{"ok":false,"failure":{"kind":"worker-unavailable"}}');
+  });
+});
 
 describe("serving a message", () => {
   it("hands parsed input to the handler of that name", async () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { browser } from "wxt/browser";
 import { fail, type Result } from "../kernel/result";
-import { onMessage } from "./channel";
 import type { MessageName, Output } from "./protocol";
 import { requests } from "./requests";
 import { isOwnPage } from "./sender-gate";
@@ -11,20 +11,34 @@ type Handler<N extends MessageName> = (input: ParsedInput<N>) => Promise<Result<
 /** One use case per message of the protocol; leaving one out does not compile. */
 export type Handlers = { [N in MessageName]: Handler<N> };
 
+const messageSchema = v.object({ name: v.string(), input: v.unknown() });
+
 /**
- * Registers every message in the same turn, so that the message that wakes the worker is not lost.
- * `report` gets what a handler threw: a bug, never shown to the page.
+ * Listens at once, so that the message that wakes the worker is not lost. `report` gets what a
+ * handler threw: a bug, never shown to the page.
  */
 export function serve(handlers: Handlers, ownId: string, report: (bug: unknown) => void): void {
-  for (const name of messageNames()) {
-    onMessage(name, async ({ data, sender }) => {
-      if (!isOwnPage(sender, ownId)) return fail({ kind: "not-allowed" });
-      return answer(handlers, name, data).catch((bug: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    const parsed = v.safeParse(messageSchema, message);
+    if (!parsed.success) return;
+    void answerTo(handlers, parsed.output, isOwnPage(sender, ownId))
+      .catch((bug: unknown) => {
         report(bug);
         return fail({ kind: "worker-unavailable" });
-      });
-    });
-  }
+      })
+      .then(reply);
+    // Keeps the channel open, and the worker alive, until the reply.
+    return true;
+  });
+}
+
+async function answerTo(
+  handlers: Handlers,
+  { name, input }: v.InferOutput<typeof messageSchema>,
+  isOwn: boolean,
+): Promise<Result<unknown>> {
+  const isKnown = isOwn && isMessageName(name);
+  return isKnown ? answer(handlers, name, input) : fail({ kind: "not-allowed" });
 }
 
 /** Parses, then acts. What does not parse is refused without a word about why. */
@@ -38,7 +52,6 @@ export async function answer<N extends MessageName>(
   return handlers[name](input.output);
 }
 
-function messageNames(): MessageName[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Object.keys is typed as string[]; the protocol has no other keys than its names
-  return Object.keys(requests) as MessageName[];
+function isMessageName(name: string): name is MessageName {
+  return Object.hasOwn(requests, name);
 }

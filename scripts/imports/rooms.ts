@@ -50,7 +50,7 @@ export const rooms: readonly Room[] = [
   room(
     "lib/messaging",
     [...shapes, "messaging/protocol", "messaging/requests"],
-    ["valibot", "wxt/browser", "@webext-core/messaging"],
+    ["valibot", "wxt/browser"],
   ),
   room("lib/messaging/client", [...shapes, "messaging"], ["valibot"]),
 
