@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
     [...shapes, "messaging/protocol", "messaging/requests"],
     ["valibot", "wxt/browser"],
   ),
-  room("lib/messaging/client", [...shapes, "messaging"], ["valibot"]),
+  room("lib/messaging/client", [...shapes, "messaging"], ["valibot", "wxt/browser"]),
 
   room("lib/sending", [...sending, "sending/ports"], ["valibot"]),
   // What the use cases ask of the outside world; `platform` provides it.
