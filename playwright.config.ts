@@ -4,7 +4,9 @@ export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
   outputDir: "out/e2e",
-  timeout: 60_000,
+  // Only what never comes runs into these, also on a machine with other things to do.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // Two browsers at once is what two cores carry; each test has a browser and a profile of its own.
   workers: 2,
   fullyParallel: true,

@@ -57,7 +57,9 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+        compress: { passes: 3, keep_fargs: false },
+        // WXT makes the reader's answer its last value only where it finds "(function".
+        format: { wrap_iife: true },
       },
       // Small images would become data: addresses, which `img-src 'self'` blocks.
       assetsInlineLimit: 0,

@@ -8,13 +8,15 @@ import styles from "./name-field.module.css";
 interface NameFieldProps {
   /** What was typed before, for a correction. */
   name: string;
+  /** A name the page shows that the address speaks against: only the user can tell. */
+  doubtful: string | null;
   onName: (typed: TypedName) => void;
   /** The name is in: the keys go on in the message. */
   onDone: () => void;
 }
 
 /** The name of a person whose page told none. It is taken when the field is left, too. */
-export function NameField({ name, onName, onDone }: NameFieldProps) {
+export function NameField({ name, doubtful, onName, onDone }: NameFieldProps) {
   const [text, setText] = useState(name);
   const [isTried, setTried] = useState(false);
   const typed = typedName(text);
@@ -42,6 +44,21 @@ export function NameField({ name, onName, onDone }: NameFieldProps) {
         onBlur={take}
       />
       <Button submit>{i18n.t("person.use_name")}</Button>
+      {doubtful !== null && (
+        <p className={styles["doubtful"]}>
+          {i18n.t("person.doubtful_name", [doubtful])}{" "}
+          <Button
+            look="quiet"
+            onClick={() => {
+              const shown = typedName(doubtful);
+              if (shown !== null) onName(shown);
+              onDone();
+            }}
+          >
+            {i18n.t("person.use_doubtful")}
+          </Button>
+        </p>
+      )}
     </form>
   );
 }

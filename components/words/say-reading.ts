@@ -27,6 +27,8 @@ export function sayLayout(layout: Explanation["layout"]): string {
 
 function sayReason(reason: string): string {
   switch (reason) {
+    case "still-loading":
+    case "signed-out":
     case "layout-unknown":
     case "weak-evidence":
     case "no-evidence":

@@ -14,14 +14,15 @@ export function gainFacts(known: Recipient, facts: Facts): Recipient {
 
 /** How sure the person is: what was proven once is kept with its evidence. */
 function proof(known: Recipient, facts: Facts): Partial<Recipient> {
-  if (isReadFromPage(known) || (facts.urn === null && known.urn !== null)) return {};
   const { layout, evidence, confidence, reason, findings } = facts;
+  if (isReadFromPage(known)) return facts.urn === null ? {} : { findings };
+  if (facts.urn === null && known.urn !== null) return {};
   return { urn: known.urn ?? facts.urn, layout, evidence, confidence, reason, findings };
 }
 
 function words(known: Recipient, facts: Facts): Partial<Recipient> {
-  const { name, firstName, firstNameGuessed } = facts;
-  const named = known.name === null ? { name, firstName, firstNameGuessed } : {};
+  const { name, doubtfulName, firstName, firstNameGuessed } = facts;
+  const named = known.name === null ? { name, doubtfulName, firstName, firstNameGuessed } : {};
   return {
     ...named,
     headline: known.headline ?? facts.headline,

@@ -14,7 +14,7 @@ const ownWords: ReadonlySet<string> = new Set(
   (
     "E1 E2 E3 E4 E5 E6 number slug-number " +
     "other-person two-cards recipient-differs ids-disagree numbers-disagree " +
-    "layout-unknown no-evidence weak-evidence own-profile " +
+    "still-loading layout-unknown signed-out no-evidence weak-evidence own-profile " +
     "page-not-readable page-moved address-only"
   ).split(" "),
 );

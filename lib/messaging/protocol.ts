@@ -32,6 +32,7 @@ export const personViewSchema = v.object({
   ...v.pick(recipientSchema, [
     "slug",
     "name",
+    "doubtfulName",
     "nameSource",
     "firstName",
     "headline",

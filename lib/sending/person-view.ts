@@ -5,14 +5,15 @@ import type { Account } from "../settings/account";
 
 /** A recipient as a screen may know it, beside the account it would be written to from. */
 export function personView(recipient: Recipient, account: Account | undefined): PersonView {
-  const { id, origin, slug, name, nameSource, firstName, headline, company, degree, reason } =
-    recipient;
+  const { id, origin, slug, name, doubtfulName, nameSource, firstName } = recipient;
+  const { headline, company, degree, reason } = recipient;
   return {
     recipientId: id,
     origin: origin.kind,
     proven: isReadFromPage(recipient),
     slug,
     name,
+    doubtfulName,
     nameSource,
     firstName,
     headline,

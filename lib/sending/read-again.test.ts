@@ -70,6 +70,37 @@ describe("reading the page of an open composer again", () => {
     expect((await world.recipients.read())?.[0]?.urn).toBe(adasUrn);
   });
 
+  it("hands on a name that the address speaks against, to be asked about and not to be used", async () => {
+    show({ ...adasReading, name: null, firstName: null, doubtfulName: "Noor Haddad" });
+    const known = valueOf(await again());
+    expect(known.person).toMatchObject({ proven: true, name: null, doubtfulName: "Noor Haddad" });
+    expect(known.draft.message).toContain("{{first_name}}");
+    const { recipientId } = view.person;
+    const named = await nameRecipient(world, {
+      recipientId,
+      name: "Noor Haddad",
+      firstName: "Noor",
+    });
+    expect(valueOf(named)).toMatchObject({
+      person: { name: "Noor Haddad", nameSource: "typed" },
+      draft: { message: "Hi Noor,\n\nhello from Courier." },
+    });
+  });
+
+  it("takes the name once it fits, with how it was found", async () => {
+    show({
+      ...adasReading,
+      name: null,
+      firstName: null,
+      doubtfulName: "Noor Haddad",
+      findings: [],
+    });
+    await again();
+    show(adasReading);
+    expect(valueOf(await again()).person).toMatchObject({ name: "Ada Brandt", doubtfulName: null });
+    expect((await world.recipients.read())?.[0]?.findings).toEqual(adasReading.findings);
+  });
+
   it("leaves a text that was typed as it is", async () => {
     await type("Hello you");
     show(adasReading);
