@@ -5,6 +5,8 @@ import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { sayCertainty, sayFact, sayFinding, sayLayout } from "@/components/words/say-reading";
+import type { Finding } from "@/lib/linkedin/finding";
+import { findingsOf } from "@/lib/linkedin/findings";
 import { isProfileId } from "@/lib/linkedin/member-id";
 import { readingReport } from "@/lib/linkedin/reading-report";
 import { ask } from "@/lib/messaging/client";
@@ -28,7 +30,8 @@ export function Explanation({ person }: { person: PersonView }) {
 }
 
 function Read({ person, reading }: { person: PersonView; reading: Reading }) {
-  const { findings, layout, viewer } = reading;
+  const { layout, viewer } = reading;
+  const findings = findingsOf(reading);
   return (
     <>
       <h1 className={styles["title"]}>{i18n.t("explain.title")}</h1>
@@ -55,12 +58,12 @@ function Read({ person, reading }: { person: PersonView; reading: Reading }) {
           })}
         </ul>
       )}
-      <p className={styles["quiet"]}>
-        {sayLayout(layout)}{" "}
-        {viewer.slug === null
-          ? i18n.t("explain.viewer_unknown")
-          : i18n.t("explain.viewer", [asciiSlug(viewer.slug)])}
-      </p>
+      {findings.length > 0 && (
+        <p className={styles["quiet"]}>
+          {sayLayout(layout)}{" "}
+          {viewer.slug !== null && i18n.t("explain.viewer", [asciiSlug(viewer.slug)])}
+        </p>
+      )}
       <CopyReport person={person} reading={reading} />
     </>
   );
@@ -69,11 +72,14 @@ function Read({ person, reading }: { person: PersonView; reading: Reading }) {
 function CopyReport({ person, reading }: { person: PersonView; reading: Reading }) {
   const { tab } = useEnvironment();
   const [said, setSaid] = useState<string | null>(null);
-  const report = readingReport(reading, {
-    courier: tab?.version ?? "",
-    chrome: /Chrome\/([\d.]+)/u.exec(navigator.userAgent)?.[1] ?? "",
-    isId: isProfileId(person.slug),
-  });
+  const report = readingReport(
+    { ...reading, findings: findingsOf(reading) },
+    {
+      courier: tab?.version ?? "",
+      chrome: /Chrome\/([\d.]+)/u.exec(navigator.userAgent)?.[1] ?? "",
+      isId: isProfileId(person.slug),
+    },
+  );
   const copy = () =>
     navigator.clipboard.writeText(report).then(
       () => setSaid(i18n.t("explain.copied")),
@@ -91,11 +97,7 @@ function CopyReport({ person, reading }: { person: PersonView; reading: Reading 
 }
 
 /** The fact itself, where a screen knows it. */
-function valueOf(
-  fact: Reading["findings"][number]["fact"],
-  person: PersonView,
-  viewer: string | null,
-): string | null {
+function valueOf(fact: Finding["fact"], person: PersonView, viewer: string | null): string | null {
   switch (fact) {
     case "name":
       return person.nameSource === "page" ? person.name : null;
@@ -108,7 +110,7 @@ function valueOf(
     case "degree":
       return sayDegree(person.degree);
     case "viewer":
-      return viewer;
+      return viewer === null ? null : asciiSlug(viewer);
     default:
       return null;
   }

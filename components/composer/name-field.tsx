@@ -9,7 +9,7 @@ interface NameFieldProps {
   /** What was typed before, for a correction. */
   name: string;
   /** A name the page shows that the address speaks against: only the user can tell. */
-  doubtful: string | null;
+  doubtful: TypedName | null;
   onName: (typed: TypedName) => void;
   /** The name is in: the keys go on in the message. */
   onDone: () => void;
@@ -46,12 +46,11 @@ export function NameField({ name, doubtful, onName, onDone }: NameFieldProps) {
       <Button submit>{i18n.t("person.use_name")}</Button>
       {doubtful !== null && (
         <p className={styles["doubtful"]}>
-          {i18n.t("person.doubtful_name", [doubtful])}{" "}
+          {i18n.t("person.doubtful_name", [doubtful.name])}{" "}
           <Button
             look="quiet"
             onClick={() => {
-              const shown = typedName(doubtful);
-              if (shown !== null) onName(shown);
+              onName(doubtful);
               onDone();
             }}
           >

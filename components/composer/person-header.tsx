@@ -57,7 +57,7 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
         <div className={styles["wide"]}>
           <NameField
             name={name ?? ""}
-            doubtful={name === null ? person.doubtfulName : null}
+            doubtful={name === null ? person.doubtful : null}
             onName={onName}
             onDone={() => {
               setNaming(false);

@@ -20,7 +20,7 @@ const view: ComposerView = {
     proven: true,
     slug: "ada-example",
     name: "Ada Example",
-    doubtfulName: null,
+    doubtful: null,
     firstName: "Ada",
     nameSource: "page",
     degree: "first",

@@ -25,7 +25,7 @@ const person: ComposerView["person"] = {
   proven: false,
   slug: "ada-example",
   name: null,
-  doubtfulName: null,
+  doubtful: null,
   nameSource: "page",
   firstName: null,
   headline: null,

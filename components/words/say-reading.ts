@@ -1,8 +1,8 @@
+import type { Finding } from "@/lib/linkedin/finding";
 import { i18n } from "#i18n";
+import { isContradiction } from "@/lib/linkedin/speaks-of-two";
 import type { Explanation } from "@/lib/messaging/protocol";
 import { wordKey } from "./word-key";
-
-type Finding = Explanation["findings"][number];
 
 /** What was looked for. */
 export function sayFact(fact: Finding["fact"]): string {
@@ -25,17 +25,6 @@ export function sayLayout(layout: Explanation["layout"]): string {
   return i18n.t(wordKey("layout", layout));
 }
 
-function sayReason(reason: string): string {
-  switch (reason) {
-    case "still-loading":
-    case "signed-out":
-    case "layout-unknown":
-    case "weak-evidence":
-    case "no-evidence":
-    case "page-not-readable":
-    case "address-only":
-      return i18n.t(wordKey("reason", reason));
-    default:
-      return i18n.t("reason.two_people");
-  }
+function sayReason(reason: NonNullable<Explanation["reason"]>): string {
+  return i18n.t(isContradiction(reason) ? "reason.two_people" : wordKey("reason", reason));
 }

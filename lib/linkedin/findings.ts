@@ -1,8 +1,20 @@
-import type { EvidenceKind, LayoutReport, PersonText } from "./layouts/report";
+import type { Finding } from "./finding";
 import type { Reading } from "./reading";
 
-type Finding = Reading["findings"][number];
-type Verdict = Finding["verdict"];
+type Trace = NonNullable<Reading["trace"]>;
+type Read = Pick<
+  Reading,
+  | "trace"
+  | "confidence"
+  | "doubtful"
+  | "firstName"
+  | "firstNameGuessed"
+  | "headline"
+  | "company"
+  | "degree"
+  | "message"
+  | "viewer"
+>;
 
 const sources = {
   E1: "card-keys",
@@ -11,92 +23,83 @@ const sources = {
   E4: "connections-link",
   E5: "message-link",
   E6: "address",
-} as const satisfies Record<EvidenceKind, Finding["source"]>;
+} as const satisfies Record<Trace["kinds"][number], Finding["source"]>;
 
 const kinds = ["E1", "E2", "E3", "E4", "E5", "E6"] as const;
 
-/** What a verdict was made of, and how it ended. */
-export interface Considered {
-  reports: readonly LayoutReport[];
-  kinds: readonly EvidenceKind[];
-  numbers: readonly number[];
-  /** Whether the slug ends with the member number of the id that was found. */
-  slugEndsWithNumber: boolean;
-  hasUrn: boolean;
-  isConsistent: boolean;
-  /** A name is shown that the slug speaks against. */
-  isDoubtful: boolean;
-  /** What is believed of the person's words. */
-  text: PersonText;
+/**
+ * Every fact that was looked for in a page, with its source and what became of it, in the order of
+ * trust; nothing where no page was read.
+ */
+export function findingsOf(read: Read): Finding[] {
+  const { trace } = read;
+  return trace === null
+    ? []
+    : [...proofs(read, trace), ...names(read, trace), ...facts(read, trace)];
 }
 
-/** Every fact that was looked for, with its source and what became of it, in the order of trust. */
-export function findingsOf(
-  considered: Considered,
-  { degree, message, viewer }: Pick<Reading, "degree" | "message" | "viewer">,
-): Finding[] {
-  const { text } = considered;
-  const viewerKnown = viewer.slug !== null || viewer.memberNumber !== null;
+function proofs({ confidence }: Read, trace: Trace): Finding[] {
+  const judge = (count: number): Finding["verdict"] => {
+    if (count === 0) return "not-there";
+    if (!trace.isConsistent) return "contradicts";
+    return confidence === "none" ? "too-weak" : "believed";
+  };
+  const ids = kinds.map((kind): Finding => {
+    const count = trace.kinds.filter((each) => each === kind).length;
+    return { fact: "id", source: sources[kind], count, verdict: judge(count) };
+  });
+  const number = (source: "page-numbers" | "slug-ending", count: number): Finding => {
+    const verdict = judge(count);
+    return {
+      fact: "member-number",
+      source,
+      count,
+      verdict: verdict === "believed" ? "agrees" : verdict,
+    };
+  };
   return [
-    ...kinds.map((kind) => idFinding(considered, kind)),
-    numberFinding(considered, "page-numbers", considered.numbers.length),
-    numberFinding(considered, "slug-ending", considered.slugEndsWithNumber ? 1 : 0),
-    textFinding("name", text.nameSource ?? "nowhere", text.name !== null, considered),
-    firstNameFinding(considered),
-    textFinding("headline", "top-card", text.headline !== null, considered),
-    textFinding("company", "top-card", text.company !== null, considered),
-    textFinding("degree", "top-card", degree !== "unknown", considered),
-    textFinding("message", "top-card", message !== "unknown", considered),
-    textFinding("viewer", viewerKnown ? "page-data" : "nowhere", viewerKnown, considered),
+    ...ids,
+    number("page-numbers", trace.numbers),
+    number("slug-ending", trace.slugEndsWithNumber ? 1 : 0),
   ];
 }
 
-function idFinding(considered: Considered, kind: EvidenceKind): Finding {
-  const count = considered.kinds.filter((each) => each === kind).length;
-  return { fact: "id", source: sources[kind], count, verdict: verdictOn(considered, count) };
+function names({ doubtful, firstName, firstNameGuessed }: Read, trace: Trace): Finding[] {
+  const { nameSource } = trace;
+  const isNamed = nameSource !== null;
+  return [
+    doubtful === null
+      ? told("name", nameSource ?? "nowhere", isNamed, trace)
+      : { fact: "name", source: "top-card", count: 1, verdict: "too-weak" },
+    told(
+      "first-name",
+      firstNameGuessed ? "whole-name" : "page-data",
+      isNamed && firstName !== null,
+      trace,
+    ),
+  ];
 }
 
-function verdictOn({ isConsistent, hasUrn }: Considered, count: number): Verdict {
-  if (count === 0) return "not-there";
-  if (!isConsistent) return "contradicts";
-  return hasUrn ? "believed" : "too-weak";
-}
-
-function numberFinding(
-  considered: Considered,
-  source: "page-numbers" | "slug-ending",
-  count: number,
-): Finding {
-  const verdict = verdictOn(considered, count);
-  return {
-    fact: "member-number",
-    source,
-    count,
-    verdict: verdict === "believed" ? "agrees" : verdict,
-  };
-}
-
-function firstNameFinding(considered: Considered): Finding {
-  const { firstName, firstNameGuessed } = considered.text;
-  const source = firstNameGuessed ? "whole-name" : "page-data";
-  return textFinding(
-    "first-name",
-    firstName === null ? "nowhere" : source,
-    firstName !== null,
-    considered,
-  );
+function facts({ headline, company, degree, message, viewer }: Read, trace: Trace): Finding[] {
+  const isViewerKnown = viewer.slug !== null || viewer.memberNumber !== null;
+  return [
+    told("headline", "top-card", headline !== null, trace),
+    told("company", "top-card", company !== null, trace),
+    told("degree", "top-card", degree !== "unknown", trace),
+    told("message", "top-card", message !== "unknown", trace),
+    told("viewer", "page-data", isViewerKnown, trace),
+  ];
 }
 
 /** Words of a page that speaks of two people are there, but nothing of them is believed. */
-function textFinding(
+function told(
   fact: Finding["fact"],
   source: Finding["source"],
   isKnown: boolean,
-  { isConsistent, isDoubtful }: Considered,
+  { isConsistent }: Trace,
 ): Finding {
   if (isKnown) return { fact, source, count: 1, verdict: "believed" };
-  if (isDoubtful && fact === "name") {
-    return { fact, source: "top-card", count: 1, verdict: "too-weak" };
-  }
-  return { fact, source: "nowhere", count: 0, verdict: isConsistent ? "not-there" : "contradicts" };
+  return isConsistent
+    ? { fact, source: "nowhere", count: 0, verdict: "not-there" }
+    : { fact, source: "top-card", count: 0, verdict: "contradicts" };
 }

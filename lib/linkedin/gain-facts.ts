@@ -14,15 +14,15 @@ export function gainFacts(known: Recipient, facts: Facts): Recipient {
 
 /** How sure the person is: what was proven once is kept with its evidence. */
 function proof(known: Recipient, facts: Facts): Partial<Recipient> {
-  const { layout, evidence, confidence, reason, findings } = facts;
-  if (isReadFromPage(known)) return facts.urn === null ? {} : { findings };
+  const { layout, evidence, confidence, reason, trace } = facts;
+  if (isReadFromPage(known)) return facts.urn === null ? {} : { trace };
   if (facts.urn === null && known.urn !== null) return {};
-  return { urn: known.urn ?? facts.urn, layout, evidence, confidence, reason, findings };
+  return { urn: known.urn ?? facts.urn, layout, evidence, confidence, reason, trace };
 }
 
 function words(known: Recipient, facts: Facts): Partial<Recipient> {
-  const { name, doubtfulName, firstName, firstNameGuessed } = facts;
-  const named = known.name === null ? { name, doubtfulName, firstName, firstNameGuessed } : {};
+  const { name, doubtful, firstName, firstNameGuessed } = facts;
+  const named = known.name === null ? { name, doubtful, firstName, firstNameGuessed } : {};
   return {
     ...named,
     headline: known.headline ?? facts.headline,

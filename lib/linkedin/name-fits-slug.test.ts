@@ -10,6 +10,8 @@ describe("a name beside a slug", () => {
     ["Ada Sørensen-Holm", "ada-sorensen-holm"],
     ["Jürgen Müller", "jurgen-muller-7a1b2c"],
     ["Jürgen Großmann", "juergen-grossmann"],
+    ["Jörg Müller", "joerg-mueller"],
+    ["Åse Bjørnø", "aase-bjoernoe"],
     ["Zoë Mae Çelik", "zoë-çelik"],
     ["Robert Olsen", "bob-olsen"],
     ["Robert Olsen", "rob-o"],

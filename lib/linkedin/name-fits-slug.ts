@@ -1,17 +1,9 @@
 import { particles } from "./name-words";
 
 /** Letters that decomposing leaves whole, and how addresses spell them. */
-const spelled: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ø", "o"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["ł", "l"],
-  ["ı", "i"],
-  ["þ", "th"],
-]);
+const spelled = "ßss æae œoe øo đd ðd łl ıi þth";
+/** How German and Nordic addresses spell theirs as well. */
+const spelledOut = "äae öoe üue åaa øoe";
 
 /**
  * Whether a name can be that of a slug. Links and keys of a page change before its words do, and
@@ -20,7 +12,7 @@ const spelled: ReadonlyMap<string, string> = new Map([
  * "unknown": another script, or a slug of one word, which can be anything its owner liked.
  */
 export function nameFitsSlug(name: string, slug: string): "fits" | "differs" | "unknown" {
-  const named = wordsOf(name);
+  const named = [...wordsOf(name), ...wordsOf(inLetters(name, spelledOut))];
   const slugged = wordsOf(slug);
   if (named.some((word) => slugged.some((other) => isAlike(word, other)))) return "fits";
   const isComparable = [...named, ...slugged].every((word) => /^[a-z]+$/u.test(word));
@@ -29,13 +21,21 @@ export function nameFitsSlug(name: string, slug: string): "fits" | "differs" | "
 
 /** In small letters without accents; what holds a digit is the end of a default slug, not a word. */
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
+  return inLetters(text, spelled)
     .normalize("NFD")
-    .replaceAll(/[ßæœøđðłıþ]/gu, (letter) => spelled.get(letter) ?? letter)
     .replaceAll(/[\p{M}'’]/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^\p{L}{2,}$/u.test(word) && !particles.has(word));
+}
+
+/** The text in small letters, those of a list ("ßss …") as others spell them. */
+function inLetters(text: string, list: string): string {
+  return list
+    .split(" ")
+    .reduce(
+      (left, [letter = "", ...others]) => left.replaceAll(letter, others.join("")),
+      text.toLowerCase().normalize("NFC"),
+    );
 }
 
 /** The same word, the beginning of it ("alex"), or one inside the other ("abrandt"). */

@@ -27,6 +27,27 @@ export function textOf(element: Element): string {
   return typeof text === "string" ? text : "";
 }
 
+const silent = 'svg,style,script,[hidden],[aria-hidden="true"]';
+
+/**
+ * The words inside as a person hears them: apart where an element begins or ends, without pictures
+ * and what is put away. Where nothing is left of them, the whole text.
+ */
+export function wordsOf(element: Element): string {
+  const words = heard(element).replaceAll(/\s+/gu, " ").trim();
+  return words === "" ? textOf(element) : words;
+}
+
+function heard(element: Element): string {
+  const nodes: unknown = Reflect.get(Node.prototype, "childNodes", element);
+  if (!(nodes instanceof NodeList)) return "";
+  return Array.from(nodes, (node) => {
+    if (node instanceof Text) return node.data;
+    const isHeard = node instanceof Element && !Element.prototype.matches.call(node, silent);
+    return isHeard ? ` ${heard(node)} ` : "";
+  }).join("");
+}
+
 export function parentOf(element: Element): Element | null {
   const parent: unknown = Reflect.get(Element.prototype, "parentElement", element);
   return parent instanceof Element ? parent : null;

@@ -5,6 +5,8 @@ const wrapping = /[<>"“”„«»()[\]{}|]+/u;
 const looseEnds = /^['‘’,;]+|['‘’.,;:!…]+$/gu;
 /** A slug with something behind it that does not belong to it. */
 const endedSlug = /\/in\/[^/?#]+(?:[/?#]|['’.,;:!…]+$)/iu;
+/** An address that was shortened for display: its beginning is often somebody else's slug. */
+const cutOff = /\/in\/[^/?#]*(?:…|\.{2,})[^/?#]*$/iu;
 /** What a broken line of an address could go on with. */
 const goesOn = /^[\p{L}\p{N}\p{M}%_-]/u;
 /** Said of a word that is no profile, rather than of a profile that is spoilt. */
@@ -59,6 +61,7 @@ function addressesIn(chunk: string): Found[] {
   return words.flatMap((word, at) => {
     const address = addressOf(word);
     if (address === null) return [];
+    if (address.kind === "vanity" && cutOff.test(word)) return [{ address, isWhole: false }];
     const next = words[at + 1] ?? "";
     const isEnded = address.kind !== "vanity" || endedSlug.test(word);
     return [{ address, isWhole: isEnded || !goesOn.test(next) || addressOf(next) !== null }];

@@ -51,6 +51,8 @@ function personAddress(segment: string, page: string | undefined): ProfileAddres
   const slug = normalizeSlug(segment);
   if (slug === null) return { kind: "not-a-profile", why: "slug-not-possible" };
   if (slug === "me") return { kind: "own", slug: null };
+  // Where LinkedIn leads from a profile that is gone.
+  if (slug === "unavailable") return { kind: "not-a-profile", why: "other-page" };
   return { kind: ownersPages.test(page ?? "") ? "own" : "vanity", slug };
 }
 

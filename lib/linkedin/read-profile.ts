@@ -1,4 +1,3 @@
-import { findingsOf } from "./findings";
 import { ember } from "./layouts/ember";
 import { guest } from "./layouts/guest";
 import {
@@ -20,9 +19,10 @@ const layouts: readonly Layout[] = [sdui, ember, guest];
 /**
  * What a page says about the person in its address, now: nothing is kept and nothing is changed.
  * Null when the address is no profile. Every layout that is there is read, because pages keep parts
- * of another one (reference linkedin-pages 2), and all of them must agree.
+ * of another one (reference linkedin-pages 2), and all of them must agree. `isFresh`: the document
+ * was loaded for this address, so that no word in it can be left from an earlier person.
  */
-export function readProfile(doc: Document, address: string): Reading | null {
+export function readProfile(doc: Document, address: string, isFresh = false): Reading | null {
   const parsed = parseProfileUrl(address);
   if (parsed.kind === "own") return ownProfile(parsed.slug ?? "me");
   if (parsed.kind !== "vanity" && parsed.kind !== "id-slug") return null;
@@ -30,41 +30,46 @@ export function readProfile(doc: Document, address: string): Reading | null {
   const reports = layouts
     .filter((layout) => layout.isShown(doc))
     .map((layout) => layout.read(doc, key));
-  const reading = readingFrom(reports, key);
+  const reading = readingFrom(reports, key, isFresh);
   const isLoading = reading.reason === "layout-unknown" && isStillLoading(doc);
   return isLoading ? { ...reading, reason: "still-loading" } : reading;
 }
 
-function readingFrom(reports: readonly LayoutReport[], key: SlugKey): Reading {
+function readingFrom(reports: readonly LayoutReport[], key: SlugKey, isFresh: boolean): Reading {
   const evidence = gatherEvidence(reports, key);
+  const { kinds, numbers, slugEndsWithNumber } = evidence;
   const { isConsistent, ...verdict } = decide(reports, evidence);
   const shown = reports.find((report) => report.text.name !== null) ?? reports[0];
   const told = isConsistent ? (shown?.text ?? noText) : noText;
-  const isDoubtful = isOfSomebodyElse(told, key);
+  const isDoubtful = !isFresh && mayBeOfAnother(told, key);
   const text = isDoubtful ? noText : told;
-  const { nameSource: _nameSource, ...words } = text;
-  const facts = {
-    degree: isConsistent ? (shown?.degree ?? "unknown") : "unknown",
-    message: isConsistent ? (shown?.message ?? "unknown") : "unknown",
-    viewer: viewerOf(reports),
-  };
-  const hasUrn = verdict.urn !== null;
-  const considered = { ...evidence, reports, text, isDoubtful, isConsistent, hasUrn };
+  const { nameSource, slug: _slug, ...words } = text;
   return {
     slug: key.slug,
     layout: shown?.layout ?? "unknown",
     ...words,
-    doubtfulName: isDoubtful ? told.name : null,
-    ...facts,
+    doubtful: isDoubtful ? { name: told.name ?? "", firstName: told.firstName } : null,
+    degree: isConsistent ? (shown?.degree ?? "unknown") : "unknown",
+    message: isConsistent ? (shown?.message ?? "unknown") : "unknown",
+    viewer: viewerOf(reports),
     ...verdict,
-    findings: findingsOf(considered, facts),
+    trace: {
+      kinds: [...kinds],
+      numbers: numbers.length,
+      slugEndsWithNumber,
+      nameSource,
+      isConsistent,
+    },
   };
 }
 
-/** What is shown can still be the person's before; a stored record carries its own slug. */
-function isOfSomebodyElse({ name, nameSource }: PersonText, key: SlugKey): boolean {
-  if (name === null || nameSource !== "top-card" || key.isId) return false;
-  return nameFitsSlug(name, key.slug) === "differs";
+/**
+ * What is shown can still be the person's before; what the page stores carries its own slug. Under
+ * an id in the address it is the card that has the slug.
+ */
+function mayBeOfAnother({ name, nameSource, slug }: PersonText, key: SlugKey): boolean {
+  if (name === null || nameSource !== "top-card") return false;
+  return nameFitsSlug(name, key.isId ? (slug ?? "") : key.slug) === "differs";
 }
 
 /** Only where all that the page says of the signed-in person is one person. */
@@ -77,12 +82,12 @@ function viewerOf(reports: readonly LayoutReport[]): Reading["viewer"] {
 }
 
 function ownProfile(slug: string): Reading {
-  const { nameSource: _nameSource, ...words } = noText;
+  const { nameSource: _nameSource, slug: _slug, ...words } = noText;
   return {
     slug,
     layout: "unknown",
     ...words,
-    doubtfulName: null,
+    doubtful: null,
     degree: "unknown",
     message: "unknown",
     viewer: { slug: null, memberNumber: null },
@@ -91,6 +96,6 @@ function ownProfile(slug: string): Reading {
     confidence: "none",
     self: true,
     reason: "own-profile",
-    findings: [],
+    trace: null,
   };
 }

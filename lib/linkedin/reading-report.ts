@@ -1,6 +1,9 @@
+import type { Finding } from "./finding";
 import type { Recipient } from "./recipient";
 
-type Read = Pick<Recipient, "layout" | "evidence" | "confidence" | "reason" | "findings">;
+type Read = Pick<Recipient, "layout" | "evidence" | "confidence" | "reason"> & {
+  findings: readonly Finding[];
+};
 
 interface About {
   courier: string;
@@ -9,15 +12,8 @@ interface About {
   isId: boolean;
 }
 
-/** Two fields of a reading are open texts: only these words of them can be nobody's name. */
-const ownWords: ReadonlySet<string> = new Set(
-  (
-    "E1 E2 E3 E4 E5 E6 number slug-number " +
-    "other-person two-cards recipient-differs ids-disagree numbers-disagree " +
-    "still-loading layout-unknown signed-out no-evidence weak-evidence own-profile " +
-    "page-not-readable page-moved address-only"
-  ).split(" "),
-);
+/** One field of a reading is an open text: only these words of it can be nobody's name. */
+const kinds: ReadonlySet<string> = new Set("E1 E2 E3 E4 E5 E6 number slug-number".split(" "));
 
 /** How a page was read, as a text for a bug report: no name, slug, id, number or address in it. */
 export function readingReport(read: Read, { courier, chrome, isId }: About): string {
@@ -26,14 +22,14 @@ export function readingReport(read: Read, { courier, chrome, isId }: About): str
     `layout: ${read.layout}`,
     `address: ${isId ? "id" : "vanity"}`,
     `confidence: ${read.confidence}`,
-    `reason: ${read.reason === null ? "none" : ownWord(read.reason)}`,
-    `evidence: ${read.evidence.map(ownWord).join(", ") || "none"}`,
+    `reason: ${read.reason ?? "none"}`,
+    `evidence: ${read.evidence.map(kindOf).join(", ") || "none"}`,
     ...read.findings.map(
       ({ fact, source, count, verdict }) => `${fact}: ${source}, ${count}, ${verdict}`,
     ),
   ].join("\n");
 }
 
-function ownWord(text: string): string {
-  return ownWords.has(text) ? text : "other";
+function kindOf(text: string): string {
+  return kinds.has(text) ? text : "other";
 }

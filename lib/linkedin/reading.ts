@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { findingSchema } from "./finding";
+import { noUrnReasons } from "./no-urn";
+import { traceSchema } from "./trace";
 
 const shortText = v.nullable(v.pipe(v.string(), v.maxLength(1_000)));
 const slug = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -15,7 +16,9 @@ export const readingSchema = v.object({
   urn: v.nullable(v.pipe(v.string(), v.regex(/^urn:li:fsd_profile:[A-Za-z0-9_-]{39}$/))),
   name: shortText,
   /** A name the page shows that the slug speaks against: to be asked about, never to be used. */
-  doubtfulName: shortText,
+  doubtful: v.nullable(
+    v.object({ name: v.pipe(v.string(), v.maxLength(1_000)), firstName: shortText }),
+  ),
   /** The word to greet with; null where it is not sure. */
   firstName: shortText,
   /** True where `firstName` is a part of the full name and not given by the page as such. */
@@ -34,8 +37,9 @@ export const readingSchema = v.object({
   evidence: v.array(v.pipe(v.string(), v.maxLength(40))),
   confidence: v.picklist(["high", "medium", "none"]),
   /** Why there is no urn, or null when there is one. */
-  reason: v.nullable(v.pipe(v.string(), v.maxLength(60))),
-  findings: v.array(findingSchema),
+  reason: v.nullable(v.picklist(noUrnReasons)),
+  /** How it was read; null where no page was. */
+  trace: v.nullable(traceSchema),
 });
 
 export type Reading = v.InferOutput<typeof readingSchema>;

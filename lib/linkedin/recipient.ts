@@ -19,7 +19,7 @@ export const recipientSchema = v.object({
     "slug",
     "urn",
     "name",
-    "doubtfulName",
+    "doubtful",
     "firstName",
     "firstNameGuessed",
     "headline",
@@ -31,7 +31,7 @@ export const recipientSchema = v.object({
     "evidence",
     "confidence",
     "reason",
-    "findings",
+    "trace",
   ]).entries,
   /** "typed": the name is the user's own, because the page told none. */
   nameSource: v.picklist(["page", "typed"]),

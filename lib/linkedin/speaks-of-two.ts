@@ -1,14 +1,12 @@
-/** Why a reading has no urn, where the page spoke of somebody else than the address, too. */
-const contradictions: ReadonlySet<string> = new Set([
-  "other-person",
-  "two-cards",
-  "recipient-differs",
-  "ids-disagree",
-  "numbers-disagree",
-  "page-moved",
-]);
+import { contradictions, type NoUrn } from "./no-urn";
+
+const reasons: ReadonlySet<string> = new Set(contradictions);
 
 /** Whether a reading contradicts itself: the page is on its way from one person to another. */
-export function speaksOfTwo({ reason }: { reason: string | null }): boolean {
-  return reason !== null && contradictions.has(reason);
+export function speaksOfTwo({ reason }: { reason: NoUrn | null }): boolean {
+  return reason !== null && isContradiction(reason);
+}
+
+export function isContradiction(reason: NoUrn): reason is (typeof contradictions)[number] {
+  return reasons.has(reason);
 }

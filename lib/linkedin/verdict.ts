@@ -1,19 +1,8 @@
-import type { Contradiction, EvidenceKind, LayoutReport, SlugKey } from "./layouts/report";
+import type { EvidenceKind, LayoutReport, SlugKey } from "./layouts/report";
 import { decodeMemberId, isProfileId, profileUrn } from "./member-id";
+import type { NoUrn } from "./no-urn";
 import type { Reading } from "./reading";
 import { slugNumber } from "./slug-number";
-
-/** Why a reading has no urn. After a contradiction nothing that the page says is believed. */
-export type NoUrn =
-  | Contradiction
-  | "own-profile"
-  | "still-loading"
-  | "layout-unknown"
-  | "signed-out"
-  | "no-evidence"
-  | "weak-evidence"
-  | "ids-disagree"
-  | "numbers-disagree";
 
 export interface Verdict extends Pick<Reading, "urn" | "evidence" | "confidence" | "self"> {
   reason: NoUrn | null;
@@ -31,8 +20,12 @@ export interface Evidence {
   slugEndsWithNumber: boolean;
 }
 
-/** Evidence that binds an id to the slug by itself; E4 and E5 only do together (reference 4.3). */
-const strong: ReadonlySet<EvidenceKind> = new Set(["E1", "E2", "E3", "E6"]);
+/**
+ * Evidence that binds an id to the slug by itself (reference 4.3). Not E2, which the reference
+ * counts here: whoever writes a comment, a message or a post can write such a link, with the slug
+ * of one person and the id of another. E2, E4 and E5 need a second kind, or a number.
+ */
+const strong: ReadonlySet<EvidenceKind> = new Set(["E1", "E3", "E6"]);
 
 export function gatherEvidence(reports: readonly LayoutReport[], key: SlugKey): Evidence {
   const found = reports.flatMap((report) => report.candidates);

@@ -32,7 +32,7 @@ export const personViewSchema = v.object({
   ...v.pick(recipientSchema, [
     "slug",
     "name",
-    "doubtfulName",
+    "doubtful",
     "nameSource",
     "firstName",
     "headline",
@@ -76,7 +76,14 @@ export const explanationSchema = v.pick(recipientSchema, [
   "evidence",
   "confidence",
   "reason",
-  "findings",
+  "trace",
+  "doubtful",
+  "firstName",
+  "firstNameGuessed",
+  "headline",
+  "company",
+  "degree",
+  "message",
   "viewer",
 ]);
 export type Explanation = v.InferOutput<typeof explanationSchema>;

@@ -32,7 +32,7 @@ export const adasReading: Reading = {
   slug: "ada-brandt",
   urn: adasUrn,
   name: "Ada Brandt",
-  doubtfulName: null,
+  doubtful: null,
   firstName: "Ada",
   firstNameGuessed: true,
   headline: "Head of Growth at Lumen Labs",
@@ -45,7 +45,13 @@ export const adasReading: Reading = {
   evidence: ["E1"],
   confidence: "medium",
   reason: null,
-  findings: [{ fact: "id", source: "card-keys", count: 3, verdict: "believed" }],
+  trace: {
+    kinds: ["E1", "E1", "E1"],
+    numbers: 0,
+    slugEndsWithNumber: false,
+    nameSource: "top-card",
+    isConsistent: true,
+  },
 };
 
 /** A tab: its address, and what the reader returns there. */

@@ -5,7 +5,7 @@ import type { Account } from "../settings/account";
 
 /** A recipient as a screen may know it, beside the account it would be written to from. */
 export function personView(recipient: Recipient, account: Account | undefined): PersonView {
-  const { id, origin, slug, name, doubtfulName, nameSource, firstName } = recipient;
+  const { id, origin, slug, name, doubtful, nameSource, firstName } = recipient;
   const { headline, company, degree, reason } = recipient;
   return {
     recipientId: id,
@@ -13,7 +13,7 @@ export function personView(recipient: Recipient, account: Account | undefined): 
     proven: isReadFromPage(recipient),
     slug,
     name,
-    doubtfulName,
+    doubtful,
     nameSource,
     firstName,
     headline,

@@ -23,6 +23,8 @@ const early: Reading = {
   reason: "no-evidence",
 };
 
+const noor = { name: "Noor Haddad", firstName: "Noor" };
+
 let world: World;
 let view: ComposerView;
 
@@ -71,9 +73,9 @@ describe("reading the page of an open composer again", () => {
   });
 
   it("hands on a name that the address speaks against, to be asked about and not to be used", async () => {
-    show({ ...adasReading, name: null, firstName: null, doubtfulName: "Noor Haddad" });
+    show({ ...adasReading, name: null, firstName: null, doubtful: noor });
     const known = valueOf(await again());
-    expect(known.person).toMatchObject({ proven: true, name: null, doubtfulName: "Noor Haddad" });
+    expect(known.person).toMatchObject({ proven: true, name: null, doubtful: noor });
     expect(known.draft.message).toContain("{{first_name}}");
     const { recipientId } = view.person;
     const named = await nameRecipient(world, {
@@ -92,13 +94,13 @@ describe("reading the page of an open composer again", () => {
       ...adasReading,
       name: null,
       firstName: null,
-      doubtfulName: "Noor Haddad",
-      findings: [],
+      doubtful: noor,
+      trace: null,
     });
     await again();
     show(adasReading);
-    expect(valueOf(await again()).person).toMatchObject({ name: "Ada Brandt", doubtfulName: null });
-    expect((await world.recipients.read())?.[0]?.findings).toEqual(adasReading.findings);
+    expect(valueOf(await again()).person).toMatchObject({ name: "Ada Brandt", doubtful: null });
+    expect((await world.recipients.read())?.[0]?.trace).toEqual(adasReading.trace);
   });
 
   it("leaves a text that was typed as it is", async () => {

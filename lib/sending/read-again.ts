@@ -10,7 +10,7 @@ import { openDraft } from "./open-draft";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import { recipientFromTab } from "./recipient-from-tab";
-import { somebodyElse } from "./somebody-else";
+import { type SomebodyElse, somebodyElse } from "./somebody-else";
 
 interface NameInput {
   recipientId: string;
@@ -32,10 +32,13 @@ export async function readAgain(ports: Ports, recipientId: string): Promise<Resu
     const isOwn = facts.failure.kind === "own-profile";
     return known(ports, before, before, isOwn ? { shown: null, isSure: true } : null);
   }
-  const moved = somebodyElse(before, facts.value);
-  if (moved !== null) return known(ports, before, before, moved);
-  const after = await changeRecipient(ports, recipientId, (now) => gainFacts(now, facts.value));
-  return after.ok ? known(ports, before, after.value, null) : after;
+  // Judged on what is known by now: another reading may have come in between.
+  let moved: SomebodyElse | null = null;
+  const after = await changeRecipient(ports, recipientId, (now) => {
+    moved = somebodyElse(now, facts.value);
+    return moved === null ? gainFacts(now, facts.value) : now;
+  });
+  return after.ok ? known(ports, before, after.value, moved) : after;
 }
 
 /** Gives a person whose page told no name the one the user knows. Failure: "recipient-forgotten". */

@@ -54,7 +54,7 @@ function personAt(parsed: PastedProfile): Result<PersonFacts> {
     // An id in the place of the slug is its owner's urn: it cannot mean anybody else.
     urn: parsed.kind === "id-slug" ? profileUrn(parsed.slug) : null,
     name: null,
-    doubtfulName: null,
+    doubtful: null,
     firstName: null,
     firstNameGuessed: false,
     headline: null,
@@ -63,7 +63,7 @@ function personAt(parsed: PastedProfile): Result<PersonFacts> {
     message: "unknown",
     viewer: { slug: null, memberNumber: null },
     layout: "unknown",
-    findings: [],
+    trace: null,
     evidence: [],
     confidence: "none",
     reason: "address-only",

@@ -1,4 +1,4 @@
-import { attribute, findAll, follows, isShown, textOf } from "../page-dom";
+import { attribute, findAll, follows, isShown, wordsOf } from "../page-dom";
 import type { Reading } from "../reading";
 import { safeText } from "../safe-text";
 import { nameElement } from "./ember-name";
@@ -19,7 +19,7 @@ interface MessageButton {
 export function messageButton(card: Element): MessageButton {
   const [contact] = findAll(card, selectors.contactLinks);
   const heading = nameElement(card);
-  const name = heading === null ? "" : (safeText(textOf(heading)) ?? "");
+  const name = heading === null ? "" : (safeText(wordsOf(heading)) ?? "");
   const labels = findAll(card, selectors.labelledButtons)
     .filter((button) => contact !== undefined && follows(button, contact) && isShown(button))
     .map((button) => safeText(attribute(button, "aria-label")) ?? "");

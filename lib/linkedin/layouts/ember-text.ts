@@ -1,5 +1,5 @@
 import { companyInHeadline, companyOfLine } from "../company-name";
-import { attribute, findAll, textOf } from "../page-dom";
+import { attribute, findAll, textOf, wordsOf } from "../page-dom";
 import { cleanName } from "../person-name";
 import { safeText } from "../safe-text";
 import { messageButton } from "./ember-actions";
@@ -8,17 +8,20 @@ import { firstNameFrom } from "./first-name";
 import { nameElement } from "./ember-name";
 import { selectors } from "./ember-selectors";
 import { noText, type PersonText } from "./report";
+import { slugOfCard } from "./top-card";
 
 /** The card is what the user sees; without one of this person only the stored record speaks. */
 export function emberText(card: Element | null, record: ProfileRecord | null): PersonText {
   const heading = card === null ? null : nameElement(card);
-  const shown = heading === null ? fullName(record) : textOf(heading);
+  const shown = heading === null ? fullName(record) : wordsOf(heading);
   const name = cleanName(shown);
   if (name === null) return noText;
   const headline = safeText((card === null ? "" : headlineOf(card)) || (record?.headline ?? ""));
   return {
     name,
-    nameSource: heading === null ? "page-data" : "top-card",
+    // A record carries the slug, so what it confirms cannot be left from the person before.
+    nameSource: name === cleanName(fullName(record)) ? "page-data" : "top-card",
+    slug: card === null ? null : slugOfCard(card),
     ...firstNameFrom(shown, [
       record?.firstName ?? null,
       card === null ? null : messageButton(card).firstName,

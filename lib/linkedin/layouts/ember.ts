@@ -1,3 +1,4 @@
+import { decodeMemberId } from "../member-id";
 import { attribute, contains, findAll, isPutAway, isShown, textOf } from "../page-dom";
 import { degreeOfMark, onlyDegree } from "./degree-mark";
 import { offersEdit } from "./edit-link";
@@ -23,7 +24,7 @@ function readEmber(doc: Document, key: SlugKey): LayoutReport {
   const cards = topCardsOf(doc, key).map(
     (element): TopCard => ({ element, binding: bindingOf(element, key) }),
   );
-  const bound = cards.find(({ binding }) => binding === "bound")?.element ?? null;
+  const bound = cards.find((card) => isBound(card, key))?.element ?? null;
   const blobs = readBlobs(doc, key);
   // Of a card that names another slug nothing is taken; a record that names this one still counts.
   const own = cards.filter(({ binding }) => binding !== "other");
@@ -35,7 +36,7 @@ function readEmber(doc: Document, key: SlugKey): LayoutReport {
     ],
     contradictions: bound !== null && cards.length > own.length ? ["other-person"] : [],
     numbers: [
-      ...own.map(({ element }) => Number(attribute(element, "data-member-id"))),
+      ...(bound === null ? own.map(({ element }) => numberOf(element)) : [numberOf(bound)]),
       ...blobs.records.map(({ memberNumber }) => memberNumber ?? 0),
     ].filter(isNumber),
     viewer: blobs.viewer,
@@ -44,6 +45,16 @@ function readEmber(doc: Document, key: SlugKey): LayoutReport {
     degree: degreeFrom(bound, blobs),
     message: bound === null ? "unknown" : messageButton(bound).availability,
   };
+}
+
+/** Under an id in the address any card carries a slug: there its member number has to be the id's. */
+function isBound({ element, binding }: TopCard, key: SlugKey): boolean {
+  const number = decodeMemberId(key.slug)?.memberNumber;
+  return binding === "bound" && (!key.isId || numberOf(element) === number);
+}
+
+function numberOf(card: Element): number {
+  return Number(attribute(card, "data-member-id"));
 }
 
 /** The cards of the build that made the page: the newest marks that are there decide. */

@@ -64,7 +64,9 @@ function textOfPage(doc: Document): LayoutReport["text"] {
   if (name === null) return noText;
   return {
     name,
-    nameSource: shown === "" ? "page-data" : "top-card",
+    // Nobody moves inside these pages: a whole one comes with its addresses.
+    nameSource: "page-data",
+    slug: null,
     ...firstNameFrom(whole, [given]),
     headline: readable(doc, selectors.headline),
     company: readable(doc, selectors.company),

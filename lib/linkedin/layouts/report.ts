@@ -19,6 +19,8 @@ export interface PersonText
   extends Pick<Reading, "name" | "firstName" | "firstNameGuessed" | "headline" | "company"> {
   /** Where the name is from: what is shown, or what the page keeps beside it. */
   nameSource: "top-card" | "page-data" | null;
+  /** The slug that the card with the name carries; null where there is no card. */
+  slug: string | null;
 }
 
 /** Whoever is signed in, under every name the page has for them. */
@@ -54,6 +56,7 @@ export interface Layout {
 export const noText: PersonText = {
   name: null,
   nameSource: null,
+  slug: null,
   firstName: null,
   firstNameGuessed: false,
   headline: null,

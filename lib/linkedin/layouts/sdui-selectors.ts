@@ -15,8 +15,7 @@ export const selectors = {
   // The cards of a profile.
   cards: keyAttributes.map((name) => `[${name}^="${cardKey}"]`).join(),
   // Keys beside the cards that carry the slug.
-  slugKeys:
-    '[componentkey^="profileCardsAboveActivity"],[componentkey^="ProfilePostConnectDrawer_"]',
+  slugKeys: '[componentkey^="profileCardsAboveActivity"]',
   // Inside the bound top card, from top to bottom.
   paragraphs: "p",
   contactLinks: 'a[href*="/overlay/contact-info"]',
@@ -30,8 +29,7 @@ export const selectors = {
 };
 
 /**
- * The prefixes of `selectors.slugKeys`; what follows is the slug, in some builds behind one more
+ * The prefix of `selectors.slugKeys`; what follows is the slug, in some builds behind one more
  * word ("TopcardOnly").
  */
-export const slugKeyPrefix =
-  /^(?:profileCardsAboveActivity|ProfilePostConnectDrawer_)(?:[A-Z][a-z]+Only)?/u;
+export const slugKeyPrefix = /^profileCardsAboveActivity(?:[A-Z][a-z]+Only)?/u;

@@ -1,19 +1,31 @@
 import { companyInHeadline, companyOfLine } from "../company-name";
-import { attribute, childrenOf, contains, findAll, isPutAway, parentOf, textOf } from "../page-dom";
+import {
+  attribute,
+  childrenOf,
+  contains,
+  findAll,
+  isPutAway,
+  parentOf,
+  textOf,
+  wordsOf,
+} from "../page-dom";
 import { cleanName } from "../person-name";
 import { readProfileLink } from "../profile-link";
 import { safeText } from "../safe-text";
 import { firstNameFrom } from "./first-name";
 import { noText, type PersonText, type SlugKey } from "./report";
 import { selectors } from "./sdui-selectors";
-import { headingOf } from "./top-card";
+import { headingOf, slugOfCard } from "./top-card";
 
 /** Name, headline and company of a bound top card; nothing where the page names two people. */
 export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText {
   const heading = headingOf(card);
   if (heading === null) return noText;
-  const shown = textOf(heading);
   const [toolbarName, toolbarHeadline] = toolbarLines(doc, key);
+  const heard = wordsOf(heading);
+  // What follows the name in the heading ("View Ada's verifications") is for those who hear it.
+  const isLonger = toolbarName !== undefined && heard.startsWith(`${toolbarName} `);
+  const shown = isLonger ? toolbarName : heard;
   const name = cleanName(shown);
   // Parts of a page are renewed at different moments: one of the two is the person before.
   if (toolbarName !== undefined && cleanName(toolbarName) !== name) return noText;
@@ -23,6 +35,7 @@ export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText
   return {
     name,
     nameSource: name === null ? null : "top-card",
+    slug: slugOfCard(card),
     ...firstNameFrom(shown),
     headline: shownHeadline,
     company: companyOfLine(line ?? "") ?? companyInHeadline(shownHeadline),
@@ -32,7 +45,10 @@ export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText
 function toolbarLines(doc: Document, key: SlugKey): string[] {
   const link = findAll(doc, selectors.toolbars)
     .flatMap((toolbar) => findAll(toolbar, selectors.profileLinks))
-    .find((element) => readProfileLink(attribute(element, "href"))?.slug === key.slug);
+    .find((element) => {
+      const target = readProfileLink(attribute(element, "href"));
+      return target?.slug === key.slug && target.page.length === 0;
+    });
   return link === undefined ? [] : findAll(link, selectors.paragraphs).map(textOf);
 }
 

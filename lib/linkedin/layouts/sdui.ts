@@ -57,7 +57,7 @@ function scopeOf(doc: Document, topCards: readonly Card[], key: SlugKey): Elemen
 
 function isBound({ element, id }: Card, key: SlugKey): boolean {
   if (key.isId) return id === key.slug && bindingOf(element, key) !== "other";
-  return bindingOf(element, key) === "bound";
+  return bindingOf(element, key, id) === "bound";
 }
 
 /**
@@ -77,7 +77,7 @@ function contradictions(
 ): Contradiction[] {
   const slugs = [...cards.map(({ slug }) => slug), ...slugsBeside(doc)];
   const ofOthers = !key.isId && slugs.some((slug) => slug !== null && slug !== key.slug);
-  const isOther = topCards.some(({ element }) => bindingOf(element, key) === "other");
+  const isOther = topCards.some(({ element, id }) => bindingOf(element, key, id) === "other");
   const compose = topCards.flatMap(({ element }) => findAll(element, selectors.compose));
   return [
     ...(isOther || ofOthers ? (["other-person"] as const) : []),

@@ -1,4 +1,5 @@
 import { attribute, closest, findAll, isPutAway, parentOf, textOf } from "../page-dom";
+import { isProfileId } from "../member-id";
 import { linkQuery, readProfileLink, readSlug } from "../profile-link";
 import type { SlugKey } from "./report";
 
@@ -6,7 +7,7 @@ const headings = 'h1,h2,[role="heading"][aria-level="1"]';
 const markers = {
   profileLinks: 'a[href*="/in/"]',
   verification: '[componentkey^="ProfileVerificationTriggerRef-"]',
-  invitations: 'a[href*="vanityName="]',
+  invitations: 'a[href*="/preload/custom-invite"]',
 };
 /** "overlay/contact-info"; until about 2021 "detail/contact-info". */
 const contactPage = /^(?:overlay|detail)\/contact-info$/u;
@@ -18,12 +19,22 @@ export type Binding = "bound" | "other" | "unmarked";
  * Compares every slug that a card gives for the person it shows. One mark of another slug is
  * enough for "other": parts of a page are renewed at different moments (reference 4.2, 5.2).
  */
-export function bindingOf(card: Element, key: SlugKey): Binding {
-  const slugs = new Set(markedSlugs(card));
+export function bindingOf(card: Element, key: SlugKey, id: string | null = null): Binding {
+  // A link by the card's own id says nothing new.
+  const slugs = new Set(
+    markedSlugs(card).filter((slug) => slug !== (id ?? key.slug) || !isProfileId(slug)),
+  );
   if (slugs.size === 0) return "unmarked";
   // Under an id in the address the marks carry the vanity slug, which nobody knows yet.
   if (key.isId) return slugs.size === 1 ? "bound" : "other";
   return slugs.size === 1 && slugs.has(key.slug) ? "bound" : "other";
+}
+
+/** The slug that a card of one person carries. */
+export function slugOfCard(card: Element): string | null {
+  const slugs = new Set(markedSlugs(card));
+  const [only = null] = slugs.size === 1 ? slugs : [];
+  return only;
 }
 
 /**
