@@ -34,24 +34,31 @@ test("from the reader's world nothing can be read, saved, opened or sent", async
   await expect(composer.page.getByText("150 of 150")).toBeVisible();
   const before = connected.sandbox.requests().length;
 
-  for (const type of [
-    "key.view",
-    "key.save",
-    "key.remove",
-    "accounts.list",
-    "composer.open",
-    "composer.open-typed",
-    "composer.reopen",
-    "recipient.read-again",
-    "recipient.name",
-    "recipient.explain",
-    "button.view",
-    "button.want",
-    "draft.save",
-    "send.start",
-    "allowance.get",
-  ]) {
-    const message = { name: type, input: {} };
+  // Each would be taken from a page of ours, so that it is the sender that is refused.
+  const recipientId = crypto.randomUUID();
+  const attemptId = crypto.randomUUID();
+  const text = { message: "Hi", subject: "", messageType: "message", touched: true, caret: 0 };
+  const inputs: Record<string, object> = {
+    "key.view": {},
+    "key.save": { key: connected.sandbox.sandboxKey },
+    "key.remove": {},
+    "accounts.list": {},
+    "accounts.choose": { accountId: "66f0c0de5a4d000000000001" },
+    "composer.open": { tabId: 1 },
+    "composer.open-typed": { url: "linkedin.com/in/ada-brandt", named: null },
+    "composer.reopen": { recipientId },
+    "recipient.read-again": { recipientId },
+    "recipient.name": { recipientId, name: "Ada", firstName: "Ada" },
+    "recipient.explain": { recipientId },
+    "button.view": {},
+    "button.want": { wanted: true, corner: "top-left" },
+    "draft.save": { recipientId, attemptId, draft: text },
+    "draft.reset": { recipientId, attemptId },
+    "send.start": { recipientId, attemptId, draft: text, consents: [] },
+    "allowance.get": { refresh: true },
+  };
+  for (const [type, input] of Object.entries(inputs)) {
+    const message = { name: type, input };
     const reply = String(await inReadersWorld(connected, "ada-brandt", send(message)));
     expect(reply, type).toContain("not-allowed");
   }

@@ -3,7 +3,7 @@ import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import styles from "./beside-composer.module.css";
 
-/** A view over the composer, which waits below with its text; Back and Escape lead to it. */
+/** A view over the composer, which waits below with its text; Back leads to it. */
 export function BesideComposer({ onBack, children }: { onBack: () => void; children: ReactNode }) {
   const backRef = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -24,7 +24,6 @@ const plainKinds = [
   "profile-not-found",
   "link-not-a-profile",
   "own-profile",
-  "page-not-readable",
   "recipient-forgotten",
   // The text.
   "message-empty",

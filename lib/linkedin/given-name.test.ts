@@ -21,7 +21,7 @@ describe("a first name that the page gives", () => {
     ["Péter", "Nagy Péter", "Péter"],
     ["Ольга", "Смирнова Ольга", "Ольга"],
     ["Leo", "Leo 李", "Leo"],
-    ["Madonna", "Madonna", "Madonna"],
+    ["Marlena", "Marlena", "Marlena"],
     ["عبد الله", "عبد الله حسن", "عبد الله"],
   ])("%j in %j is %s", (raw, full, first) => {
     expect(cleanFirstName(raw, full)).toBe(first);
@@ -31,7 +31,7 @@ describe("a first name that the page gives", () => {
     ["nothing", "", "Ada Brandt"],
     ["an initial", "A.", "A. Brandt"],
     ["an initial without its dot", "A", "A Brandt"],
-    ["initials", "T.J.", "T.J. Miller"],
+    ["initials", "T.J.", "T.J. Brandt"],
     ["two capitals in a name all in capitals", "AJ", "AJ SMITH"],
     ["an abbreviation", "Md", "Md Rahman"],
     ["a shortened name", "Mohd", "Mohd Ali"],

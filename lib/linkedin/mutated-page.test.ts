@@ -53,10 +53,12 @@ function read(page: PageName, changes: readonly Change[], person: Person) {
   return readProfile(doc, addressOf(person));
 }
 
-/** The page shows `person` or the reader does not know: no other id, ever. */
+/** The page shows `person` or the reader does not know: no other id and no other name, ever. */
 function expectNobodyElse(reading: ReturnType<typeof readProfile>, person: Person): void {
   expect(reading?.slug).toBe(person.slug);
   expect([null, urnOf(person)]).toContain(reading?.urn);
+  const name = reading?.name ?? null;
+  if (name !== null) expect(othersNames(person)).not.toContain(name);
 }
 
 function othersNames(person: Person): (string | null)[] {
@@ -68,16 +70,13 @@ describe(`a page changed at random (${pagesInAll} pages, seed ${seed})`, { timeo
     const damage = fc.array(anyDamage, { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(anyPage, anyReader, damage, (page, person, changes) => {
-        const reading = read(page, changes, person);
-        expectNobodyElse(reading, person);
-        const name = reading?.name ?? null;
-        if (name !== null) expect(othersNames(person)).not.toContain(name);
+        expectNobodyElse(read(page, changes, person), person);
       }),
       runs,
     );
   });
 
-  it("never gives another person's urn when parts of it are another person's", () => {
+  it("never gives another person's urn or name when parts of it are another person's", () => {
     const parts = fc.constantFrom(...pairs).chain(([from, to]) => handOver(from, to));
     const changes = fc.array(parts, { minLength: 1, maxLength: 2 });
     fc.assert(
@@ -88,7 +87,7 @@ describe(`a page changed at random (${pagesInAll} pages, seed ${seed})`, { timeo
     );
   });
 
-  it("never gives another person's urn when a single node has another slug", () => {
+  it("never gives another person's urn or name when a single node has another slug", () => {
     const renamed = fc.tuple(anyReader, anyReader).chain(([from, to]) => renameSlug(from, to));
     fc.assert(
       fc.property(anyPage, anyReader, renamed, (page, person, change) => {
@@ -98,7 +97,7 @@ describe(`a page changed at random (${pagesInAll} pages, seed ${seed})`, { timeo
     );
   });
 
-  it("never gives another person's urn when another whole page is inside it", () => {
+  it("never gives another person's urn or name when another whole page is inside it", () => {
     const damage = fc.array(anyDamage, { maxLength: 3 });
     const guest = anyReader.chain(intrusionOf);
     fc.assert(

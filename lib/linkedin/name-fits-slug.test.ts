@@ -19,7 +19,7 @@ describe("a name beside a slug", () => {
     ["Janet Smith", "jane-d"],
     ["Alexandra Nowak", "alex-n-warsaw"],
     ["Łukasz Żółć", "lukasz-zolc"],
-    ["Li Na", "li-na-coach"],
+    ["Li Ra", "li-ra-coach"],
     ["Seán O'Neil", "sean-oneil"],
     ["林小雨", "林小雨"],
     ["Ольга Смирнова", "ольга-с"],

@@ -18,7 +18,7 @@ export const credentials = words(
   "PhD phd MBA mba MSc BSc LLM LLB CPA CFA CFP FRM PMP CISSP SHRM-CP SHRM-SCP PHR CSM MPH EdD DBA DDS DPhil ACCA FCA FRCS MRICS PharmD PsyD Esq",
 );
 export const credentialsInCapitals = words([...credentials].join(" ").toUpperCase());
-/** Degrees that are family names in capitals too ("Jack MA"): only behind two other words. */
+/** Degrees that are family names in capitals too ("Jonas MA"): only behind two other words. */
 export const shortCredentials = words("MA MD MS BA BS JD RN PE CA DO");
 
 /** Small words inside family names; with them no first name begins, or nobody can tell. */

@@ -16,7 +16,8 @@ export async function createMenu(page: string, link: string): Promise<void> {
   contextMenus.create({
     id: "page",
     title: page,
-    contexts: ["page"],
+    // Whoever has selected something, or points at a picture, is on the page all the same.
+    contexts: ["page", "selection", "image"],
     documentUrlPatterns: profiles,
   });
   contextMenus.create({

@@ -13,6 +13,7 @@ describe("the rules of the repository", () => {
     expect(brokenRules("lib/a.ts", "x\n".repeat(300))).toEqual([]);
     expect(brokenRules("lib/a.ts", "x\n".repeat(301))).toHaveLength(1);
     expect(brokenRules("package-lock.json", "x\n".repeat(9000))).toEqual([]);
+    expect(brokenRules("locales/en.yml", "x\n".repeat(301))).toEqual([]);
   });
 
   it.each(["lib/utils/a.ts", "lib/helpers.ts", "components/common.module.css", "lib/a/types.d.ts"])(
