@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
-import { summonsSchema } from "../linkedin/summons";
+import type { Summons } from "../linkedin/summons";
 import { allowancesKeptSchema } from "../quota/allowance-kept";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
 import { openTrustedArea } from "./area";
+import { memoryItem } from "./memory-item";
 import { storedItem } from "./stored-item";
 
 /**
@@ -21,6 +22,8 @@ export function openItems() {
     allowances: storedItem(local, "allowances", allowancesKeptSchema),
     button: storedItem(local, "button", buttonKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
-    summons: storedItem(session, "summons", v.array(summonsSchema)),
+    // The popup asks at once, or within the minute for which the worker is kept awake; from
+    // `chrome.storage` every other popup would wait for it as well.
+    summons: memoryItem<Summons[]>(),
   };
 }
