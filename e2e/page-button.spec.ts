@@ -88,7 +88,9 @@ test("the page can press it in no way of its own", async ({ connected }) => {
     null,
   );
   // One call is heard, the person's: those of the page would have come before it.
-  await pressButton(connected, button);
+  const composer = await pressButton(connected, button);
+  // A browser that ends while the popup still opens ends the call with an error.
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
   expect(await inWorker(connected.courier, "self.calls")).toBe(1);
 });
 
