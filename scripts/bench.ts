@@ -11,8 +11,8 @@ const rounds = 30;
 const budget = 1.5;
 const readings = 200;
 /**
- * The slow end of reading a page of 1.5 MB, as a multiple of walking over it once. Design section
- * 11 says 15 ms, which depends on the machine; a walk took 30 ms where 15 ms was measured.
+ * The slow end of reading a page of 1.5 MB, as a multiple of walking over it once in the same run.
+ * Design section 11 says 15 ms, which depends on the machine: the figures are printed beside it.
  */
 const readingBudget = 1;
 
