@@ -20,7 +20,6 @@ export function answerCalls(ports: Ports, button: ButtonPorts): void {
     ...ports,
     openPopup,
     showHint: (tabId: number) => setHint(tabId, say("hint.title"), say("hint.badge")),
-    wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
   };
   const call = (tab: CallingTab, link: string | null) =>
     void summon(summoning, tab, link).catch(report);

@@ -18,7 +18,7 @@ beforeEach(async () => {
     openPopup: vi.fn(async () => true),
     showHint: vi.fn(async () => undefined),
     clearHint: vi.fn(async () => undefined),
-    wait: vi.fn(async () => undefined),
+    pause: vi.fn(async () => undefined),
   });
 });
 
@@ -106,7 +106,7 @@ describe("calling Courier on a profile link", () => {
 describe("where the popup does not open by itself", () => {
   it("shows the hint until the popup opens in that tab", async () => {
     ports.openPopup = async () => false;
-    ports.wait = () => new Promise(() => {});
+    ports.pause = () => new Promise(() => {});
     void summon(ports, tab, bosLink);
     await vi.waitFor(() => expect(ports.showHint).toHaveBeenCalledWith(1));
     expect(ports.clearHint).not.toHaveBeenCalled();
@@ -117,7 +117,7 @@ describe("where the popup does not open by itself", () => {
   it("takes the hint back when the call is over", async () => {
     ports.openPopup = async () => false;
     await summon(ports, tab, bosLink);
-    expect(ports.wait).toHaveBeenCalledWith(60_000);
+    expect(ports.pause).toHaveBeenCalledWith(60_000);
     expect(ports.clearHint).toHaveBeenCalledWith(1);
     expect(await world.summons.read()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe("where the popup does not open by itself", () => {
   it("leaves the hint to a later call from the same tab", async () => {
     ports.openPopup = async () => false;
     const ends: (() => void)[] = [];
-    ports.wait = () => new Promise((end) => ends.push(end));
+    ports.pause = () => new Promise((end) => ends.push(end));
     const first = summon(ports, tab, bosLink);
     await vi.waitFor(() => expect(ends).toHaveLength(1));
     world.time += 1_000;

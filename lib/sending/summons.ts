@@ -8,12 +8,11 @@ import type { Ports } from "./ports";
 const lifeMs = 60_000;
 
 export interface SummonPorts
-  extends Pick<Ports, "now" | "summons" | "tabAddress" | "clearHint" | "stayAwake"> {
+  extends Pick<Ports, "now" | "summons" | "tabAddress" | "clearHint" | "stayAwake" | "pause"> {
   /** False where the browser does not let the popup open by itself. */
   openPopup: (windowId: number) => Promise<boolean>;
   /** Tells the user, at the toolbar and for this tab only, to click there. */
   showHint: (tabId: number) => Promise<void>;
-  wait: (ms: number) => Promise<void>;
 }
 
 /**
@@ -30,7 +29,7 @@ export async function summon(
   await ports.summons.update((kept) => [call, ...without(kept, tabId)]);
   if (await ports.openPopup(windowId)) return;
   await ports.showHint(tabId);
-  await ports.stayAwake(ports.wait(lifeMs));
+  await ports.stayAwake(ports.pause(lifeMs));
   const latest = (await ports.summons.read())?.find(isFrom(tabId));
   if (latest?.at === call.at) await take(ports, tabId);
 }
