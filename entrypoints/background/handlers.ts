@@ -2,15 +2,19 @@ import { ok } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
 import { askAllowance } from "@/lib/sending/ask-allowance";
 import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/connect-key";
+import { checkConversation, settleByUser } from "@/lib/sending/check-conversation";
 import { explainRecipient } from "@/lib/sending/explain-recipient";
+import { followSend, undoSend } from "@/lib/sending/follow-send";
+import { lastSends, markSeen } from "@/lib/sending/last-sends";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import type { Ports } from "@/lib/sending/ports";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
-import { sendMessage } from "@/lib/sending/send-message";
+import { startSend } from "@/lib/sending/start-send";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { undoWindow } from "@/lib/settings/undo-window";
 
 /**
  * Which use case answers which message. Composers and sends wait until attempts of dead workers are
@@ -50,8 +54,20 @@ export function createHandlers(
     "draft.reset": (input) => orStorageFailure(() => resetDraft(ports, input)),
     "send.start": async (input) => {
       await recovered;
-      return sendMessage(ports, input);
+      return startSend(ports, input);
     },
+    "send.follow": ({ attemptId }) => orStorageFailure(() => followSend(ports, attemptId)),
+    "send.undo": ({ attemptId }) => undoSend(ports, attemptId),
+    "send.check": ({ attemptId }) => orStorageFailure(() => checkConversation(ports, attemptId)),
+    "send.settle": ({ attemptId, arrived }) =>
+      orStorageFailure(() => settleByUser(ports, attemptId, arrived)),
+    "sends.latest": async () => {
+      await recovered;
+      return orStorageFailure(() => lastSends(ports));
+    },
+    "sends.seen": ({ attemptIds }) => orStorageFailure(() => markSeen(ports, attemptIds)),
+    "undo.view": () => orStorageFailure(async () => ok(undoWindow(await ports.undo.read()))),
+    "undo.choose": (chosen) => orStorageFailure(async () => ok(await ports.undo.update(() => chosen))),
     "button.view": () => orStorageFailure(async () => ok(await viewButton(button))),
     "button.want": (wish) => orStorageFailure(async () => ok(await wantButton(button, wish))),
     "allowance.get": ({ refresh }) => orStorageFailure(() => askAllowance(ports, refresh)),

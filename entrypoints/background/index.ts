@@ -2,9 +2,8 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { reportBug } from "@/lib/log/report-bug";
 import { serve } from "@/lib/messaging/serve";
-import { recoverOutbox } from "@/lib/outbox/recovery";
 import { createButtonPorts } from "@/lib/platform/page-button";
-import { nowIso } from "@/lib/sending/ports";
+import { recover } from "@/lib/sending/recover";
 import { answerCalls } from "./calls";
 import { compose } from "./compose";
 import { createHandlers } from "./handlers";
@@ -16,11 +15,9 @@ import { createHandlers } from "./handlers";
 export default defineBackground(() => {
   const { button: buttonKept, ...ports } = compose();
   const button = createButtonPorts(buttonKept);
-  const recovered = recoverOutbox({
-    locks: ports.locks,
-    store: ports.outbox,
-    nowIso: () => nowIso(ports),
-  }).catch((bug: unknown) => reportBug("the recovery of the outbox", bug));
+  const recovered = recover(ports).catch((bug: unknown) =>
+    reportBug("the recovery of the outbox", bug),
+  );
   const handlers = createHandlers(ports, button, recovered);
   serve(handlers, browser.runtime.id, (bug) => reportBug("a message", bug));
   answerCalls(ports, button);

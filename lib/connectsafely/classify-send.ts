@@ -8,7 +8,10 @@ import { rejectsFields } from "./rejected-fields";
 import { said } from "./said";
 
 /** An outcome of a request that came to its end. */
-export type Settled = Exclude<Outcome, { state: "sending" }>;
+export type Settled = Exclude<
+  Outcome,
+  { state: "held" | "undone" | "returned" | "sending" | "not-delivered" }
+>;
 export type Echo = Extract<Settled, { state: "sent" }>["echo"];
 
 /** Compares the urn that the service echoes with the one the message was meant for. */

@@ -31,8 +31,8 @@ const plainKinds = [
   // This device.
   "storage-unavailable",
   "already-sending",
-  "same-text-again",
   "earlier-attempt",
+  "attempt-unknown",
   "worker-unavailable",
   "not-allowed",
 ] as const;
@@ -73,6 +73,12 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.literal("page-speaks-of-two"), intended: v.string() }),
   /** The page now shows `shown` (name or slug), the message was written for `intended`. */
   v.object({ kind: v.literal("recipient-changed"), intended: v.string(), shown: v.string() }),
+  /** `before`: what became of the earlier one; `at`: when, ISO 8601, null where a record is damaged. */
+  v.object({
+    kind: v.literal("same-text-again"),
+    before: v.picklist(["sent", "unconfirmed"]),
+    at: v.nullable(v.string()),
+  }),
   /** `places`: the variable names that have neither a value nor a fallback. */
   v.object({ kind: v.literal("places-unfilled"), places: v.array(v.string()) }),
 ]);

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
-import { outcomeSchema } from "../outbox/entry";
+import { outboxEntrySchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
 import { accountSchema } from "../settings/account";
 import { buttonKeptSchema } from "../settings/page-button";
+import { undoKeptSchema } from "../settings/undo-window";
 import { draftTextSchema, type requests } from "./requests";
 
 export type { Consent, DraftText } from "./requests";
@@ -45,11 +46,46 @@ export const personViewSchema = v.object({
 });
 export type PersonView = v.InferOutput<typeof personViewSchema>;
 
+/** An attempt as a screen sees it: no urn, no keys of the person. */
+export const attemptViewSchema = v.object({
+  ...v.pick(outboxEntrySchema, [
+    "attemptId",
+    "messageType",
+    "subject",
+    "message",
+    "startedAt",
+    "leftAt",
+    "endedAt",
+    "outcome",
+    "settledBy",
+    "missedAt",
+  ]).entries,
+  slug: v.string(),
+  name: v.nullable(v.string()),
+  seen: v.boolean(),
+});
+export type AttemptView = v.InferOutput<typeof attemptViewSchema>;
+
+/**
+ * The latest attempt to reach a person. "unavailable": Courier's records from before `at` are lost,
+ * so that nobody knows.
+ */
 export const lastContactSchema = v.object({
-  state: v.picklist(["sending", "sent", "refused", "unconfirmed"]),
+  state: v.picklist([
+    "held",
+    "sending",
+    "sent",
+    "refused",
+    "unconfirmed",
+    "returned",
+    "not-delivered",
+    "unavailable",
+  ]),
   /** Null when the record is damaged: it counts as unconfirmed, and nobody knows from when. */
   at: v.nullable(isoInstant),
 });
+
+export type LastContact = v.InferOutput<typeof lastContactSchema>;
 
 /** Everything the composer needs for its first frame. */
 export const composerViewSchema = v.object({
@@ -58,6 +94,8 @@ export const composerViewSchema = v.object({
   draft: draftTextSchema,
   attemptId: uuid,
   lastContact: v.nullable(lastContactSchema),
+  /** The attempt to this person that is under way, in doubt, or ended without anybody seeing it. */
+  attempt: v.nullable(attemptViewSchema),
   allowance: allowanceSchema,
 });
 export type ComposerView = v.InferOutput<typeof composerViewSchema>;
@@ -91,13 +129,25 @@ export type Explanation = v.InferOutput<typeof explanationSchema>;
 export const buttonViewSchema = v.object({ ...buttonKeptSchema.entries, allowed: v.boolean() });
 export type ButtonView = v.InferOutput<typeof buttonViewSchema>;
 
-/** The answer to a Send; `attemptId` is the one a following Send of this draft must use. */
+/**
+ * What became of a Send. `attemptId` is the one that a following Send of this text must name: it is
+ * renewed after each outcome and after Undo.
+ */
 export const sendReportSchema = v.object({
-  outcome: outcomeSchema,
+  attempt: attemptViewSchema,
   attemptId: uuid,
   allowance: allowanceSchema,
 });
 export type SendReport = v.InferOutput<typeof sendReportSchema>;
+
+/** Newest first; "damaged" records come before all others and count as unconfirmed. */
+export const lastSendsSchema = v.object({
+  attempts: v.array(v.union([v.literal("damaged"), attemptViewSchema])),
+  unseen: v.number(),
+  /** Since when earlier records are missing, ISO 8601; null where none are. */
+  lostAt: v.nullable(v.string()),
+});
+export type LastSends = v.InferOutput<typeof lastSendsSchema>;
 
 /**
  * Every message an extension page may send to the worker, and what it answers. Content scripts may
@@ -124,7 +174,20 @@ export const replies = {
   "draft.save": v.object({ saved: v.boolean() }),
   /** Throws the typed text away and fills the template again; answers with the new text. */
   "draft.reset": v.object({ draft: draftTextSchema, attemptId: uuid }),
-  "send.start": sendReportSchema,
+  /** Answers when the attempt is held, or tells why it may not go; what follows goes on by itself. */
+  "send.start": attemptViewSchema,
+  /** Answers at the end of an attempt. */
+  "send.follow": sendReportSchema,
+  /** `undone` is false where it was too late. */
+  "send.undo": v.object({ undone: v.boolean() }),
+  /** Looks for the text of an unconfirmed attempt in the conversation. */
+  "send.check": attemptViewSchema,
+  "send.settle": attemptViewSchema,
+  "sends.latest": lastSendsSchema,
+  /** These outcomes were on screen. */
+  "sends.seen": v.null(),
+  "undo.view": undoKeptSchema,
+  "undo.choose": undoKeptSchema,
   /** The button on profiles; `allowed`: whether Chrome lets Courier into the pages of LinkedIn. */
   "button.view": buttonViewSchema,
   /** The screen asks Chrome for the permission first: only a click there can. */

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
+import { undoKeptSchema } from "../settings/undo-window";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
@@ -22,7 +23,7 @@ export const draftTextSchema = v.object({
 });
 export type DraftText = v.InferOutput<typeof draftTextSchema>;
 
-const consentSchema = v.picklist(["same-text", "changed-recipient"]);
+const consentSchema = v.picklist(["same-text", "may-have-arrived", "changed-recipient"]);
 export type Consent = v.InferOutput<typeof consentSchema>;
 
 /**
@@ -53,6 +54,15 @@ export const requests = {
     draft: draftTextSchema,
     consents: v.array(consentSchema),
   }),
+  "send.follow": v.object({ attemptId: uuid }),
+  "send.undo": v.object({ attemptId: uuid }),
+  "send.check": v.object({ attemptId: uuid }),
+  /** What the user found: whether the message of an unconfirmed attempt arrived. */
+  "send.settle": v.object({ attemptId: uuid, arrived: v.boolean() }),
+  "sends.latest": nothing,
+  "sends.seen": v.object({ attemptIds: v.pipe(v.array(uuid), v.maxLength(100)) }),
+  "undo.view": nothing,
+  "undo.choose": undoKeptSchema,
   "button.view": nothing,
   "button.want": buttonKeptSchema,
   /** `refresh`: ask the service if what is known is older than a minute. */

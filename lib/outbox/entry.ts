@@ -13,12 +13,19 @@ export const doubtSchema = v.picklist([
   "server-error", // a 5xx, or a status that may follow a delivery
   "not-understood", // a 2xx or 400 whose body proves neither
   "redirected", // a 3xx: it was not followed
-  "worker-died", // found in state "sending" at a later start
+  "worker-died", // found in state "sending" by a later worker
 ]);
 export type Doubt = v.InferOutput<typeof doubtSchema>;
 
-/** Where an attempt stands. "sending" is written before the request leaves, the rest after. */
+/** Where an attempt stands; which step leads where is in state.ts. */
 export const outcomeSchema = v.variant("state", [
+  /** In the Undo window, which ends at `until`. Nothing left yet. */
+  v.object({ state: v.literal("held"), until: isoInstant }),
+  /** Taken back by the user in the Undo window. */
+  v.object({ state: v.literal("undone") }),
+  /** Its worker died in the Undo window, so that it never left. */
+  v.object({ state: v.literal("returned") }),
+  /** The mark: on the disk before the request leaves. */
   v.object({ state: v.literal("sending") }),
   v.object({
     state: v.literal("sent"),
@@ -27,12 +34,17 @@ export const outcomeSchema = v.variant("state", [
   }),
   v.object({ state: v.literal("refused"), failure: failureSchema }),
   v.object({ state: v.literal("unconfirmed"), doubt: doubtSchema }),
+  /** The user looked and says that it did not arrive. */
+  v.object({ state: v.literal("not-delivered") }),
 ]);
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
+/** What an answer of the service, or its failing, makes of an attempt. */
+export type Answered = Extract<Outcome, { state: "sent" | "refused" | "unconfirmed" }>;
+
 /** One attempt to send one text to one person, kept under its attempt id. Times are ISO 8601. */
 export const outboxEntrySchema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   attemptId: v.pipe(v.string(), v.uuid()),
   /** Every key the person is known by ("slug:..." and, if proven, "member:..."). */
   persons: v.array(v.string()),
@@ -45,8 +57,17 @@ export const outboxEntrySchema = v.object({
   messageType: messageTypeSchema,
   subject: v.string(),
   message: v.string(),
+  /** The press of Send. */
   startedAt: isoInstant,
+  /** The end of the Undo window; the request cannot have left before. */
+  leftAt: v.nullable(isoInstant),
   endedAt: v.nullable(isoInstant),
   outcome: outcomeSchema,
+  /** Who said how it ended, where that was not the service's own answer. */
+  settledBy: v.nullable(v.picklist(["thread", "user"])),
+  /** When the conversation was last read without finding the text. That proves nothing. */
+  missedAt: v.nullable(isoInstant),
+  /** Since when there is an outcome that nobody has seen; null once it was seen. */
+  unseenSince: v.nullable(isoInstant),
 });
 export type OutboxEntry = v.InferOutput<typeof outboxEntrySchema>;

@@ -4,10 +4,9 @@ import { describe, expect, it, vi } from "vitest";
 import type { OutboxEntry } from "./entry";
 import { createOutboxStore, defineAttempts } from "./outbox-store";
 import { recoverOutbox } from "./recovery";
-import { settle } from "./settle";
 
 const entry: OutboxEntry = {
-  version: 1,
+  version: 2,
   attemptId: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a001",
   persons: ["member:4000000001", "slug:ada-brandt"],
   accountId: "0123456789abcdef01234567",
@@ -16,12 +15,20 @@ const entry: OutboxEntry = {
   subject: "",
   message: "Hi Ada,\n\nhello",
   startedAt: "2026-11-23T10:00:00.000Z",
+  leftAt: null,
   endedAt: null,
   outcome: { state: "sending" },
+  settledBy: null,
+  missedAt: null,
+  unseenSince: null,
 };
 
 const at = "2026-11-23T10:00:09.000Z";
 const nowIso = () => at;
+
+function sentOf(of: OutboxEntry): OutboxEntry {
+  return { ...of, outcome: { state: "sent", echo: "same" }, endedAt: at };
+}
 
 async function emptyStore() {
   const database = await openDB(crypto.randomUUID(), 1, { upgrade: defineAttempts });
@@ -62,19 +69,11 @@ describe("the outbox store", () => {
   });
 });
 
-describe("settling", () => {
-  it("never overwrites an outcome that is known", () => {
-    const sent = settle(entry, { state: "sent", echo: "same" }, at);
-    expect(sent).toMatchObject({ outcome: { state: "sent" }, endedAt: at });
-    expect(settle(sent, { state: "unconfirmed", doubt: "worker-died" }, "later")).toEqual(sent);
-  });
-});
-
 describe("recovery at the start of a worker", () => {
   it("calls an attempt whose worker died unconfirmed, and leaves the others alone", async () => {
     const { store } = await emptyStore();
     const other = { ...entry, attemptId: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a002" };
-    const sent = settle(other, { state: "sent", echo: "same" }, at);
+    const sent = sentOf(other);
     await store.put(entry);
     await store.put(sent);
     await recoverOutbox({ store, locks: freeLocks, nowIso });
@@ -88,7 +87,7 @@ describe("recovery at the start of a worker", () => {
   it("believes a sender that was still alive and wrote its outcome first", async () => {
     const { store } = await emptyStore();
     await store.put(entry);
-    const sent = settle(entry, { state: "sent", echo: "same" }, at);
+    const sent = sentOf(entry);
     const locks = {
       hold: async <T>(persons: readonly string[], work: () => Promise<T>) => {
         expect(persons).toEqual(entry.persons);

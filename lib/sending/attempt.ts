@@ -15,14 +15,15 @@ export interface Attempt {
   draft: DraftText;
 }
 
-/** The attempt as it is written down before its request leaves. */
+/** The attempt as it is written down first, held for `windowMs`. */
 export function entryFor(
   ports: Pick<Ports, "now">,
   { recipient, account, attemptId, draft }: Attempt,
+  windowMs: number,
 ): OutboxEntry {
   const { slug, urn, name } = recipient;
   return {
-    version: 1,
+    version: 2,
     attemptId,
     persons: personKeys(recipient),
     accountId: account.id,
@@ -31,7 +32,11 @@ export function entryFor(
     subject: draft.messageType === "inmail" ? draft.subject : "",
     message: draft.message,
     startedAt: nowIso(ports),
+    leftAt: null,
     endedAt: null,
-    outcome: { state: "sending" },
+    outcome: { state: "held", until: new Date(ports.now() + windowMs).toISOString() },
+    settledBy: null,
+    missedAt: null,
+    unseenSince: null,
   };
 }

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ComposerView, Consent } from "../messaging/protocol";
-import { adasReading, adasTab, adasUrn, createWorld, otherUrn, type Tab } from "./made-up-world";
+import {
+  adasReading,
+  adasTab,
+  adasUrn,
+  createWorld,
+  otherUrn,
+  type Tab,
+  sendMessage,
+} from "./made-up-world";
 import { type World, valueOf } from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { nameRecipient } from "./read-again";
-import { sendMessage } from "./send-message";
 
 const adasId = adasUrn.slice(-39);
 const bosTab: Tab = {

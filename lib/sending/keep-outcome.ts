@@ -1,7 +1,6 @@
-import type { SendReport } from "../messaging/protocol";
-import type { OutboxEntry, Outcome } from "../outbox/entry";
-import type { Allowance, Observation } from "../quota/allowance";
-import { knownAllowance, remember } from "./ask-allowance";
+import type { OutboxEntry } from "../outbox/entry";
+import type { Observation } from "../quota/allowance";
+import { remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
 import { draftRecord, draftsFor } from "./keep-text";
 import type { Ports } from "./ports";
@@ -21,39 +20,35 @@ export async function keepOutcome(
     ports.outbox.put(settled),
     observation === null ? null : remember(ports, attempt.account.id, [observation], null),
     ports.draftsInTurn(() =>
-      settled.outcome.state === "sent" ? dropSent(ports, attempt) : renew(ports, attempt),
+      settled.outcome.state === "sent"
+        ? dropSent(ports, settled)
+        : renew(ports, attempt, settled.outcome.state === "undone"),
     ),
   ]);
 }
 
 /** Also the copy that a composer opened while the text was on its way, if nobody changed it. */
-async function dropSent(ports: Ports, { recipient, attemptId, draft }: Attempt): Promise<void> {
-  for (const kept of await draftsFor(ports, recipient)) {
-    if (kept.attemptId === attemptId || kept.message === draft.message) {
+export async function dropSent(
+  ports: Ports,
+  { recipient, accountId, attemptId, message }: OutboxEntry,
+): Promise<void> {
+  for (const kept of await draftsFor(ports, { ...recipient, accountId })) {
+    if (kept.attemptId === attemptId || kept.message === message) {
       await ports.drafts.remove(kept.attemptId);
     }
   }
 }
 
-/** A composer opened meanwhile has the text under a new attempt already, perhaps changed. */
-async function renew(ports: Ports, { recipient, attemptId, draft }: Attempt): Promise<void> {
-  const drafts = await draftsFor(ports, recipient);
-  if (drafts.some((kept) => kept.attemptId !== attemptId)) return ports.drafts.remove(attemptId);
-  await ports.drafts.replace(attemptId, draftRecord(ports, recipient, ports.newId(), draft));
-}
-
-/** The outcome, with the attempt id that the text still being written now has. */
-export async function report(
+/**
+ * Another window may have the text under a new attempt already, perhaps changed, and then that one
+ * stays alone; but a text that was taken back is what the user wants to see next.
+ */
+async function renew(
   ports: Ports,
-  { recipient, account }: Attempt,
-  outcome: Outcome,
-): Promise<SendReport> {
-  const [current] = await draftsFor(ports, recipient).catch(() => []);
-  // What was sent is told whatever else fails.
-  const unknown: Allowance = { kind: "unknown" };
-  return {
-    outcome,
-    attemptId: current?.attemptId ?? ports.newId(),
-    allowance: await knownAllowance(ports, account.id).catch(() => unknown),
-  };
+  { recipient, attemptId, draft }: Attempt,
+  isUndone: boolean,
+): Promise<void> {
+  const others = (await draftsFor(ports, recipient)).filter((kept) => kept.attemptId !== attemptId);
+  if (others.length > 0 && !isUndone) return ports.drafts.remove(attemptId);
+  await ports.drafts.replace(attemptId, draftRecord(ports, recipient, ports.newId(), draft));
 }

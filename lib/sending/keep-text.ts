@@ -35,7 +35,7 @@ export async function keepText(
 /** The drafts to a recipient from the recipient's account, newest first. */
 export async function draftsFor(
   { drafts }: Pick<Ports, "drafts">,
-  recipient: Recipient,
+  recipient: Pick<Recipient, "slug" | "urn" | "accountId">,
 ): Promise<Draft[]> {
   const persons = personKeys(recipient);
   return (await drafts.forPersons(persons)).filter(

@@ -1,28 +1,48 @@
 import { isSamePerson } from "../linkedin/same-person";
-import type { OutboxEntry, Outcome } from "../outbox/entry";
-import type { Kept, OutboxStore } from "../outbox/outbox-store";
+import type { LastContact } from "../messaging/protocol";
+import type { OutboxEntry } from "../outbox/entry";
+import type { Kept } from "../outbox/outbox-store";
+import type { Ports } from "./ports";
 
-/** The latest attempt to reach a person; `at` is null for a record that can no longer be read. */
-export interface LastContact {
-  state: Outcome["state"];
-  at: string | null;
+type RecordPorts = Pick<Ports, "outbox" | "marker">;
+
+/** What is known of attempts to reach a person. */
+export interface Contact {
+  last: LastContact | null;
+  /** The latest attempt, where there is still something to tell or to do about it. */
+  attempt: OutboxEntry | null;
 }
 
 /**
- * The latest attempt kept for a person, or null. A damaged record counts as unconfirmed and comes
- * first: it may hide a message that was sent.
+ * The latest attempt kept for a person. A damaged record counts as unconfirmed and comes first: it
+ * may hide a message that was sent. Where records were lost, "none" is "unavailable".
  */
 export async function lastContact(
-  outbox: OutboxStore,
+  { outbox, marker }: RecordPorts,
   persons: readonly string[],
-): Promise<LastContact | null> {
-  const kept = await outbox.forPersons(persons);
-  if (kept.includes("damaged")) return { state: "unconfirmed", at: null };
+): Promise<Contact> {
+  const [kept, counted] = await Promise.all([outbox.forPersons(persons), marker.read()]);
   const attempts = attemptsTo(kept, persons);
-  // A refusal is certain not to have arrived: it never hides an attempt that did or may have.
-  const arrived = attempts.filter(({ outcome }) => outcome.state !== "refused");
-  const latest = newest(arrived) ?? newest(attempts);
-  return latest === null ? null : { state: latest.outcome.state, at: latest.startedAt };
+  const latest = newest(attempts);
+  const attempt = latest !== null && isOpen(latest) ? latest : null;
+  if (kept.includes("damaged")) return { last: { state: "unconfirmed", at: null }, attempt };
+  // What is certain not to have arrived never hides an attempt that did or may have.
+  const shown = newest(attempts.filter(mayHaveArrived)) ?? latest;
+  const lostAt = counted?.lostAt ?? null;
+  const none = lostAt === null ? null : ({ state: "unavailable", at: lostAt } as const);
+  return { last: shown === null ? none : contactOf(shown), attempt };
+}
+
+function contactOf({ outcome, startedAt }: OutboxEntry): LastContact | null {
+  return outcome.state === "undone" ? null : { state: outcome.state, at: startedAt };
+}
+
+function isOpen({ outcome, unseenSince }: OutboxEntry): boolean {
+  return ["held", "sending", "unconfirmed"].includes(outcome.state) || unseenSince !== null;
+}
+
+function mayHaveArrived({ outcome }: OutboxEntry): boolean {
+  return ["sending", "sent", "unconfirmed"].includes(outcome.state);
 }
 
 function newest(attempts: readonly OutboxEntry[]): OutboxEntry | null {
@@ -32,22 +52,27 @@ function newest(attempts: readonly OutboxEntry[]): OutboxEntry | null {
   );
 }
 
-/** Whether this very text was, or may have been, sent before: a damaged record may hide it. */
-export async function wasSentBefore(
-  outbox: OutboxStore,
+/** That this very text was, or may have been, sent before: a damaged record may hide it. */
+export async function sameTextBefore(
+  outbox: Ports["outbox"],
   persons: readonly string[],
   message: string,
-): Promise<boolean> {
+): Promise<{ before: "sent" | "unconfirmed"; at: string | null } | null> {
   const kept = await outbox.forPersons(persons);
-  if (kept.includes("damaged")) return true;
-  return attemptsTo(kept, persons).some(
-    (entry) => entry.outcome.state !== "refused" && entry.message.trim() === message.trim(),
-  );
+  if (kept.includes("damaged")) return { before: "unconfirmed", at: null };
+  const same = attemptsTo(kept, persons)
+    .filter(mayHaveArrived)
+    .filter((entry) => entry.message.trim() === message.trim());
+  const inDoubt = newest(same.filter(({ outcome }) => outcome.state !== "sent"));
+  if (inDoubt !== null) return { before: "unconfirmed", at: inDoubt.startedAt };
+  const sent = newest(same);
+  return sent === null ? null : { before: "sent", at: sent.startedAt };
 }
 
 /** Drops what only shares a slug that changed hands. */
 function attemptsTo(kept: readonly Kept[], persons: readonly string[]): OutboxEntry[] {
   return kept
     .filter((entry) => entry !== "damaged")
+    .filter(({ outcome }) => outcome.state !== "undone")
     .filter((entry) => isSamePerson(entry.persons, persons));
 }

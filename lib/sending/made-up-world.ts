@@ -7,13 +7,20 @@ import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
+import type { Marker } from "../outbox/marker";
 import { createOutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { Account } from "../settings/account";
+import type { AttemptView, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { UndoKept } from "../settings/undo-window";
 import { createKeyVault } from "../vault/key-vault";
+import { followSend } from "./follow-send";
 import type { Ports } from "./ports";
+import { recover } from "./recover";
+import { startSend } from "./start-send";
+import type { SendInput } from "./underway";
 
 /** For tests: the use cases' outside world, with real stores in memory and a scripted service. */
 export const account: Account = {
@@ -79,6 +86,10 @@ export interface World extends Ports {
   /** How often the service was asked whether a send may go. */
   asked: number;
   answers: ConnectSafely;
+  /** What is to be done later, in the order in which it was put off. */
+  putOff: { ms: number; work: () => Promise<unknown> }[];
+  /** Whether the toolbar says that there is an outcome nobody has seen. */
+  news: boolean;
 }
 
 /** A world with a key and a chosen account, a profile open in tab 1, and a service that accepts. */
@@ -103,6 +114,13 @@ export async function createWorld(): Promise<World> {
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
     outbox: createOutboxStore(database),
+    marker: inMemory<Marker>(null),
+    underway: new Map(),
+    undo: inMemory<UndoKept>({ seconds: 0 }),
+    news: false,
+    showNews: async (isThere) => {
+      world.news = isThere;
+    },
     locks: oneAtATime(),
     service: () => ({
       listAccounts: () => world.answers.listAccounts(),
@@ -111,6 +129,7 @@ export async function createWorld(): Promise<World> {
         world.asked += 1;
         return world.answers.readyToSend();
       },
+      findSent: (attempt) => world.answers.findSent(attempt),
       sendMessage: (request) => {
         posted.push(request);
         return world.answers.sendMessage(request);
@@ -128,6 +147,9 @@ export async function createWorld(): Promise<World> {
       world.onPause();
     },
     onPause: () => {},
+    hold: async () => undefined,
+    later: (ms, work) => void world.putOff.push({ ms, work }),
+    putOff: [],
     stayAwake: (work) => work,
     template: "Hi {{first_name}},\n\nhello from Courier.",
   };
@@ -139,6 +161,7 @@ function acceptingService(): ConnectSafely {
     listAccounts: async () => ({ result: ok([account]), observation: null }),
     accountQuota: async () => ({ result: ok([]), observation: null }),
     readyToSend: async () => ok(null),
+    findSent: async () => ok({ found: "no" }),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
   };
 }
@@ -164,4 +187,25 @@ function inMemory<T>(start: T | null): Stored<T> {
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
   return result.value;
+}
+
+/** The worker dies, with its memory and its locks, and another one starts. */
+export async function restartWorker(world: World): Promise<void> {
+  world.underway = new Map();
+  world.locks = oneAtATime();
+  world.putOff = [];
+  await recover(world);
+}
+
+/** A Send followed to its end, as a popup does that stays open. */
+export async function sendMessage(
+  ports: Ports,
+  input: SendInput,
+): Promise<Result<SendReport & Pick<AttemptView, "outcome">>> {
+  const started = await startSend(ports, input);
+  if (!started.ok) return started;
+  const followed = await followSend(ports, input.attemptId);
+  return followed.ok
+    ? ok({ ...followed.value, outcome: followed.value.attempt.outcome })
+    : followed;
 }

@@ -3,7 +3,6 @@ import type { ReadReply } from "../connectsafely/read-endpoint";
 import type { SendReply } from "../connectsafely/send-message";
 import { fail, ok } from "../kernel/result";
 import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
-import { recoverOutbox } from "../outbox/recovery";
 import type { Account } from "../settings/account";
 import { listAccounts, removeKey, saveKey } from "./connect-key";
 import {
@@ -12,13 +11,13 @@ import {
   adasTab,
   createWorld,
   otherUrn,
+  restartWorker,
+  sendMessage,
   type World,
   valueOf,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
-import { nowIso } from "./ports";
 import { resetDraft, saveDraft } from "./save-draft";
-import { sendMessage } from "./send-message";
 
 const adasId = "ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
 
@@ -51,17 +50,32 @@ const sent: SendReply["outcome"] = { state: "sent", echo: "same" };
 const refused: SendReply["outcome"] = { state: "refused", failure: { kind: "key-refused" } };
 
 describe("a composer opened again while its text is on its way", () => {
-  it("keeps what is typed there as another message, and sends it when asked to", async () => {
+  it("shows that text and its attempt, not a copy under another one", async () => {
     const answer = holdAnswer();
     const first = sendMessage(world, input(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
     const again = valueOf(await openComposer(world, 1));
-    expect(again.attemptId).not.toBe(view.attemptId);
-    await saveDraft(world, input(again, { message: "Second" }));
+    expect(again.attemptId).toBe(view.attemptId);
+    expect(again.draft.message).toBe("First");
+    expect(again.attempt?.outcome.state).toBe("sending");
+    answer(sent);
+    await first;
+    expect(await world.drafts.forPersons(["slug:ada-brandt"])).toEqual([]);
+  });
+
+  it("keeps another text that an older window goes on typing, and sends it only when asked", async () => {
+    const answer = holdAnswer();
+    const first = sendMessage(world, input(view, { message: "First" }));
+    await vi.waitFor(() => expect(world.posted).toHaveLength(1));
+    await saveDraft(world, input(view, { message: "Second" }));
+    expect(await sendMessage(world, input(view, { message: "Second" }))).toMatchObject({
+      failure: { kind: "earlier-attempt" },
+    });
     answer(sent);
     await first;
 
-    expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Second");
+    const again = valueOf(await openComposer(world, 1));
+    expect(again.draft.message).toBe("Second");
     const second = sendMessage(world, input(again, { message: "Second" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(2));
     answer(sent);
@@ -69,23 +83,20 @@ describe("a composer opened again while its text is on its way", () => {
     expect(world.posted.map(({ message }) => message)).toEqual(["First", "Second"]);
   });
 
-  it("shows no copy of the text once that is sent", async () => {
-    const answer = holdAnswer();
-    await saveDraft(world, input(view, { message: "First" }));
-    const first = sendMessage(world, input(view, { message: "First" }));
+  it("sends no other message to that person meanwhile", async () => {
+    holdAnswer();
+    void sendMessage(world, input(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    await openComposer(world, 1);
-    answer(sent);
-    await first;
-    expect(await world.drafts.forPersons(["slug:ada-brandt"])).toEqual([]);
+    const other = { ...input(view, { message: "Second" }), attemptId: crypto.randomUUID() };
+    expect(await sendMessage(world, other)).toMatchObject({ failure: { kind: "already-sending" } });
+    expect(world.posted).toHaveLength(1);
   });
 
   it("keeps the changed text when the first one is refused", async () => {
     const answer = holdAnswer();
     const first = sendMessage(world, input(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    const again = valueOf(await openComposer(world, 1));
-    await saveDraft(world, input(again, { message: "First, but better" }));
+    await saveDraft(world, input(view, { message: "First, but better" }));
     answer(refused);
     await first;
     expect(valueOf(await openComposer(world, 1)).draft.message).toBe("First, but better");
@@ -97,8 +108,7 @@ describe("a composer left open while its worker died in a send", () => {
     holdAnswer();
     void sendMessage(world, input(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    world.locks = { hold: (_, work) => work() };
-    await recoverOutbox({ store: world.outbox, locks: world.locks, nowIso: () => nowIso(world) });
+    await restartWorker(world);
   });
 
   it("loses no keystroke", async () => {
@@ -122,7 +132,7 @@ describe("a composer left open while its worker died in a send", () => {
     expect(told.outcome.state).toBe("unconfirmed");
     const next = { ...input(view, { message: "First" }), attemptId: told.attemptId };
     expect(await sendMessage(world, next)).toMatchObject({ failure: { kind: "same-text-again" } });
-    void sendMessage(world, { ...next, consents: ["same-text"] });
+    void sendMessage(world, { ...next, consents: ["may-have-arrived"] });
     await vi.waitFor(() => expect(world.posted).toHaveLength(2));
   });
 });

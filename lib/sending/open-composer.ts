@@ -6,10 +6,10 @@ import { personKeys } from "../linkedin/same-person";
 import type { ComposerView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 import { knownAllowance } from "./ask-allowance";
-import { textOf } from "./draft-text";
+import { attemptView } from "./attempt-view";
 import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./issue-recipient";
 import { lastContact } from "./last-contact";
-import { openDraft } from "./open-draft";
+import { currentText } from "./current-text";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import {
@@ -84,18 +84,18 @@ async function composerFor(
   const { account } = sender.value;
   const facts = await withTypedName(ports, person.value);
   const recipient = newRecipient(ports, facts, origin, account.id);
-  const [draft, contact, allowance] = await Promise.all([
-    ports.draftsInTurn(() => openDraft(ports, recipient)),
-    lastContact(ports.outbox, personKeys(recipient)),
+  const [text, contact, allowance] = await Promise.all([
+    ports.draftsInTurn(() => currentText(ports, recipient)),
+    lastContact(ports, personKeys(recipient)),
     knownAllowance(ports, account.id),
     keepRecipient(ports, recipient),
   ]);
   return ok({
     person: personView(recipient, account),
     account: { id: account.id, name: account.name },
-    draft: textOf(draft),
-    attemptId: draft.attemptId,
-    lastContact: contact,
+    ...text,
+    lastContact: contact.last,
+    attempt: contact.attempt === null ? null : attemptView(contact.attempt),
     allowance,
   });
 }

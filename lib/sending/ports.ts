@@ -7,10 +7,13 @@ import type { Secret } from "../kernel/secret";
 import type { Stored } from "../kernel/stored";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
+import type { Marker } from "../outbox/marker";
 import type { OutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { AccountsKept } from "../settings/accounts-kept";
+import type { UndoKept } from "../settings/undo-window";
 import type { KeyVault } from "../vault/key-vault";
+import type { Underway } from "./underway";
 
 /** Everything of the outside world that the use cases need; made in background/compose.ts. */
 export interface Ports {
@@ -30,6 +33,12 @@ export interface Ports {
   /** Puts changes of drafts in the order in which the messages came. */
   draftsInTurn: InTurn;
   outbox: OutboxStore;
+  marker: Stored<Marker>;
+  /** The sends of this life of the worker that have not come to their end. */
+  underway: Underway;
+  undo: Stored<UndoKept>;
+  /** Whether the toolbar says that there is an outcome nobody has seen. */
+  showNews: (isThere: boolean) => Promise<void>;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
   /** A tab's address as the browser tells it; null where the user has not called Courier. */
@@ -38,6 +47,10 @@ export interface Ports {
   readPage: (tabId: number) => Promise<unknown>;
   /** Waits for so many milliseconds. */
   pause: (ms: number) => Promise<void>;
+  /** The timer of the Undo window: the only one that leads to a send. */
+  hold: (ms: number) => Promise<void>;
+  /** Does something of no consequence for a send after so many milliseconds, if the worker lives. */
+  later: (ms: number, work: () => Promise<unknown>) => void;
   /** Keeps the worker from being stopped until `work` has ended. */
   stayAwake: <T>(work: Promise<T>) => Promise<T>;
   /** The default first message, with its places. */

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reading } from "../linkedin/reading";
 import type { ComposerView, DraftText } from "../messaging/protocol";
-import { adasReading, adasTab, adasUrn, createWorld, otherUrn } from "./made-up-world";
+import { adasReading, adasTab, adasUrn, createWorld, otherUrn, sendMessage } from "./made-up-world";
 import { type World, valueOf } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { nameRecipient, readAgain } from "./read-again";
 import { saveDraft } from "./save-draft";
-import { sendMessage } from "./send-message";
 
 const adasId = adasUrn.slice(-39);
 /** The top card has not come yet. */

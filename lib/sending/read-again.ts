@@ -3,10 +3,9 @@ import { gainFacts } from "../linkedin/gain-facts";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
 import type { PersonKnown } from "../messaging/protocol";
-import { textOf } from "./draft-text";
+import { currentText } from "./current-text";
 import { changeRecipient, findRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
-import { openDraft } from "./open-draft";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import { recipientFromTab } from "./recipient-from-tab";
@@ -70,18 +69,17 @@ async function known(
   moved: PersonKnown["moved"],
 ): Promise<Result<PersonKnown>> {
   const persons = personKeys(after);
-  const open = () => ports.draftsInTurn(() => openDraft(ports, after));
+  const open = () => ports.draftsInTurn(() => currentText(ports, after));
   const isMore = persons.length > personKeys(before).length;
-  const draft = await (isMore ? ports.locks.hold(persons, open) : open());
+  const text = await (isMore ? ports.locks.hold(persons, open) : open());
   const accounts = (await ports.accounts.read())?.accounts;
   return ok({
     person: personView(
       after,
       accounts?.find(({ id }) => id === after.accountId),
     ),
-    draft: textOf(draft),
-    attemptId: draft.attemptId,
-    lastContact: await lastContact(ports.outbox, persons),
+    ...text,
+    lastContact: (await lastContact(ports, persons)).last,
     moved,
   });
 }

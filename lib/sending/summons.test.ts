@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { removeKey } from "./connect-key";
-import { adasTab, createWorld, valueOf, type World } from "./made-up-world";
+import { adasTab, createWorld, valueOf, type World, sendMessage } from "./made-up-world";
 import { reopenComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
-import { sendMessage } from "./send-message";
 import { openCalled, type SummonPorts, summon } from "./summons";
 
 const tab = { id: 1, windowId: 7 };

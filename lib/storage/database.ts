@@ -9,9 +9,9 @@ import { defineAttempts } from "../outbox/outbox-store";
 export function createDatabase(name = "courier"): () => Promise<IDBPDatabase> {
   let opened: Promise<IDBPDatabase> | null = null;
   return () => {
-    opened ??= openDB(name, 1, {
-      upgrade(database) {
-        defineDrafts(database);
+    opened ??= openDB(name, 2, {
+      upgrade(database, before) {
+        if (before === 0) defineDrafts(database);
         defineAttempts(database);
       },
       terminated() {

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import { allowancesKeptSchema } from "../quota/allowance-kept";
+import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
+import { undoKeptSchema } from "../settings/undo-window";
 import { openTrustedArea } from "./area";
 import { memoryItem } from "./memory-item";
 import { storedItem } from "./stored-item";
@@ -21,6 +23,8 @@ export function openItems() {
     accounts: storedItem(local, "accounts", accountsKeptSchema),
     allowances: storedItem(local, "allowances", allowancesKeptSchema),
     button: storedItem(local, "button", buttonKeptSchema),
+    marker: storedItem(local, "attempts", markerSchema),
+    undo: storedItem(local, "undo", undoKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
     // `chrome.storage` every other popup would wait for it as well.

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "../kernel/result";
-import { recoverOutbox } from "../outbox/recovery";
 import type { SendReply } from "../connectsafely/send-message";
 import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
 import {
@@ -9,13 +8,14 @@ import {
   adasUrn,
   createWorld,
   otherUrn,
+  restartWorker,
+  sendMessage,
   type World,
   valueOf,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { nowIso } from "./ports";
 import { saveDraft } from "./save-draft";
-import { sendMessage } from "./send-message";
 
 let world: World;
 let view: ComposerView;
@@ -38,6 +38,7 @@ function answerWith(outcome: SendReply["outcome"]) {
   world.answers.sendMessage = async () => ({ outcome, observation: null });
 }
 
+const sent: SendReply["outcome"] = { state: "sent", echo: "same" };
 const refused: SendReply["outcome"] = { state: "refused", failure: { kind: "key-refused" } };
 const unconfirmed: SendReply["outcome"] = { state: "unconfirmed", doubt: "cut" };
 
@@ -85,7 +86,10 @@ describe("sending", () => {
 
   it("reports what is known even when the outcome cannot be written down", async () => {
     const put = world.outbox.put.bind(world.outbox);
-    vi.spyOn(world.outbox, "put").mockImplementationOnce(put).mockRejectedValue(new Error("full"));
+    vi.spyOn(world.outbox, "put")
+      .mockImplementationOnce(put)
+      .mockImplementationOnce(put)
+      .mockRejectedValue(new Error("full"));
     expect(valueOf(await sendMessage(world, input())).outcome.state).toBe("sent");
     expect(await world.outbox.get(view.attemptId)).toMatchObject({ outcome: { state: "sending" } });
   });
@@ -116,11 +120,24 @@ describe("sending", () => {
     answerWith(unconfirmed);
     const first = valueOf(await sendMessage(world, input()));
     const again = { ...input(), attemptId: first.attemptId };
-    expect(await sendMessage(world, again)).toEqual({
+    const at = nowIso(world);
+    expect(await sendMessage(world, { ...again, consents: ["same-text"] })).toEqual({
       ok: false,
-      failure: { kind: "same-text-again" },
+      failure: { kind: "same-text-again", before: "unconfirmed", at },
     });
     expect(world.posted).toHaveLength(1);
+    answerWith(sent);
+    valueOf(await sendMessage(world, { ...again, consents: ["may-have-arrived"] }));
+    expect(world.posted).toHaveLength(2);
+  });
+
+  it("asks apart for what may have arrived and for what did", async () => {
+    await sendMessage(world, input());
+    const next = valueOf(await openComposer(world, 1));
+    const again = { ...input(), attemptId: next.attemptId };
+    expect(await sendMessage(world, { ...again, consents: ["may-have-arrived"] })).toMatchObject({
+      failure: { kind: "same-text-again", before: "sent" },
+    });
     valueOf(await sendMessage(world, { ...again, consents: ["same-text"] }));
     expect(world.posted).toHaveLength(2);
   });
@@ -136,8 +153,7 @@ describe("sending", () => {
     world.answers.sendMessage = () => new Promise(() => undefined);
     void sendMessage(world, input());
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    world.locks = { hold: (_, work) => work() }; // the worker died: its locks are free
-    await recoverOutbox({ store: world.outbox, locks: world.locks, nowIso: () => nowIso(world) });
+    await restartWorker(world);
     const report = valueOf(await sendMessage(world, input()));
     expect(report.outcome).toEqual({ state: "unconfirmed", doubt: "worker-died" });
     expect(world.posted).toHaveLength(1);
@@ -165,43 +181,47 @@ describe("sending", () => {
 
 describe("getting ready to send", () => {
   it.each(["unreachable", "key-refused"] as const)(
-    "sends nothing and writes nothing down where it fails as %s, and the next click may",
+    "sends nothing where it fails as %s, keeps the text, and the next click may",
     async (kind) => {
       world.answers.readyToSend = async () => fail({ kind });
       const click = input({ message: "Hello Ada" });
       await saveDraft(world, click);
-      expect(await sendMessage(world, click)).toEqual({ ok: false, failure: { kind } });
+      const stopped = valueOf(await sendMessage(world, click));
+      expect(stopped.outcome).toEqual({ state: "refused", failure: { kind } });
       expect(world.posted).toEqual([]);
-      expect(await world.outbox.get(view.attemptId)).toBeNull();
-      expect(await world.drafts.get(view.attemptId)).toMatchObject({ message: "Hello Ada" });
+      expect(await world.drafts.get(stopped.attemptId)).toMatchObject({ message: "Hello Ada" });
 
       world.answers.readyToSend = async () => ok(null);
-      expect(valueOf(await sendMessage(world, click)).outcome.state).toBe("sent");
+      const next = { ...click, attemptId: stopped.attemptId };
+      expect(valueOf(await sendMessage(world, next)).outcome.state).toBe("sent");
       expect(world.posted).toHaveLength(1);
     },
   );
 
-  it("comes before the attempt is written down", async () => {
-    const entries: unknown[] = [];
+  it("comes before the mark, and is repeated behind a long Undo window", async () => {
+    const states: unknown[] = [];
     world.answers.readyToSend = async () => {
-      entries.push(await world.outbox.get(view.attemptId));
+      const entry = await world.outbox.get(view.attemptId);
+      states.push(entry === "damaged" ? entry : entry?.outcome.state);
       return ok(null);
     };
     await sendMessage(world, input());
-    expect(entries).toEqual([null]);
+    expect(states).toEqual(["held", "held"]);
   });
 
   it("is not asked of a click that is known already", async () => {
     await sendMessage(world, input());
+    const { asked } = world;
     await sendMessage(world, input());
-    expect(world.asked).toBe(1);
+    expect(world.asked).toBe(asked);
   });
 
   it("is not asked of a send that stops before", async () => {
     answerWith(unconfirmed);
     const first = valueOf(await sendMessage(world, input()));
+    const { asked } = world;
     await sendMessage(world, { ...input(), attemptId: first.attemptId });
-    expect(world.asked).toBe(1);
+    expect(world.asked).toBe(asked);
   });
 });
 

@@ -1,0 +1,107 @@
+import type { Failure } from "../kernel/failure";
+import type { Answered, OutboxEntry, Outcome } from "./entry";
+
+/*
+ *  Send                         undo
+ * ─────► held ───────────────────────────────► undone
+ *         │ │ find-dead (the worker died)
+ *         │ ├────────────────────────────────► returned
+ *         │ │ refuse (nothing can leave)
+ *         │ └────────────────────────────────► refused ◄─┐
+ *         │ leave                    answer              │
+ *         └─────► sending ───────────────────► sent ◄────│──┐
+ *                    │     answer, find-dead             │  │ find-in-thread,
+ *                    └───────────────────────► unconfirmed ─┤ say-arrived
+ *                                                  ▲        │
+ *                                  say-not-arrived ▼        │
+ *                                             not-delivered ┘
+ *
+ * There is no way from "refused", "sent", "undone" or "returned" to a request: another Send of the
+ * text is another attempt. No step is taken by itself; `find-dead` is recovery's.
+ */
+export type Step =
+  | { kind: "undo" }
+  | { kind: "leave" }
+  | { kind: "refuse"; failure: Failure }
+  | { kind: "answer"; outcome: Answered }
+  | { kind: "find-dead" }
+  | { kind: "find-in-thread" }
+  | { kind: "miss-in-thread" }
+  | { kind: "say-arrived" }
+  | { kind: "say-not-arrived" }
+  | { kind: "see" };
+
+type State = Outcome["state"];
+
+/**
+ * The attempt after a step, or null where its state does not allow that step: an outcome once known
+ * is never overwritten by a later guess. Total and pure; `at` is now, ISO 8601 (design section 7).
+ */
+export function take(entry: OutboxEntry, step: Step, at: string): OutboxEntry | null {
+  return allowed(step).includes(entry.outcome.state) ? after(entry, step, at) : null;
+}
+
+function allowed({ kind }: Step): readonly State[] {
+  switch (kind) {
+    case "undo":
+    case "leave":
+    case "refuse":
+      return ["held"];
+    case "answer":
+      return ["sending"];
+    case "find-dead":
+      return ["held", "sending"];
+    case "miss-in-thread":
+      return ["unconfirmed"];
+    case "say-not-arrived":
+      return ["unconfirmed"];
+    case "find-in-thread":
+    case "say-arrived":
+      // Who said that it did not arrive may be shown otherwise.
+      return ["unconfirmed", "not-delivered"];
+    case "see":
+      return ["returned", "sent", "refused", "unconfirmed", "not-delivered"];
+  }
+}
+
+function after(entry: OutboxEntry, step: Step, at: string): OutboxEntry {
+  switch (step.kind) {
+    case "undo":
+      return { ...entry, outcome: { state: "undone" }, endedAt: at };
+    case "leave":
+      return { ...entry, outcome: { state: "sending" }, leftAt: at };
+    case "refuse":
+      return ended(entry, { state: "refused", failure: step.failure }, at);
+    case "answer":
+      return ended(entry, step.outcome, at);
+    case "find-dead":
+      return ended(entry, leftBehind(entry), at);
+    case "find-in-thread":
+      return { ...ended(entry, { state: "sent", echo: "not-compared" }, at), settledBy: "thread" };
+    case "miss-in-thread":
+      return { ...entry, missedAt: at };
+    case "say-arrived":
+      return said(entry, { state: "sent", echo: "not-compared" }, at);
+    case "say-not-arrived":
+      return said(entry, { state: "not-delivered" }, at);
+    case "see":
+      return { ...entry, unseenSince: null };
+  }
+}
+
+/** An outcome that has to be told. */
+function ended(entry: OutboxEntry, outcome: Outcome, at: string): OutboxEntry {
+  return { ...entry, outcome, endedAt: at, unseenSince: at };
+}
+
+/** What the user says needs no telling. */
+function said(entry: OutboxEntry, outcome: Outcome, at: string): OutboxEntry {
+  return { ...entry, outcome, endedAt: at, settledBy: "user", unseenSince: null };
+}
+
+/** Nothing leaves without the worker that took the click; what may have left may have arrived. */
+function leftBehind({ outcome }: OutboxEntry): Outcome {
+  return outcome.state === "held"
+    ? { state: "returned" }
+    : { state: "unconfirmed", doubt: "worker-died" };
+}

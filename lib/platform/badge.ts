@@ -1,0 +1,6 @@
+import { browser } from "wxt/browser";
+
+/** What the toolbar button says on all tabs that have no hint of their own; "" for nothing. */
+export async function showBadge(text: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+}

@@ -1,0 +1,26 @@
+import type { Recipient } from "../linkedin/recipient";
+import { isSamePerson, personKeys } from "../linkedin/same-person";
+import type { DraftText } from "../messaging/protocol";
+import { textOf } from "./draft-text";
+import { openDraft } from "./open-draft";
+import type { Ports } from "./ports";
+
+/**
+ * The text that a composer for a person shows, with the attempt it belongs to: the one under way,
+ * so that a popup opened again shows the rest of its Undo window, or else the draft.
+ */
+export async function currentText(
+  ports: Pick<Ports, "underway" | "drafts" | "outbox" | "newId" | "now" | "template">,
+  recipient: Recipient,
+): Promise<{ draft: DraftText; attemptId: string }> {
+  const persons = personKeys(recipient);
+  const running = [...ports.underway.values()].find(
+    (run) => run.entry !== null && isSamePerson(run.persons, persons),
+  );
+  if (running !== undefined) {
+    const { draft, attemptId } = running.input;
+    return { draft, attemptId };
+  }
+  const draft = await openDraft(ports, recipient);
+  return { draft: textOf(draft), attemptId: draft.attemptId };
+}

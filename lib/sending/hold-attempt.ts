@@ -1,0 +1,79 @@
+import { fail, ok, type Result } from "../kernel/result";
+import { personKeys } from "../linkedin/same-person";
+import type { Consent } from "../messaging/protocol";
+import type { OutboxEntry } from "../outbox/entry";
+import { countAttempt } from "../outbox/marker";
+import type { Kept } from "../outbox/outbox-store";
+import { take } from "../outbox/state";
+import { undoWindow } from "../settings/undo-window";
+import { type Attempt, entryFor } from "./attempt";
+import { checkRecipient } from "./check-recipient";
+import { draftRecord, keepText } from "./keep-text";
+import { sameTextBefore } from "./last-contact";
+import { nowIso, type Ports } from "./ports";
+
+/**
+ * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is
+ * there already is only reported: found unsettled under the lock, its sender is dead. Another text
+ * than that attempt's is kept and not sent. Called under the person's lock. Failures:
+ * "earlier-attempt", "same-text-again", those of `checkRecipient`.
+ */
+export async function holdAttempt(
+  ports: Ports,
+  attempt: Attempt,
+  consents: readonly Consent[],
+): Promise<Result<OutboxEntry>> {
+  const known = await ports.outbox.get(attempt.attemptId);
+  if (known !== null) return earlierAttempt(ports, attempt, known);
+  const allowed = await mayGo(ports, attempt, consents);
+  if (!allowed.ok) return allowed;
+  const { recipient, attemptId, draft } = attempt;
+  await ports.draftsInTurn(() => ports.drafts.put(draftRecord(ports, recipient, attemptId, draft)));
+  const entry = entryFor(ports, attempt, undoWindow(await ports.undo.read()).seconds * 1_000);
+  await ports.outbox.put(entry);
+  await countAttempt(ports.marker, attemptId);
+  return ok(entry);
+}
+
+async function earlierAttempt(
+  ports: Ports,
+  attempt: Attempt,
+  known: Kept,
+): Promise<Result<OutboxEntry>> {
+  const entry = known === "damaged" ? inDoubt(ports, attempt) : known;
+  const dead = take(entry, { kind: "find-dead" }, nowIso(ports));
+  if (dead !== null && known !== "damaged") await ports.outbox.put(dead);
+  await ports.draftsInTurn(() =>
+    keepText(ports, attempt.recipient, attempt.attemptId, attempt.draft),
+  );
+  return isSameText(entry, entryFor(ports, attempt, 0))
+    ? ok(dead ?? entry)
+    : fail({ kind: "earlier-attempt" });
+}
+
+/** What a damaged record has to be taken for. */
+function inDoubt(ports: Ports, attempt: Attempt): OutboxEntry {
+  return { ...entryFor(ports, attempt, 0), outcome: { state: "sending" } };
+}
+
+function isSameText(one: OutboxEntry, other: OutboxEntry): boolean {
+  return (
+    one.message === other.message &&
+    one.subject === other.subject &&
+    one.messageType === other.messageType
+  );
+}
+
+async function mayGo(
+  ports: Ports,
+  { recipient, draft }: Attempt,
+  consents: readonly Consent[],
+): Promise<Result<null>> {
+  const before = await sameTextBefore(ports.outbox, personKeys(recipient), draft.message);
+  // Each is a consent of its own: that it was sent is known, that it may have arrived is not.
+  const asked = before?.before === "sent" ? "same-text" : "may-have-arrived";
+  if (before !== null && !consents.includes(asked)) {
+    return fail({ kind: "same-text-again", ...before });
+  }
+  return consents.includes("changed-recipient") ? ok(null) : checkRecipient(ports, recipient);
+}

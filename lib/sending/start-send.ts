@@ -1,0 +1,170 @@
+import type { ConnectSafely } from "../connectsafely/client";
+import { fail, ok, type Result } from "../kernel/result";
+import { isSamePerson, personKeys } from "../linkedin/same-person";
+import type { AttemptView } from "../messaging/protocol";
+import type { OutboxEntry } from "../outbox/entry";
+import { take } from "../outbox/state";
+import type { Attempt } from "./attempt";
+import { attemptView } from "./attempt-view";
+import { checkLater } from "./check-conversation";
+import { checkText } from "./check-text";
+import { holdAttempt } from "./hold-attempt";
+import { findRecipient } from "./issue-recipient";
+import { keepOutcome } from "./keep-outcome";
+import { keepText } from "./keep-text";
+import { orStorageFailure } from "./or-storage-failure";
+import { nowIso, type Ports } from "./ports";
+import { sendingAccount } from "./sending-account";
+import { tellNews } from "./tell-news";
+import { newRun, type Run, type SendInput } from "./underway";
+import { whatNext } from "./undo-window";
+
+/**
+ * Takes a press of Send and answers once the attempt is held, or when it may not go. What follows
+ * (the Undo window, the mark, the one `fetch`, the outcome) goes on by itself; `followSend` tells
+ * its end. Every click on one draft names the same attempt and joins it, so that ten clicks are
+ * one send, and nothing here ever repeats a request (design section 7).
+ *
+ * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
+ * "account-changed", "already-sending" (another text to the same person is under way), those of
+ * `checkText` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
+ */
+export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
+  const running = ports.underway.get(input.attemptId);
+  if (running !== undefined) return joined(ports, running, input);
+  const run = newRun(input);
+  ports.underway.set(input.attemptId, run);
+  void ports
+    .stayAwake(carryOut(ports, run))
+    .catch((bug: unknown) => {
+      run.started.reject(bug);
+      run.ended.reject(bug);
+    })
+    .finally(() => leave(ports, run));
+  return viewed(await run.started.promise);
+}
+
+/** Another text than the one under way is kept, and not sent. */
+async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
+  const started = viewed(await run.started.promise);
+  const { message, subject, messageType } = run.input.draft;
+  const { draft } = input;
+  const isSame =
+    draft.message === message && draft.subject === subject && draft.messageType === messageType;
+  if (isSame || !started.ok) return started;
+  return orStorageFailure(async () => {
+    const recipient = await findRecipient(ports, input.recipientId);
+    if (!recipient.ok) return recipient;
+    await ports.draftsInTurn(() => keepText(ports, recipient.value, input.attemptId, draft));
+    return fail({ kind: "earlier-attempt" });
+  });
+}
+
+function viewed(started: Result<OutboxEntry>): Result<AttemptView> {
+  return started.ok ? ok(attemptView(started.value)) : started;
+}
+
+async function carryOut(ports: Ports, run: Run): Promise<void> {
+  const attempt = await orStorageFailure(() => prepare(ports, run.input));
+  if (!attempt.ok) return begin(ports, run, attempt);
+  const persons = personKeys(attempt.value.recipient);
+  if (isBusyWith(ports, persons)) return begin(ports, run, fail({ kind: "already-sending" }));
+  run.persons = persons;
+  await ports.locks.hold(persons, () => underLock(ports, run, attempt.value));
+}
+
+/** Answers the press. Where nothing goes on, the next press of the same attempt begins anew. */
+function begin(ports: Ports, run: Run, started: Result<OutboxEntry>): void {
+  const goesOn = started.ok && started.value.outcome.state === "held";
+  if (!goesOn) {
+    leave(ports, run);
+    run.ended.resolve(started.ok ? started.value : null);
+  }
+  run.started.resolve(started);
+}
+
+function leave({ underway }: Ports, run: Run): void {
+  const { attemptId } = run.input;
+  if (underway.get(attemptId) === run) underway.delete(attemptId);
+}
+
+function isBusyWith({ underway }: Ports, persons: readonly string[]): boolean {
+  return [...underway.values()].some((run) => isSamePerson(run.persons, persons));
+}
+
+async function underLock(ports: Ports, run: Run, attempt: Attempt): Promise<void> {
+  const held = await orStorageFailure(() => holdAttempt(ports, attempt, run.input.consents));
+  if (!held.ok || held.value.outcome.state !== "held") return begin(ports, run, held);
+  run.entry = held.value;
+  run.window = "open";
+  begin(ports, run, held);
+  run.ended.resolve(await toItsEnd(ports, run, attempt, held.value));
+  tellNews(ports);
+}
+
+/** From the Undo window to the stored outcome. */
+async function toItsEnd(
+  ports: Ports,
+  run: Run,
+  attempt: Attempt,
+  held: OutboxEntry,
+): Promise<OutboxEntry> {
+  const service = ports.service(attempt.key);
+  const step = await whatNext(ports, run, service, held);
+  const next = take(held, step, nowIso(ports)) ?? held;
+  if (next.outcome.state === "sending" && (await isMarked(ports, next))) {
+    run.entry = next;
+    return sendOnce(ports, attempt, service, next);
+  }
+  const stopped = next.outcome.state === "sending" ? notStored(ports, held) : next;
+  await keepOutcome(ports, attempt, stopped, null);
+  return stopped;
+}
+
+/** Nothing may leave before the mark is on the disk. */
+async function isMarked(ports: Ports, sending: OutboxEntry): Promise<boolean> {
+  return ports.outbox.put(sending).then(
+    () => true,
+    () => false,
+  );
+}
+
+function notStored(ports: Ports, held: OutboxEntry): OutboxEntry {
+  const refuse = { kind: "refuse", failure: { kind: "storage-unavailable" } } as const;
+  return take(held, refuse, nowIso(ports)) ?? held;
+}
+
+/** The recipient and the text of the request are those of the record, to the letter. */
+async function sendOnce(
+  ports: Ports,
+  attempt: Attempt,
+  service: ConnectSafely,
+  sending: OutboxEntry,
+): Promise<OutboxEntry> {
+  const { accountId, recipient, messageType, subject, message } = sending;
+  const { outcome, observation } = await service.sendMessage({
+    accountId,
+    recipient,
+    messageType,
+    subject,
+    message,
+  });
+  const settled = take(sending, { kind: "answer", outcome }, nowIso(ports)) ?? sending;
+  await keepOutcome(ports, attempt, settled, observation);
+  if (outcome.state === "unconfirmed") checkLater(ports, settled.attemptId);
+  return settled;
+}
+
+async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>> {
+  const recipient = await findRecipient(ports, input.recipientId);
+  if (!recipient.ok) return recipient;
+  const sender = await sendingAccount(ports);
+  if (!sender.ok) return sender;
+  if (sender.value.account.id !== recipient.value.accountId) {
+    return fail({ kind: "account-changed" });
+  }
+  const text = checkText(input.draft);
+  if (!text.ok) return text;
+  const { attemptId, draft } = input;
+  return ok({ ...sender.value, recipient: recipient.value, attemptId, draft });
+}
