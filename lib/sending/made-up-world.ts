@@ -115,6 +115,7 @@ export async function createWorld(): Promise<World> {
         posted.push(request);
         return world.answers.sendMessage(request);
       },
+      findSent: (sought) => world.answers.findSent(sought),
     }),
     readings: 0,
     tabAddress: async () => world.tab.address,
@@ -140,6 +141,7 @@ function acceptingService(): ConnectSafely {
     accountQuota: async () => ({ result: ok([]), observation: null }),
     readyToSend: async () => ok(null),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
+    findSent: async () => ok({ found: "no" }),
   };
 }
 
