@@ -31,7 +31,7 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
   const { conversationUrn, profileUrn } = conversation.value;
   const { accountId, recipient } = sought;
   const isOther = compareEchoWith(recipient.urn)(profileUrn) === "unequal";
-  if (conversationUrn === null || isOther) return ok({ found: "no" });
+  if (conversationUrn === "" || isOther) return ok({ found: "no" });
   const thread = await threadMessages(service, { accountId, conversationUrn });
   if (!thread.ok) return thread;
   return ok(firstOf(thread.value, sought, memberNumberOf(recipient.urn ?? profileUrn)));

@@ -12,27 +12,18 @@ export interface WithWhom {
 }
 
 export interface Conversation {
-  /** Null: the service knows of none, which may be because it has not looked lately. */
-  conversationUrn: string | null;
+  /** "": the service knows of none, which may be because it has not looked lately. */
+  conversationUrn: string;
   /** Whose conversation the service says it is; "" where it does not. */
   profileUrn: string;
 }
 
-const success = v.nullish(v.literal(true));
-const profileUrn = v.fallback(v.string(), "");
-
-/** A urn counts whatever stands beside it; that there is no conversation has to be said. */
-const existsSchema = v.union([
-  v.object({
-    success,
-    conversationUrn: v.pipe(v.string(), v.regex(/^urn:li:[!-~]+$/)),
-    profileUrn,
-  }),
-  v.pipe(
-    v.object({ success, hasConversation: v.literal(false), profileUrn }),
-    v.transform((none) => ({ conversationUrn: null, profileUrn: none.profileUrn })),
-  ),
-]);
+const existsSchema = v.object({
+  success: v.nullish(v.literal(true)),
+  hasConversation: v.optional(v.unknown()),
+  conversationUrn: v.fallback(v.pipe(v.string(), v.regex(/^urn:li:[!-~]+$/)), ""),
+  profileUrn: v.fallback(v.string(), ""),
+});
 
 /** The conversation with a person (reference connectsafely-api 5.2). It costs no allowance. */
 export async function conversationWith(
@@ -47,7 +38,10 @@ export async function conversationWith(
   return result;
 }
 
+/** A urn counts whatever stands beside it; that there is no conversation has to be said. */
 function parseConversation(body: Json): Conversation | null {
   const parsed = v.safeParse(existsSchema, body);
-  return parsed.success ? parsed.output : null;
+  if (!parsed.success) return null;
+  const { conversationUrn, hasConversation, profileUrn } = parsed.output;
+  return conversationUrn || hasConversation === false ? { conversationUrn, profileUrn } : null;
 }
