@@ -19,7 +19,7 @@ function json(value: Json): Body {
 }
 
 function answer(status: number, body: Body): Exchange {
-  const headers = { observation: null, retryAt: null, resetsAt: null };
+  const headers = { observation: null, retryAt: null, resetsAt: null, clockAhead: null };
   return { kind: "answer", status, headers, body };
 }
 

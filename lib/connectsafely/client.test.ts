@@ -23,6 +23,16 @@ const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
         message: "Hello",
       }),
   ],
+  [
+    "findSent",
+    (client) =>
+      client.findSent({
+        accountId: "acc_12345",
+        recipient: { slug: "ada-example", urn: null },
+        message: "Hello",
+        startedAt: "2026-09-01T12:00:00.000Z",
+      }),
+  ],
 ];
 
 /** Every way in which the service or the network could give the key back. */

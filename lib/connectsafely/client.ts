@@ -1,3 +1,4 @@
+import { findSent, type Found, type Sought } from "./confirm";
 import type { Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
 import type { Account } from "../settings/account";
@@ -15,6 +16,8 @@ export interface ConnectSafely {
   /** To be asked before each send; where it fails, nothing may be sent. */
   readyToSend(): Promise<Result<null>>;
   sendMessage(message: MessageToSend): Promise<SendReply>;
+  /** Looks for a message that is not confirmed; a miss is no proof that it did not arrive. */
+  findSent(sought: Sought): Promise<Result<Found>>;
 }
 
 export function createConnectSafely(service: Service): ConnectSafely {
@@ -23,5 +26,6 @@ export function createConnectSafely(service: Service): ConnectSafely {
     accountQuota: (accountId) => accountQuota(service, accountId),
     readyToSend: () => readyToSend(service),
     sendMessage: (message) => sendMessage(service, message),
+    findSent: (sought) => findSent(service, sought),
   };
 }

@@ -9,6 +9,8 @@ export interface HeaderFacts {
   retryAt: string | null;
   /** `X-RateLimit-Reset`, which may come without the other headers. */
   resetsAt: string | null;
+  /** `Date`: by how many milliseconds the service's clock is ahead of ours. */
+  clockAhead: number | null;
 }
 
 export interface Answer {

@@ -5,7 +5,7 @@ import { readFailure } from "./failures";
 import type { Body } from "./read-body";
 import type { Json } from "./parse-json";
 
-const silent: HeaderFacts = { observation: null, retryAt: null, resetsAt: null };
+const silent: HeaderFacts = { observation: null, retryAt: null, resetsAt: null, clockAhead: null };
 const midnight = "2026-09-02T00:00:00.000Z";
 const html: Body = { kind: "not-json" };
 

@@ -1,7 +1,7 @@
 import type { PlainKind } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
-import { observationOf, type Exchange } from "./exchange";
+import { observationOf, type Exchange, type HeaderFacts } from "./exchange";
 import { readFailure } from "./failures";
 import type { Json } from "./parse-json";
 import { request, type Service } from "./request";
@@ -18,8 +18,10 @@ export interface Question<T> {
   /** What a 404 means where the service does not name what is missing. */
   missing: PlainKind;
   /** Null for a body that is not the documented one. */
-  parse: (body: Json) => T | null;
+  parse: Parse<T>;
 }
+
+type Parse<T> = (body: Json, headers: HeaderFacts) => T | null;
 
 /** Asks once. Failures: those of `readFailure`. */
 export async function readEndpoint<T>(
@@ -32,7 +34,8 @@ export async function readEndpoint<T>(
   return { result, observation: observationOf(exchange) };
 }
 
-function understood<T>(exchange: Exchange, parse: (body: Json) => T | null): T | null {
-  const isDocumented = exchange.kind === "answer" && exchange.status === 200;
-  return isDocumented && exchange.body.kind === "json" ? parse(exchange.body.value) : null;
+function understood<T>(exchange: Exchange, parse: Parse<T>): T | null {
+  if (exchange.kind !== "answer" || exchange.status !== 200) return null;
+  const { body, headers } = exchange;
+  return body.kind === "json" ? parse(body.value, headers) : null;
 }

@@ -2,6 +2,7 @@ import type { Clock } from "../kernel/clock";
 import type { Secret } from "../kernel/secret";
 import type { Exchange, HeaderFacts } from "./exchange";
 import type { Line } from "./line";
+import { parseInstant } from "./parse-instant";
 import { readRateLimit, readReset } from "./rate-limit-headers";
 import { readBody } from "./read-body";
 import { readRetryAfter } from "./retry-after";
@@ -113,7 +114,13 @@ function factsOf(headers: Headers, seenAt: number): HeaderFacts {
     observation: readRateLimit(headers, seenAt),
     retryAt: readRetryAfter(headers, seenAt),
     resetsAt: readReset(headers),
+    clockAhead: readAhead(headers, seenAt),
   };
+}
+
+function readAhead(headers: Headers, seenAt: number): number | null {
+  const date = parseInstant(headers.get("Date") ?? "");
+  return date === null ? null : Date.parse(date) - seenAt;
 }
 
 /** A service that quotes the key in its error must not bring it into a failure or a log. */

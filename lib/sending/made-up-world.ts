@@ -134,6 +134,7 @@ export async function createWorld(): Promise<World> {
         posted.push(request);
         return world.answers.sendMessage(request);
       },
+      findSent: (sought) => world.answers.findSent(sought),
     }),
     readings: 0,
     tabAddress: async () => world.tab.address,
@@ -163,6 +164,7 @@ function acceptingService(): ConnectSafely {
     readyToSend: async () => ok(null),
     findSent: async () => ok({ found: "no" }),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
+    findSent: async () => ok({ found: "no" }),
   };
 }
 

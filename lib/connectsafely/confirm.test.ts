@@ -1,0 +1,185 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ada, at, look, noon, owner } from "./made-up-thread";
+
+const own = { text: "Hello Ada", sentAt: at(1), senderProfileId: owner, isSentByOwner: true };
+const no = { ok: true, value: { found: "no" } };
+const yes = (time = at(1)) => ({
+  ok: true,
+  value: { found: "yes", sentAt: new Date(time).toISOString() },
+});
+
+async function found(row: object, more: Parameters<typeof look>[0] = {}) {
+  return (await look({ messages: [{ ...own, ...row }], ...more })).result;
+}
+
+describe("a message that is not confirmed", () => {
+  it("is found where the conversation has its text since the attempt", async () => {
+    expect(await found({})).toEqual(yes());
+  });
+
+  it("is not found where there is no such text, or nothing at all", async () => {
+    expect(await found({ text: "Hello" })).toEqual(no);
+    expect((await look({})).result).toEqual(no);
+  });
+
+  it("is found among others, at its earliest time", async () => {
+    const later = { ...own, sentAt: at(30) };
+    const messages = [{ text: "hi", sentAt: at(40) }, null, later, own, { sentAt: 1 }, "x"];
+    expect((await look({ messages })).result).toEqual(yes());
+  });
+
+  it.each([
+    ["turned line ends and spaces", "Hello\r\n\u00a0 Ada\n", "Hello Ada"],
+    ["spaces of any script", "Hello\u3000\u2003Ada\u0085", "Hello\u2028Ada"],
+    ["another spelling of the same letters", "Gru\u0308\u00dfe", "Gr\u00fc\u00dfe"],
+  ])("is found in %s", async (_what, text, message) => {
+    expect(await found({ text }, { changes: { message } })).toEqual(yes());
+  });
+
+  it.each([
+    ["more words", "Hello Ada!", "Hello Ada"],
+    ["another case", "hello ada", "Hello Ada"],
+    ["one word less space", "HelloAda", "Hello Ada"],
+    ["codes for its letters", "Ada &amp; Bo", "Ada & Bo"],
+    ["no text", " ", "\n"],
+  ])("is not found in %s", async (_what, text, message) => {
+    expect(await found({ text }, { changes: { message } })).toEqual(no);
+  });
+
+  it.each([
+    ["Unix seconds", Math.floor(at(1) / 1000)],
+    ["Unix time as a text", `${at(1)}`],
+    ["ISO 8601", new Date(at(1)).toISOString()],
+  ])("is found by a time in %s", async (_what, sentAt) => {
+    expect(await found({ sentAt })).toEqual(yes());
+  });
+
+  it.each([null, undefined, "yesterday", {}, 0, -1])(
+    "is not found by a message with the time %j, which could be an earlier one",
+    async (sentAt) => {
+      expect(await found({ sentAt })).toEqual(no);
+    },
+  );
+});
+
+describe("a text that was sent earlier", () => {
+  it.each([
+    [-10, 0, "yes"],
+    [-11, 0, "no"],
+    [-120, null, "yes"],
+    [-121, null, "no"],
+    // Ten minutes ahead or behind: the clocks are apart, not the attempts.
+    [590, 600, "yes"],
+    [589, 600, "no"],
+    [-610, -600, "yes"],
+    [-611, -600, "no"],
+  ])("by %i s, with a clock %j s ahead, is taken for the attempt: %s", async (sent, ahead, is) => {
+    expect(await found({ sentAt: at(sent) }, { ahead })).toMatchObject({ value: { found: is } });
+  });
+
+  it("is no proof when nobody can read when the attempt was", async () => {
+    expect(await found({}, { changes: { startedAt: "" } })).toEqual(no);
+  });
+
+  it.each([
+    [89, "yes"],
+    [90, "no"],
+    [100, "no"],
+  ])("%i s after an attempt before the next one is the first one's: %s", async (sent, is) => {
+    const changes = { before: new Date(at(100)).toISOString() };
+    expect(await found({ sentAt: at(sent) }, { changes })).toMatchObject({ value: { found: is } });
+  });
+});
+
+describe("the same text from the other person", () => {
+  const bySlug = { changes: { recipient: { slug: "ada-example", urn: null } } };
+  const unknownExists = { conversationUrn: "urn:li:x:1" };
+
+  it.each([true, false, null, undefined, "yes"])(
+    "is no proof by the sender's number, and ours is one, with the flag %j",
+    async (isSentByOwner) => {
+      expect(await found({ senderProfileId: ada, isSentByOwner })).toEqual(no);
+      expect(await found({ senderProfileId: owner, isSentByOwner })).toEqual(yes());
+    },
+  );
+
+  it("is known by the urn of the conversation's person where the page proved none", async () => {
+    expect(await found({ senderProfileId: ada }, bySlug)).toEqual(no);
+    expect(await found({ senderProfileId: owner, isSentByOwner: false }, bySlug)).toEqual(yes());
+  });
+
+  it("is known by the slug where that is the sender", async () => {
+    expect(await found({ senderProfileId: "ada-example" })).toEqual(no);
+  });
+
+  it.each([
+    [true, "yes"],
+    [null, "yes"],
+    [undefined, "yes"],
+    [false, "no"],
+    ["true", "no"],
+    [1, "no"],
+  ])("without any number of the sender and the flag %j: %s", async (isSentByOwner, is) => {
+    const anonymous = { senderProfileId: undefined, isSentByOwner };
+    expect(await found(anonymous)).toMatchObject({ value: { found: is } });
+  });
+
+  it("needs the flag where the number of the other person is not known", async () => {
+    const more = { ...bySlug, exists: unknownExists };
+    expect(await found({ isSentByOwner: false }, more)).toEqual(no);
+    expect(await found({ isSentByOwner: true }, more)).toEqual(yes());
+  });
+});
+
+describe("any conversation", () => {
+  const text = fc.constantFrom("Hello Ada", " Hello\nAda ", "Hello", "");
+  const sender = fc.constantFrom(ada, owner, "ada-example", "", null, 7);
+  const flag = fc.constantFrom(true, false, null, undefined);
+  const sentAt = fc.oneof(fc.integer({ min: at(-3600), max: at(3600) }), fc.constant(null));
+  const row = fc.record({ text, sentAt, senderProfileId: sender, isSentByOwner: flag });
+  const rows = fc.array(fc.oneof({ weight: 6, arbitrary: row }, fc.jsonValue()), { maxLength: 8 });
+
+  it("is found in only by a message of the time that its recipient did not send", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (messages) => {
+        const { result } = await look({ messages });
+        const proofs = JSON.stringify(messages.filter((message) => isProof(message)));
+        expect(result).toMatchObject({ value: { found: proofs === "[]" ? "no" : "yes" } });
+      }),
+    );
+  });
+
+  it("never throws, whatever the service answers", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (exists, messages) => {
+        expect((await look({ exists, messages })).result).toHaveProperty("ok");
+        expect((await look({ messages })).result).toHaveProperty("ok");
+      }),
+    );
+  });
+
+  it("recognises its text in any spacing of the same words", async () => {
+    const space = fc.constantFrom(" ", "\n\n", "\t", "\u00a0", "\r\n", "\u2009 ");
+    const word = fc.stringMatching(/^[a-z&<ü👋]{1,8}$/u);
+    const words = fc.array(word, { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(words, space, space, async (parts, one, other) => {
+        const message = `${parts.join(one)}${one}`;
+        const spaced = `${other}${parts.join(other)}`.normalize("NFD");
+        expect(await found({ text: spaced }, { changes: { message } })).toEqual(yes());
+      }),
+    );
+  });
+});
+
+/** The rule once more, as a sentence. */
+function isProof(row: unknown): boolean {
+  if (typeof row !== "object" || row === null || !("text" in row && "sentAt" in row)) return false;
+  const isSame = typeof row.text === "string" && /^\s*Hello\s+Ada\s*$/.test(row.text);
+  const isInTime = typeof row.sentAt === "number" && row.sentAt >= noon - 10_000;
+  const sender = "senderProfileId" in row ? row.senderProfileId : "";
+  const flag = "isSentByOwner" in row ? row.isSentByOwner : null;
+  const isOurs = sender !== "ada-example" && flag !== false;
+  return isSame && isInTime && sender !== ada && (sender === owner || isOurs);
+}

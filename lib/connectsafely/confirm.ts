@@ -1,0 +1,80 @@
+import { ok, type Result } from "../kernel/result";
+import { memberNumberOf } from "../linkedin/member-id";
+import { compareEchoWith } from "./compare-echo";
+import { conversationWith, type WithWhom } from "./conversation-with";
+import type { Service } from "./request";
+import { threadMessages, type ThreadMessage, type Thread } from "./thread-messages";
+
+/** One attempt, as it was made. Times are ISO 8601 by the clock of this device. */
+export interface Sought extends WithWhom {
+  message: string;
+  startedAt: string;
+  /** When the same text went to the same person again: what is as late as that is no proof. */
+  before?: string | null;
+}
+
+/** "no" proves nothing: the service may not know yet of a message that arrived. */
+export type Found = { found: "yes"; sentAt: string } | { found: "no" };
+
+/** Milliseconds that clocks may differ: where the answer tells the service's time, and else. */
+const apart = { known: 10_000, unknown: 120_000 };
+
+/**
+ * Looks for one message in the conversation with its recipient (reference connectsafely-api 6). It
+ * only reads: at most two requests, neither repeated. Found is a message of the same text that was
+ * not sent earlier than the attempt, nor by the other person. Where that cannot be told, it is not
+ * found: a message that is wrongly called sent is lost, one that is not confirmed can be looked at.
+ */
+export async function findSent(service: Service, sought: Sought): Promise<Result<Found>> {
+  const conversation = await conversationWith(service, sought);
+  if (!conversation.ok) return conversation;
+  const { conversationUrn, profileUrn } = conversation.value;
+  const { accountId, recipient } = sought;
+  const isOther = compareEchoWith(recipient.urn)(profileUrn) === "unequal";
+  if (conversationUrn === "" || isOther) return ok({ found: "no" });
+  const thread = await threadMessages(service, { accountId, conversationUrn });
+  if (!thread.ok) return thread;
+  return ok(firstOf(thread.value, sought, memberNumberOf(recipient.urn ?? profileUrn)));
+}
+
+function firstOf(thread: Thread, sought: Sought, other: number | null): Found {
+  const wanted = normalised(sought.message);
+  const isInTime = timesOf(sought, thread.clockAhead);
+  const [sentAt] = thread.messages
+    .filter((row) => normalised(row.text) === wanted && isByOwner(row, sought, other))
+    .map((row) => row.sentAt)
+    .filter(isInTime)
+    .toSorted();
+  return sentAt === undefined || wanted === "" ? { found: "no" } : { found: "yes", sentAt };
+}
+
+/**
+ * Who sent it is in the number of the sender, where both are known. The owner flag is known to be
+ * wrong at times (reference connectsafely-api 6), so it counts only against a message, and only
+ * where there are no numbers.
+ */
+function isByOwner(row: ThreadMessage, { recipient }: Sought, other: number | null): boolean {
+  const sender = memberNumberOf(row.senderProfileId);
+  if (sender !== null && other !== null) return sender !== other;
+  return row.senderProfileId !== recipient.slug && (row.isSentByOwner ?? true) === true;
+}
+
+/** Whether a time of the service can be that of the attempt, and of no later one. */
+function timesOf(sought: Sought, clockAhead: number | null): (sentAt: string) => boolean {
+  const apartBy = clockAhead === null ? apart.unknown : apart.known;
+  const earliest = (instant: string) => Date.parse(instant) + (clockAhead ?? 0) - apartBy;
+  return (sentAt) => {
+    const time = Date.parse(sentAt);
+    return (
+      time >= earliest(sought.startedAt) && !(sought.before && time >= earliest(sought.before))
+    );
+  };
+}
+
+/** In one spelling: services and pages trim texts and turn their line ends and spaces. */
+function normalised(text: string): string {
+  return text
+    .normalize()
+    .replace(/[\s\x85]+/g, " ")
+    .trim();
+}
