@@ -129,7 +129,6 @@ export async function createWorld(): Promise<World> {
         world.asked += 1;
         return world.answers.readyToSend();
       },
-      findSent: (attempt) => world.answers.findSent(attempt),
       sendMessage: (request) => {
         posted.push(request);
         return world.answers.sendMessage(request);
@@ -164,7 +163,6 @@ function acceptingService(): ConnectSafely {
     readyToSend: async () => ok(null),
     findSent: async () => ok({ found: "no" }),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
-    findSent: async () => ok({ found: "no" }),
   };
 }
 
