@@ -40,7 +40,10 @@ export function BeforeYouSend({
   const to =
     messageType === "inmail" ? i18n.t("before.inmail_to", name) : i18n.t("before.message_to", name);
   const unsure =
-    !person.proven || person.signedInAs !== null || lastContact?.state === "unconfirmed";
+    !person.proven ||
+    person.signedInAs !== null ||
+    lastContact?.state === "unconfirmed" ||
+    lastContact?.state === "unavailable";
   const amber = unsure || stop !== null || notAsked !== null;
   return (
     <section
@@ -79,5 +82,13 @@ function sayContact(contact: ComposerView["lastContact"], now: number): string {
       return i18n.t("before.refused", at);
     case "unconfirmed":
       return i18n.t("before.unconfirmed", at);
+    case "held":
+      return i18n.t("before.held", at);
+    case "returned":
+      return i18n.t("before.returned", at);
+    case "not-delivered":
+      return i18n.t("before.not_delivered", at);
+    case "unavailable":
+      return i18n.t("before.unavailable", at);
   }
 }

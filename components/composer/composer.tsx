@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { i18n } from "#i18n";
 import { useStore } from "zustand";
 import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
@@ -9,7 +10,13 @@ import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
-import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
+import type {
+  AttemptView,
+  ComposerView,
+  DraftText,
+  LastContact,
+  PersonView,
+} from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
@@ -37,8 +44,10 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance);
   const { recipientId } = view.person;
-  const { send, isSending, report, lastContact, forget } = useSend(store, recipientId, learn);
-  const sent = report?.ok === true && report.value.outcome.state === "sent";
+  const sending = useSend(store, view, learn);
+  const { send, attempt, isSending, forget } = sending;
+  const sent = attempt?.outcome.state === "sent";
+  const heldUntil = attempt?.outcome.state === "held" ? attempt.outcome.until : null;
   const known = useKnown(view, store, isSending || sent);
   const { person, moved } = known;
   const name = person.name ?? person.slug;
@@ -105,7 +114,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
         <BeforeYouSend
           person={person}
           account={view.account}
-          lastContact={lastContact ?? known.lastContact}
+          lastContact={contactOf(attempt) ?? known.lastContact}
           messageType={draft.messageType}
           allowance={allowance}
           notAsked={notAsked}
@@ -115,16 +124,23 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
       )}
       <div className={sent ? undefined : styles["foot"]}>
         <div role="status" className={styles["status"]}>
-          {report !== undefined && !isSending && (
+          {!isSending && (
             <OutcomeNotice
-              report={report}
-              at={lastContact?.at ?? null}
+              attempt={attempt}
+              stopped={sending.stopped}
+              isUndone={sending.isUndone}
               name={name}
+              doubts={{
+                checking: sending.checking,
+                onCheck: () => void sending.check(),
+                onSettle: (arrived) => void sending.settle(arrived),
+              }}
               onSend={send}
               onReopen={onReopen}
               onSettings={() => void openOptions()}
             />
           )}
+          {heldUntil !== null && <p className={styles["hidden"]}>{i18n.t("composer.held")}</p>}
           {stop?.kind === "quota" && !sent && (
             <Notice tone="warn">
               <p>{sayStop(stop, now())}</p>
@@ -135,9 +151,11 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
           <SendBar
             inactive={!armed || asksWho || stop?.kind === "quota"}
             busy={isSending}
+            heldUntil={heldUntil}
             canStartOver={draft.touched}
             canUndo={replaced !== null}
             onSend={trySend}
+            onUndoSend={sending.undo}
             onStartOver={startOver}
             onUndo={undo}
           />
@@ -146,4 +164,17 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
       {sent && <MessagesLeft allowance={allowance} now={now()} />}
     </main>
   );
+}
+
+/** The attempt on screen is the latest there is; one that did not arrive hides no earlier one. */
+function contactOf(attempt: AttemptView | null): LastContact | null {
+  switch (attempt?.outcome.state) {
+    case "held":
+    case "sending":
+    case "sent":
+    case "unconfirmed":
+      return { state: attempt.outcome.state, at: attempt.startedAt };
+    default:
+      return null;
+  }
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
 import { AddressForm, type AddressFormProps } from "./address-form";
+import { LastSends } from "./last-sends";
 import styles from "./off-profile.module.css";
 
 interface OffProfileProps extends AddressFormProps {
@@ -25,6 +26,7 @@ export function OffProfile({ notice, ...form }: OffProfileProps) {
       <MessagesLeft allowance={allowance} now={now()} />
       {notAsked !== null && <FailureNotice failure={notAsked} tone="warn" />}
       <AddressForm {...form} />
+      <LastSends />
     </main>
   );
 }

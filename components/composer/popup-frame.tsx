@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useLastSends } from "@/components/hooks/use-last-sends";
 import { Button } from "@/components/ui/button";
 
 interface PopupFrameProps {
   /** Leads to the form for another person's address; null where the form is there already. */
   onElsewhere: (() => void) | null;
+  /** Leads to the last sends; null where they are there already. */
+  onSends: (() => void) | null;
   children: ReactNode;
 }
 
 /** The bar on top of every state of the popup; popup.html draws the same one before React runs. */
-export function PopupFrame({ onElsewhere, children }: PopupFrameProps) {
+export function PopupFrame({ onElsewhere, onSends, children }: PopupFrameProps) {
   const { openOptions } = useEnvironment();
   return (
     <>
@@ -21,12 +24,23 @@ export function PopupFrame({ onElsewhere, children }: PopupFrameProps) {
             {i18n.t("composer.elsewhere")}
           </Button>
         )}
+        {onSends !== null && <SendsButton onOpen={onSends} />}
         <Button look="quiet" onClick={() => void openOptions()}>
           {i18n.t("composer.settings")}
         </Button>
       </header>
       {children}
     </>
+  );
+}
+
+function SendsButton({ onOpen }: { onOpen: () => void }) {
+  const { sends } = useLastSends();
+  const unseen = sends?.ok === true ? sends.value.unseen : 0;
+  return (
+    <Button look="quiet" onClick={onOpen}>
+      {unseen > 0 ? i18n.t("sends.open_unseen", [String(unseen)]) : i18n.t("sends.open")}
+    </Button>
   );
 }
 

@@ -14,11 +14,12 @@ import { Composer } from "./composer";
 import styles from "./composer.module.css";
 import { Explanation } from "./explanation";
 import { FirstRun } from "./first-run";
+import { LastSends } from "./last-sends";
 import { OffProfile } from "./off-profile";
 import { Opening, PopupFrame } from "./popup-frame";
 
 /** What lies over the composer, which stays as it is below. */
-type Over = { kind: "address" } | { kind: "explanation"; person: PersonView };
+type Over = { kind: "address" } | { kind: "sends" } | { kind: "explanation"; person: PersonView };
 
 /** What the toolbar click opens: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
@@ -34,6 +35,7 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   return (
     <PopupFrame
       onElsewhere={needsForm(opened.data, over) ? () => setOver({ kind: "address" }) : null}
+      onSends={hasSends(opened.data, over) ? () => setOver({ kind: "sends" }) : null}
     >
       <div hidden={over !== null}>
         {opened.data === undefined ? (
@@ -54,6 +56,11 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
           <AddressForm {...form} />
         </BesideComposer>
       )}
+      {over?.kind === "sends" && (
+        <BesideComposer onBack={back}>
+          <LastSends />
+        </BesideComposer>
+      )}
       {over?.kind === "explanation" && (
         <BesideComposer onBack={back}>
           <Explanation person={over.person} />
@@ -63,13 +70,24 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   );
 }
 
-const formIsThere: readonly string[] = ["not-a-profile", "own-profile", "other-product"];
+const formIsThere: readonly string[] = [
+  "not-a-profile",
+  "link-not-a-profile",
+  "own-profile",
+  "other-product",
+];
 const nothingToSendWith: readonly string[] = ["no-key", "no-account"];
 
 /** Whether the form for an address has to be offered: it is of use, and not there already. */
 function needsForm(opened: Result<unknown> | undefined, over: Over | null): boolean {
   if (opened === undefined || over?.kind === "address") return false;
   return opened.ok || ![...formIsThere, ...nothingToSendWith].includes(opened.failure.kind);
+}
+
+/** Whether the last sends are a step away: they stand below the form for an address. */
+function hasSends(opened: Result<unknown> | undefined, over: Over | null): boolean {
+  if (opened === undefined || over?.kind === "sends") return false;
+  return opened.ok || !formIsThere.includes(opened.failure.kind);
 }
 
 interface NoComposerProps {

@@ -1,26 +1,37 @@
 import { i18n } from "#i18n";
+import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { Button } from "@/components/ui/button";
 import styles from "./composer.module.css";
+import { UndoButton } from "./undo-button";
 
 interface SendBarProps {
   inactive: boolean;
   busy: boolean;
+  /** Until when the Send can be taken back (ISO 8601); null outside of the Undo window. */
+  heldUntil: string | null;
   canStartOver: boolean;
+  /** For the text before "Start over". */
   canUndo: boolean;
   onSend: () => void;
+  onUndoSend: () => void;
   onStartOver: () => Promise<void>;
   onUndo: () => void;
 }
 
+/** Send stays in its place, and keeps the focus, from the press to the outcome. */
 export function SendBar(props: SendBarProps) {
-  const { inactive, busy, canStartOver, canUndo, onSend, onStartOver, onUndo } = props;
+  const { inactive, busy, heldUntil, canStartOver, canUndo } = props;
+  const { onSend, onUndoSend, onStartOver, onUndo } = props;
+  const seconds = useSecondsLeft(heldUntil);
+  const isHeld = seconds > 0;
   return (
     <div className={styles["bar"]}>
       <Button look="primary" inactive={inactive} busy={busy} onClick={onSend}>
-        {busy ? i18n.t("composer.sending") : i18n.t("composer.send")}
+        {busy ? sayBusy(seconds) : i18n.t("composer.send")}
       </Button>
-      <kbd className={styles["keys"]}>{sendKeysName()}</kbd>
-      {canUndo && (
+      {isHeld && <UndoButton onUndo={onUndoSend} />}
+      {!busy && <kbd className={styles["keys"]}>{sendKeysName()}</kbd>}
+      {canUndo && !busy && (
         <Button look="quiet" onClick={onUndo}>
           {i18n.t("composer.undo")}
         </Button>
@@ -32,6 +43,10 @@ export function SendBar(props: SendBarProps) {
       )}
     </div>
   );
+}
+
+function sayBusy(seconds: number): string {
+  return seconds > 0 ? i18n.t("composer.sends_in", [String(seconds)]) : i18n.t("composer.sending");
 }
 
 function sendKeysName(): string {

@@ -33,6 +33,7 @@ const view: ComposerView = {
   draft: template,
   attemptId: "first",
   lastContact: null,
+  attempt: null,
   allowance: { kind: "unknown" },
 };
 

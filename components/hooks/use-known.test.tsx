@@ -41,6 +41,7 @@ const start: ComposerView = {
   draft,
   attemptId: "first",
   lastContact: null,
+  attempt: null,
   allowance: { kind: "unknown" },
 };
 

@@ -1,59 +1,89 @@
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import type { Result } from "@/lib/kernel/result";
+import { useEffect, useState } from "react";
+import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
-import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messaging/protocol";
+import type { AttemptView, ComposerView, Consent, DraftText } from "@/lib/messaging/protocol";
+import type { Result } from "@/lib/kernel/result";
 import type { Allowance } from "@/lib/quota/allowance";
+import { isUnderway, useAttempt } from "./use-attempt";
 import type { ComposerStore } from "./composer-store";
-import { useEnvironment } from "./use-environment";
+import { followToEnd } from "./follow-to-end";
 
 /**
- * One Send at a time. Consents add up over the questions that one text raises, and are forgotten
- * with the next change of it, because they were given for that text.
+ * One Send at a time, from its press to its outcome, also of one that was pressed in an earlier
+ * popup. Consents add up over the questions that one text raises, and are forgotten with the next
+ * change of it, because they were given for that text.
  */
 export function useSend(
   store: ComposerStore,
-  recipientId: string,
+  { person, attempt: first }: ComposerView,
   learn: (allowance: Allowance) => void,
 ) {
+  const { recipientId } = person;
+  const { attempt, show, check, settle, checking } = useAttempt(first);
+  const [isStarting, setStarting] = useState(false);
+  const [stopped, setStopped] = useState<Failure | null>(null);
+  const [isUndone, setUndone] = useState(false);
   const [consent, setConsent] = useState<{ draft: DraftText | null; given: Consent[] }>({
     draft: null,
     given: [],
   });
-  const { now } = useEnvironment();
-  const [lastContact, setLastContact] = useState<ComposerView["lastContact"]>(null);
-  const sending = useMutation({
-    mutationFn: (consents: Consent[]) => {
-      const { draft, attemptId } = store.getState();
-      return ask("send.start", { recipientId, attemptId, draft, consents });
-    },
-    onSuccess: (report) => {
-      const at = new Date(now()).toISOString();
-      if (isInDoubt(report)) setLastContact({ state: "unconfirmed", at });
-      if (!report.ok) return;
+  const underway = attempt !== null && isUnderway(attempt) ? attempt.attemptId : null;
+
+  useEffect(() => {
+    if (underway === null) return;
+    let isHere = true;
+    void followToEnd(underway).then((report) => {
+      if (!isHere) return;
+      if (!report.ok) return setStopped(report.failure);
+      setStopped(null);
       store.getState().renew(report.value.attemptId);
       learn(report.value.allowance);
-      setLastContact({ state: report.value.outcome.state, at });
-    },
-  });
-  /** An answer to the text as it was goes with the next change; a doubt stays until it is settled. */
-  function forget(): void {
-    if (sending.data !== undefined && !isInDoubt(sending.data)) sending.reset();
+      const isTakenBack = report.value.attempt.outcome.state === "undone";
+      setUndone(isTakenBack);
+      show(isTakenBack ? null : report.value.attempt);
+    });
+    return () => {
+      isHere = false;
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one question per attempt
+  }, [underway]);
+
+  async function start(consents: Consent[]): Promise<void> {
+    setStarting(true);
+    setUndone(false);
+    const { draft, attemptId } = store.getState();
+    const started = await ask("send.start", { recipientId, attemptId, draft, consents });
+    const known = isSilent(started) ? await askAgain(attemptId) : started;
+    setStarting(false);
+    setStopped(known.ok ? null : known.failure);
+    if (known.ok) show(known.value);
   }
   function send(more?: Consent): void {
-    if (sending.isPending) return;
+    if (isStarting || underway !== null) return;
     const { draft } = store.getState();
     const before = consent.draft === draft ? consent.given : [];
     const given = more === undefined ? before : [...before, more];
     setConsent({ draft, given });
-    sending.mutate(given);
+    void start(given);
   }
-  return { send, isSending: sending.isPending, report: sending.data, lastContact, forget };
+  /** What is said of the text as it was goes with its next change; a doubt stays until it is settled. */
+  function forget(): void {
+    setUndone(false);
+    if (underway !== null) return;
+    setStopped(null);
+    if (attempt !== null && attempt.outcome.state !== "unconfirmed") show(null);
+  }
+  const undo = () => void (underway !== null && ask("send.undo", { attemptId: underway }));
+  const isSending = isStarting || underway !== null;
+  return { send, undo, forget, check, settle, checking, attempt, stopped, isUndone, isSending };
 }
 
-/** Whether the message may have left all the same: a worker that fell silent proves nothing. */
-export function isInDoubt(report: Result<SendReport>): boolean {
-  return report.ok
-    ? report.value.outcome.state === "unconfirmed"
-    : report.failure.kind === "worker-unavailable";
+function isSilent(started: Result<AttemptView>): boolean {
+  return !started.ok && started.failure.kind === "worker-unavailable";
+}
+
+/** The worker died at the press: its record tells whether anything began. */
+async function askAgain(attemptId: string): Promise<Result<AttemptView>> {
+  const report = await followToEnd(attemptId);
+  return report.ok ? { ok: true, value: report.value.attempt } : report;
 }

@@ -4,6 +4,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
 import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
+import { UndoSection } from "./undo-section";
 import styles from "./settings.module.css";
 
 /** The options page: the key, the account messages go out from, and what stays where. */
@@ -24,6 +25,7 @@ export function SettingsScreen() {
           choose={choose}
         />
       )}
+      <UndoSection />
       <ButtonSection />
       <Privacy />
     </main>

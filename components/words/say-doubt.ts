@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
-import type { SendReport } from "@/lib/messaging/protocol";
+import type { AttemptView } from "@/lib/messaging/protocol";
 import { wordKey } from "./word-key";
 
-type Doubt = Extract<SendReport["outcome"], { state: "unconfirmed" }>["doubt"];
+type Doubt = Extract<AttemptView["outcome"], { state: "unconfirmed" }>["doubt"];
 
 /** Why nobody can say whether a message arrived. */
 export function sayDoubt(doubt: Doubt): string {

@@ -25,11 +25,22 @@ export function sayFailure(failure: Failure, now: number): string {
       return failure.product === "recruiter"
         ? i18n.t("failure.recruiter_page")
         : i18n.t("failure.sales_navigator_page");
+    case "same-text-again":
+      return saySameText(failure.before, failure.at, now);
     case "places-unfilled":
       return i18n.t("failure.places_unfilled", [sayPlaces(failure.places)]);
     default:
       return i18n.t(wordKey("failure", failure.kind));
   }
+}
+
+function saySameText(before: "sent" | "unconfirmed", at: string | null, now: number): string {
+  if (before === "sent" && at !== null) {
+    return i18n.t("failure.same_text_sent", [sayTime(at, now)]);
+  }
+  return at === null
+    ? i18n.t("failure.same_text_unknown")
+    : i18n.t("failure.same_text_unconfirmed", [sayTime(at, now)]);
 }
 
 /** What a person calls the places of a template: "the first name and the company". */

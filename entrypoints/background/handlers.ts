@@ -56,7 +56,10 @@ export function createHandlers(
       await recovered;
       return startSend(ports, input);
     },
-    "send.follow": ({ attemptId }) => orStorageFailure(() => followSend(ports, attemptId)),
+    "send.follow": async ({ attemptId }) => {
+      await recovered;
+      return orStorageFailure(() => followSend(ports, attemptId));
+    },
     "send.undo": ({ attemptId }) => undoSend(ports, attemptId),
     "send.check": ({ attemptId }) => orStorageFailure(() => checkConversation(ports, attemptId)),
     "send.settle": ({ attemptId, arrived }) =>
@@ -67,7 +70,8 @@ export function createHandlers(
     },
     "sends.seen": ({ attemptIds }) => orStorageFailure(() => markSeen(ports, attemptIds)),
     "undo.view": () => orStorageFailure(async () => ok(undoWindow(await ports.undo.read()))),
-    "undo.choose": (chosen) => orStorageFailure(async () => ok(await ports.undo.update(() => chosen))),
+    "undo.choose": (chosen) =>
+      orStorageFailure(async () => ok(await ports.undo.update(() => chosen))),
     "button.view": () => orStorageFailure(async () => ok(await viewButton(button))),
     "button.want": (wish) => orStorageFailure(async () => ok(await wantButton(button, wish))),
     "allowance.get": ({ refresh }) => orStorageFailure(() => askAllowance(ports, refresh)),

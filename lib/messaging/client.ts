@@ -4,8 +4,8 @@ import { failureSchema } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import { type Input, type MessageName, type Output, replies } from "./protocol";
 
-/** Longer than a send may take (90 s), so that only a worker that is gone runs into it. */
-const answerLimitMs = 120_000;
+/** Longer than a send may take (30 s to undo, 90 s on its way, the reads before), so that only a worker that is gone runs into it. */
+const answerLimitMs = 180_000;
 
 const replySchema = v.variant("ok", [
   v.object({ ok: v.literal(true), value: v.unknown() }),

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from "idb";
 import * as v from "valibot";
 import { type OutboxEntry, outboxEntrySchema } from "./entry";
 
@@ -101,19 +101,15 @@ async function changed(
   return after ?? before;
 }
 
-interface Newest {
-  openCursor(
-    range: null,
-    direction: "prev",
-  ): Promise<{ value: unknown; continue(): Promise<unknown> } | null>;
-}
-
-async function newestIn(index: Newest, most: number): Promise<Kept[]> {
+async function newestIn(
+  index: ReturnType<IDBPObjectStore["index"]>,
+  most: number,
+): Promise<Kept[]> {
   const found: Kept[] = [];
   let cursor = await index.openCursor(null, "prev");
   while (cursor !== null && found.length < most) {
     found.push(kept(cursor.value));
-    cursor = (await cursor.continue()) as typeof cursor;
+    cursor = await cursor.continue();
   }
   return found;
 }

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { i18n } from "#i18n";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "@/components/words/failure-notice";
+import { sayDoubt } from "@/components/words/say-doubt";
+import { sayFailure } from "@/components/words/say-failure";
+import { sayTime } from "@/components/words/say-time";
+import type { Failure } from "@/lib/kernel/failure";
+import type { AttemptView } from "@/lib/messaging/protocol";
+import { ArmedButton } from "./armed-button";
+
+/** What can be done about an attempt that is not confirmed. */
+export interface Doubts {
+  checking: { is: boolean; failure: Failure | null };
+  onCheck: () => void;
+  onSettle: (arrived: boolean) => void;
+}
+
+interface AttemptNoticeProps {
+  attempt: AttemptView;
+  name: string;
+  doubts: Doubts;
+  /** Further steps, where the place of this notice has any. */
+  next?: ReactNode;
+}
+
+/** What became of an attempt, in words; nothing while it is under way. */
+export function AttemptNotice({ attempt, name, doubts, next = null }: AttemptNoticeProps) {
+  const { outcome } = attempt;
+  switch (outcome.state) {
+    case "sent":
+      return <SentNotice attempt={attempt} name={name} echo={outcome.echo} next={next} />;
+    case "refused":
+      return (
+        <FailureNotice title={i18n.t("outcome.refused")} failure={outcome.failure} actions={next} />
+      );
+    case "returned":
+      return (
+        <Notice tone="warn" title={i18n.t("outcome.refused")} actions={next}>
+          <p>{i18n.t("outcome.returned")}</p>
+        </Notice>
+      );
+    case "not-delivered":
+      return (
+        <Notice tone="plain" title={i18n.t("outcome.not_delivered")} actions={next}>
+          <p>{i18n.t("outcome.not_delivered_next")}</p>
+        </Notice>
+      );
+    case "unconfirmed":
+      return <DoubtNotice attempt={attempt} name={name} doubts={doubts} doubt={outcome.doubt} />;
+    default:
+      return null;
+  }
+}
+
+interface SentNoticeProps extends Pick<AttemptNoticeProps, "attempt" | "name" | "next"> {
+  echo: "same" | "unequal" | "not-compared";
+}
+
+function SentNotice({ attempt, name, echo, next }: SentNoticeProps) {
+  const { now } = useEnvironment();
+  if (echo === "unequal") {
+    const actions = (
+      <>
+        <ThreadLink />
+        {next}
+      </>
+    );
+    return <Notice tone="bad" title={i18n.t("outcome.sent_unequal", [name])} actions={actions} />;
+  }
+  return (
+    <Notice tone="good" title={saySent(attempt, name)} actions={next}>
+      <p>{sayTime(attempt.leftAt ?? attempt.startedAt, now())}</p>
+    </Notice>
+  );
+}
+
+function saySent({ settledBy }: AttemptView, name: string): string {
+  if (settledBy === "thread") return i18n.t("outcome.found", [name]);
+  if (settledBy === "user") return i18n.t("outcome.said_arrived", [name]);
+  return i18n.t("outcome.sent", [name]);
+}
+
+interface DoubtNoticeProps extends Pick<AttemptNoticeProps, "attempt" | "name" | "doubts"> {
+  doubt: Parameters<typeof sayDoubt>[0];
+}
+
+/** Told plainly, with the ways to find out; the deliberate "Send again" is asked for at Send. */
+function DoubtNotice({ attempt, name, doubts, doubt }: DoubtNoticeProps) {
+  const { now } = useEnvironment();
+  const { checking, onCheck, onSettle } = doubts;
+  const actions = (
+    <>
+      <Button busy={checking.is} onClick={onCheck}>
+        {checking.is ? i18n.t("outcome.checking") : i18n.t("outcome.check")}
+      </Button>
+      <ArmedButton onClick={() => onSettle(true)}>{i18n.t("outcome.arrived")}</ArmedButton>
+      <ArmedButton onClick={() => onSettle(false)}>{i18n.t("outcome.did_not")}</ArmedButton>
+      <ThreadLink />
+    </>
+  );
+  return (
+    <Notice tone="warn" title={i18n.t("outcome.unconfirmed", [name])} actions={actions}>
+      <p>{sayDoubt(doubt)}</p>
+      {attempt.missedAt === null ? (
+        <p>{i18n.t("outcome.unconfirmed_next")}</p>
+      ) : (
+        <p>{i18n.t("outcome.missed", [sayTime(attempt.missedAt, now())])}</p>
+      )}
+      {checking.failure !== null && (
+        <p>{i18n.t("outcome.not_checked", [sayFailure(checking.failure, now())])}</p>
+      )}
+    </Notice>
+  );
+}
+
+export function ThreadLink() {
+  return (
+    <a href="https://www.linkedin.com/messaging/" target="_blank" rel="noreferrer">
+      {i18n.t("outcome.open_messaging")}
+    </a>
+  );
+}
