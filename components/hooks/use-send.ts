@@ -1,7 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
-import type { AttemptView, ComposerView, Consent, DraftText } from "@/lib/messaging/protocol";
+import type {
+  AttemptView,
+  ComposerView,
+  Consent,
+  DraftText,
+  SendReport,
+} from "@/lib/messaging/protocol";
 import type { Result } from "@/lib/kernel/result";
 import type { Allowance } from "@/lib/quota/allowance";
 import { isUnderway, useAttempt } from "./use-attempt";
@@ -29,19 +35,23 @@ export function useSend(
   });
   const underway = attempt !== null && isUnderway(attempt) ? attempt.attemptId : null;
 
+  function end(report: Result<SendReport>): void {
+    setStopped(report.ok ? null : report.failure);
+    if (!report.ok) return;
+    store.getState().renew(report.value.attemptId);
+    learn(report.value.allowance);
+    const isTakenBack = report.value.attempt.outcome.state === "undone";
+    setUndone(isTakenBack);
+    show(isTakenBack ? null : report.value.attempt);
+  }
+
   useEffect(() => {
     if (underway === null) return;
     let isHere = true;
-    void followToEnd(underway).then((report) => {
-      if (!isHere) return;
-      if (!report.ok) return setStopped(report.failure);
-      setStopped(null);
-      store.getState().renew(report.value.attemptId);
-      learn(report.value.allowance);
-      const isTakenBack = report.value.attempt.outcome.state === "undone";
-      setUndone(isTakenBack);
-      show(isTakenBack ? null : report.value.attempt);
-    });
+    void (async () => {
+      const report = await followToEnd(underway);
+      if (isHere) end(report);
+    })();
     return () => {
       isHere = false;
     };

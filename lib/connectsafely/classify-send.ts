@@ -5,7 +5,7 @@ import { documentedRefusal, plainFailure } from "./documented-refusal";
 import type { Answer, Exchange } from "./exchange";
 import type { Body } from "./read-body";
 import { rejectsFields } from "./rejected-fields";
-import { said } from "./said";
+import { nothing, said } from "./said";
 
 /** An outcome of a request that came to its end. */
 export type Settled = Exclude<
@@ -21,8 +21,12 @@ const successSchema = v.object({
   success: v.literal(true),
   message: v.nullish(v.string()),
   recipientProfileUrn: v.nullish(v.string(), null),
-  error: v.nullish(v.literal("")),
+  error: nothing,
+  errorDetails: nothing,
 });
+
+/** With any other status such a body speaks against it. */
+const claimSchema = v.object({ success: v.literal(true) });
 
 /**
  * What became of a send. Total, and it leans to one side: "sent" only with a valid success body,
@@ -37,19 +41,25 @@ export function classifySend(exchange: Exchange, compareEcho: CompareEcho): Sett
 }
 
 function classifyAnswer(answer: Answer, compareEcho: CompareEcho): Settled {
-  const { status, body } = answer;
-  const refusal = documentedRefusal(answer);
-  if (refusal !== null) return refused(refusal);
-  if (status === 404 || status === 405 || status === 410) return refused({ kind: "route-retired" });
-  if (status === 400 || status === 422) return classifyRejection(body);
-  if (status === 200) return classifySuccess(body, compareEcho);
-  if (status >= 300 && status < 400) return unconfirmed("redirected");
-  return unconfirmed(status >= 400 ? "server-error" : "not-understood");
+  if (answer.status === 200) return classifySuccess(answer.body, compareEcho);
+  const failure = certainFailure(answer);
+  return failure === null ? unconfirmed(doubtOf(answer.status)) : refused(failure);
 }
 
-function classifyRejection(body: Body): Settled {
-  if (!rejectsFields(body)) return unconfirmed("not-understood");
-  return refused(plainFailure("request-not-accepted", said(body)));
+/** Why nothing was delivered, or null where that is not certain. */
+function certainFailure(answer: Answer): Failure | null {
+  const { status, body } = answer;
+  if (body.kind === "json" && v.is(claimSchema, body.value)) return null;
+  const refusal = documentedRefusal(answer);
+  if (refusal !== null) return refusal;
+  if (status === 404 || status === 405 || status === 410) return { kind: "route-retired" };
+  const rejected = (status === 400 || status === 422) && rejectsFields(body);
+  return rejected ? plainFailure("request-not-accepted", said(body)) : null;
+}
+
+function doubtOf(status: number): Doubt {
+  if (status >= 300 && status < 400) return "redirected";
+  return status < 300 || status === 400 || status === 422 ? "not-understood" : "server-error";
 }
 
 /** Only 200 is documented: a 202 could mean "taken", and then nobody knows. */

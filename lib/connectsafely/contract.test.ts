@@ -122,7 +122,7 @@ describe("a send that is answered with the fault", () => {
     ["hold-until", { failure: { until: "2026-09-02T12:00:00.000Z" } }, 0],
     ["reconnect", refused("reconnect-account"), 0],
     ["route-gone", refused("route-retired"), 0],
-    ["length-required", refused("request-not-accepted"), 0],
+    ["length-required", refused("stream-refused"), 0],
     ["send-failed", unconfirmed("not-understood"), 0],
     ["error-details", unconfirmed("not-understood"), 0],
     ["success-false", unconfirmed("not-understood"), 0],

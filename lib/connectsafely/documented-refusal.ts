@@ -1,7 +1,7 @@
 import type { Failure, PlainKind } from "../kernel/failure";
 import type { Answer } from "./exchange";
 import { limitReached } from "./limit-reached";
-import { said } from "./said";
+import { said, saysOnly } from "./said";
 
 /** The one 5xx that is certain: the LinkedIn session kept at the service ended (reference 7.2). */
 const sessionLost = /^Failed to get LinkedIn authentication credentials\.?$/;
@@ -23,13 +23,17 @@ export function documentedRefusal(answer: Answer): Failure | null {
     case 410:
       return missingFailure(sentence);
     case 411:
+      return plainFailure("stream-refused", sentence);
     case 413:
+      return plainFailure("message-too-long", sentence);
     case 415:
       return plainFailure("request-not-accepted", sentence);
     case 429:
       return limitReached(answer, sentence);
     case 500:
-      return sessionLost.test(sentence ?? "") ? plainFailure("reconnect-account", sentence) : null;
+      return saysOnly(answer.body, sessionLost)
+        ? plainFailure("reconnect-account", sentence)
+        : null;
     default:
       return null;
   }

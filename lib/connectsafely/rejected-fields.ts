@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Body } from "./read-body";
-import { said } from "./said";
+import { saysOnly } from "./said";
 
 const field = "(?:accountId|recipientProfileId|recipientProfileUrn|message|subject|messageType)";
 const fields = `(?:either )?${field}(?:(?:, (?:or |and )?| or | and |/)${field})*`;
@@ -10,7 +10,10 @@ const validationSchema = v.variant("success", [
   v.object({ success: v.literal(false), code: v.literal("validation_error") }),
   v.object({
     success: v.literal(false),
-    error: v.object({ name: v.literal("ZodError"), issues: v.array(v.unknown()) }),
+    error: v.object({
+      name: v.literal("ZodError"),
+      issues: v.pipe(v.array(v.unknown()), v.minLength(1)),
+    }),
   }),
 ]);
 
@@ -20,6 +23,6 @@ const validationSchema = v.variant("success", [
  * 4), because the vendor's 400 may also mean that sending failed on the way.
  */
 export function rejectsFields(body: Body): boolean {
-  if (body.kind !== "json") return false;
-  return v.is(validationSchema, body.value) || required.test(said(body) ?? "");
+  const isValidation = body.kind === "json" && v.is(validationSchema, body.value);
+  return isValidation || saysOnly(body, required);
 }

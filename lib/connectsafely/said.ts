@@ -13,6 +13,9 @@ const errorObjectSchema = v.object({
   issues: v.fallback(v.array(v.unknown()), []),
 });
 
+/** For a field that is expected to say nothing: what it says would speak against the rest. */
+export const nothing = v.nullish(v.literal(""));
+
 /** Every documented shape at once: each field that is not what it should be counts as missing. */
 const errorBodySchema = v.object({
   success: v.optional(v.unknown()),
@@ -37,6 +40,20 @@ export function said(body: Body): string | null {
     typeof error === "string" ? error : ofObject(error),
   ];
   return sentences.map(asLine).find((line) => line !== "") ?? null;
+}
+
+/**
+ * Whether an error body says this sentence, in the documented shapes of a sentence (reference
+ * connectsafely-api 7.1, 1 and 2), and nothing that speaks against it.
+ */
+export function saysOnly(body: Body, sentence: RegExp): boolean {
+  const schema = v.object({
+    success: v.nullish(v.literal(false)),
+    error: v.pipe(v.string(), v.regex(sentence)),
+    message: nothing,
+    errorDetails: nothing,
+  });
+  return body.kind === "json" && v.is(schema, body.value);
 }
 
 /** Shape 4: `error` is an object whose first issue says where and what. */

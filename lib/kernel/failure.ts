@@ -20,6 +20,7 @@ const plainKinds = [
   "answer-not-understood",
   "route-retired",
   "request-not-accepted",
+  "stream-refused",
   // The person.
   "profile-not-found",
   "link-not-a-profile",
@@ -27,6 +28,7 @@ const plainKinds = [
   "recipient-forgotten",
   // The text.
   "message-empty",
+  "message-too-long",
   "subject-missing",
   // This device.
   "storage-unavailable",

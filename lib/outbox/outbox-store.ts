@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from "idb";
+import type { IDBPDatabase, IDBPIndex, IDBPTransaction } from "idb";
 import * as v from "valibot";
 import { type OutboxEntry, outboxEntrySchema } from "./entry";
 
@@ -101,10 +101,9 @@ async function changed(
   return after ?? before;
 }
 
-async function newestIn(
-  index: ReturnType<IDBPObjectStore["index"]>,
-  most: number,
-): Promise<Kept[]> {
+type Index = IDBPIndex<unknown, ["attempts"], "attempts">;
+
+async function newestIn(index: Index, most: number): Promise<Kept[]> {
   const found: Kept[] = [];
   let cursor = await index.openCursor(null, "prev");
   while (cursor !== null && found.length < most) {
