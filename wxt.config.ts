@@ -55,9 +55,11 @@ export default defineConfig({
       // both have tight budgets.
       minify: "terser",
       terserOptions: {
-        ecma: 2020,
+        ecma: 2022,
         module: true,
-        compress: { passes: 3, keep_fargs: false },
+        // Vite asks for it, and it costs the worker 0.2 kB; only Chrome runs this.
+        safari10: false,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
         // WXT makes the reader's answer its last value only where it finds "(function".
         format: { wrap_iife: true },
       },

@@ -1,22 +1,18 @@
-import { type ReactNode, useState } from "react";
-import { i18n } from "#i18n";
+import { useState } from "react";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
 import { type TypedAddress, useComposer } from "@/components/hooks/use-composer";
-import { useEnvironment } from "@/components/hooks/use-environment";
-import { Button } from "@/components/ui/button";
-import { FailureNotice } from "@/components/words/failure-notice";
-import type { Failure } from "@/lib/kernel/failure";
+import { later } from "@/components/ui/later";
 import type { Result } from "@/lib/kernel/result";
 import type { PersonView } from "@/lib/messaging/protocol";
-import { AddressForm, type AddressFormProps } from "./address-form";
+import type { AddressFormProps } from "./address-form";
 import { BesideComposer } from "./beside-composer";
 import { Composer } from "./composer";
-import styles from "./composer.module.css";
-import { Explanation } from "./explanation";
-import { FirstRun } from "./first-run";
-import { LastSends } from "./last-sends";
-import { OffProfile } from "./off-profile";
 import { Opening, PopupFrame } from "./popup-frame";
+
+const AddressForm = later(async () => (await import("./no-composer")).AddressForm);
+const NoComposer = later(async () => (await import("./no-composer")).NoComposer);
+const Explanation = later(async () => (await import("./explanation")).Explanation);
+const LastSends = later(async () => (await import("./last-sends")).LastSends);
 
 /** What lies over the composer, which stays as it is below. */
 type Over = { kind: "address" } | { kind: "sends" } | { kind: "explanation"; person: PersonView };
@@ -88,34 +84,4 @@ function needsForm(opened: Result<unknown> | undefined, over: Over | null): bool
 function hasSends(opened: Result<unknown> | undefined, over: Over | null): boolean {
   if (opened === undefined || over?.kind === "sends") return false;
   return opened.ok || !formIsThere.includes(opened.failure.kind);
-}
-
-interface NoComposerProps {
-  failure: Failure;
-  form: AddressFormProps;
-  onRetry: () => void;
-}
-
-function NoComposer({ failure, form, onRetry }: NoComposerProps): ReactNode {
-  const { openOptions } = useEnvironment();
-  switch (failure.kind) {
-    case "no-key":
-    case "no-account":
-      return <FirstRun missing={failure.kind} onSettings={() => void openOptions()} />;
-    case "not-a-profile":
-      return <OffProfile notice={null} {...form} />;
-    case "link-not-a-profile":
-    case "own-profile":
-    case "other-product":
-      return <OffProfile notice={failure} {...form} />;
-    default:
-      return (
-        <main className={styles["composer"]}>
-          <FailureNotice
-            failure={failure}
-            actions={<Button onClick={onRetry}>{i18n.t("composer.retry")}</Button>}
-          />
-        </main>
-      );
-  }
 }

@@ -1,25 +1,27 @@
 import { fail, type Result } from "@/lib/kernel/result";
-import { ask } from "@/lib/messaging/client";
+import { ask, understand } from "@/lib/messaging/client";
 import type { ComposerView } from "@/lib/messaging/protocol";
 
 export type OpenForTab = () => Promise<Result<ComposerView>>;
 
-/**
- * Opens the composer for the tab of this popup, and the first time before it is asked for: the
- * worker reads the page while the screen draws its first frame.
- */
-export function openEarly(activeTabId: () => Promise<number | null>): OpenForTab {
-  let early: Promise<Result<ComposerView>> | null = openForTab(activeTabId);
-  return () => {
-    const opened = early ?? openForTab(activeTabId);
-    early = null;
-    return opened;
-  };
+/** What a popup asked before its screen was loaded. */
+export interface AskedEarly {
+  /** The tab of the popup, or null where there is none. */
+  tabId: Promise<number | null>;
+  /** The worker's reply to "composer.open" for it. */
+  reply: Promise<unknown>;
 }
 
-async function openForTab(
-  activeTabId: () => Promise<number | null>,
-): Promise<Result<ComposerView>> {
-  const tabId = await activeTabId();
-  return tabId === null ? fail({ kind: "not-a-profile" }) : ask("composer.open", { tabId });
+/** Opens the composer for the tab of a popup; the first time by what was asked already. */
+export function openForTab({ tabId, reply }: AskedEarly): OpenForTab {
+  let early: Promise<unknown> | null = reply;
+  return async () => {
+    const asked = early;
+    early = null;
+    const id = await tabId;
+    if (id === null) return fail({ kind: "not-a-profile" });
+    return asked === null
+      ? ask("composer.open", { tabId: id })
+      : understand("composer.open", asked);
+  };
 }

@@ -1,18 +1,17 @@
 import { PopupScreen } from "@/components/composer/popup-screen";
-import { openEarly } from "@/components/hooks/open-for-tab";
+import { openForTab } from "@/components/hooks/open-for-tab";
 import { mountScreen } from "@/components/mount-screen";
-import {
-  activeTabId,
-  courierVersion,
-  openBeside,
-  openOptions,
-  watchActiveTab,
-} from "@/lib/platform/active-tab";
+import { courierVersion, openBeside, openOptions } from "@/lib/platform/active-tab";
 import { requestLinkedin } from "@/lib/platform/page-button";
+import type { StartedPopup } from "../popup-start/start-popup";
 
-const watch = watchActiveTab();
-const openForTab = openEarly(activeTabId);
-mountScreen(<PopupScreen openForTab={openForTab} />, {
+function started(): StartedPopup {
+  if (window.startedPopup === undefined) throw new Error("popup-start.js did not run");
+  return window.startedPopup;
+}
+
+const { watch, ...asked } = started();
+mountScreen(<PopupScreen openForTab={openForTab(asked)} />, {
   openOptions,
   requestLinkedin,
   now: Date.now,

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { browser } from "wxt/browser";
 import { failureSchema } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import { type Input, type MessageName, type Output, replies } from "./protocol";
+import { send } from "./send";
 
 /** Longer than a send may take (30 s to undo, 90 s on its way, the reads before), so that only a worker that is gone runs into it. */
 const answerLimitMs = 180_000;
@@ -16,12 +16,17 @@ const replySchema = v.variant("ok", [
  * Asks the worker. Never throws: a worker that does not answer, or answers something else than the
  * protocol says, is the failure "worker-unavailable".
  */
-export async function ask<N extends MessageName>(
+export function ask<N extends MessageName>(name: N, input: Input<N>): Promise<Result<Output<N>>> {
+  return understand(name, send(name, input));
+}
+
+/** What the worker's reply to a message says, for one that was sent already; as `ask`. */
+export async function understand<N extends MessageName>(
   name: N,
-  input: Input<N>,
+  reply: Promise<unknown>,
 ): Promise<Result<Output<N>>> {
   try {
-    return parseReply(name, await withinLimit(browser.runtime.sendMessage({ name, input })));
+    return parseReply(name, await withinLimit(reply));
   } catch {
     return fail({ kind: "worker-unavailable" });
   }

@@ -12,14 +12,13 @@ export async function openOptions(): Promise<void> {
 }
 
 /** Calls back at every new address of a tab, until the function it returns is called. */
-type WatchTab = (onMove: () => void) => () => void;
+export type WatchTab = (onMove: () => void) => () => void;
 
 /**
  * Listens from now on to the tab a popup belongs to. A move that comes while nobody watches is told
  * to the next who does: a composer on its way to the screen was read before it.
  */
-export function watchActiveTab(): WatchTab {
-  const own = activeTabId();
+export function watchActiveTab(own: Promise<number | null>): WatchTab {
   let watcher: (() => void) | null = null;
   let isMissed = false;
   function tell(): void {

@@ -3,7 +3,7 @@ import { foreignContent } from "./foreign-content.ts";
 import { inlineContent } from "./inline-content.ts";
 import { manifestDifferences } from "./manifest.ts";
 import { misplacedPackages } from "./misplaced-packages.ts";
-import { reachableFiles } from "./reachable-files.ts";
+import { firstFiles, reachableFiles } from "./reachable-files.ts";
 import type { Build } from "./read-build.ts";
 import { overBudget, sizesOf } from "./sizes.ts";
 
@@ -28,6 +28,15 @@ describe("what an entry loads", () => {
     expect(reachableFiles(built(), "popup.html").toSorted()).toEqual([
       "assets/p.css",
       "chunks/later.js",
+      "chunks/popup.js",
+      "chunks/react.js",
+      "popup.html",
+    ]);
+  });
+
+  it("is needed at once, but for what import() brings", () => {
+    expect(firstFiles(built(), "popup.html").toSorted()).toEqual([
+      "assets/p.css",
       "chunks/popup.js",
       "chunks/react.js",
       "popup.html",
@@ -132,7 +141,7 @@ const bulky = Array.from(
 );
 
 describe("sizes", () => {
-  it("count everything a page loads, and the whole once", () => {
+  it("count what a page needs at once, and the whole once", () => {
     const named = sizesOf(built()).map(({ what }) => what);
     expect(named).toEqual([
       "popup.html",
@@ -141,8 +150,15 @@ describe("sizes", () => {
       "profile-button.js",
       "everything",
     ]);
-    const larger = sizesOf(built({ "chunks/later.js": bulky.join("") }));
+    const larger = sizesOf(built({ "chunks/popup.js": bulky.join("") }));
     expect(larger[0]?.bytes).toBeGreaterThan((sizesOf(built())[0]?.bytes ?? 0) + 1000);
+  });
+
+  it("count what a page loads later in the whole only", () => {
+    const before = sizesOf(built());
+    const larger = sizesOf(built({ "chunks/later.js": bulky.join("") }));
+    expect(larger[0]).toEqual(before[0]);
+    expect(larger.at(-1)?.bytes).toBeGreaterThan((before.at(-1)?.bytes ?? 0) + 1000);
   });
 
   it("fail over budget only", () => {

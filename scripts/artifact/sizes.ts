@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Build } from "./read-build.ts";
-import { reachableFiles } from "./reachable-files.ts";
+import { firstFiles } from "./reachable-files.ts";
 
 export type Size = {
   readonly what: string;
@@ -25,11 +25,15 @@ function gzipped(build: Build, paths: Iterable<string>): number {
   }, 0);
 }
 
-/** The gzip size of what each page, the worker and the page script load, and of everything together. */
+/**
+ * The gzip size of what each page, the worker and the page script load before they can show or do
+ * anything, and of everything together. A part that `import()` brings (components/ui/later.tsx)
+ * counts in the whole only: it delays no first frame.
+ */
 export function sizesOf(build: Build): Size[] {
   const entry = (what: string, budget: number): Size => ({
     what,
-    bytes: gzipped(build, reachableFiles(build, what)),
+    bytes: gzipped(build, firstFiles(build, what)),
     budget,
   });
   const pages = [...build.keys()].filter((path) => path.endsWith(".html")).sort();

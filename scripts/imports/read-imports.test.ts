@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readImports } from "./read-imports.ts";
+import { readImports, readImportsAtOnce } from "./read-imports.ts";
 
 describe("what a file imports", () => {
   it("is every form an import has", () => {
@@ -9,6 +9,11 @@ describe("what a file imports", () => {
       const h = () => import("./h"); type I = import("./i").I; import j = require("./j");`;
     const expected = ["a", "b", "c", "d.css", "e", "f", "g", "h", "i", "j"];
     expect(readImports(text)).toEqual(expected.map((name) => `./${name}`));
+  });
+
+  it("is needed at once, but for what import() names", () => {
+    const text = `import a from "./a"; export * from "./e"; const h = () => import("./h");`;
+    expect(readImportsAtOnce(text)).toEqual(["./a", "./e"]);
   });
 
   it("is not what only looks like an import in a comment or a text", () => {

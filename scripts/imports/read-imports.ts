@@ -1,9 +1,9 @@
 import { parseAst } from "vite";
 
+/** Those without which a module cannot run. */
+const atOnce = ["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration"];
 const withSource = new Set([
-  "ImportDeclaration",
-  "ExportNamedDeclaration",
-  "ExportAllDeclaration",
+  ...atOnce,
   "ImportExpression",
   "TSImportType",
   "TSExternalModuleReference",
@@ -17,7 +17,6 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);
 
 function sourceOf(node: Node): string[] {
-  if (!withSource.has(String(node["type"]))) return [];
   const source = node["source"] ?? node["expression"];
   if (!isNode(source)) return [];
   const value = source["value"] ?? plainTemplate(source);
@@ -35,9 +34,18 @@ function plainTemplate({ quasis }: Node): unknown {
 
 /** Every module a text names: imports, re-exports, `import()` as expression and as type. */
 export function readImports(text: string, lang: "ts" | "tsx" = "ts"): string[] {
+  return sourcesIn(text, withSource, lang);
+}
+
+/** The modules that are loaded before this one runs: all but what `import()` names. */
+export function readImportsAtOnce(text: string): string[] {
+  return sourcesIn(text, new Set(atOnce), "ts");
+}
+
+function sourcesIn(text: string, kinds: ReadonlySet<string>, lang: "ts" | "tsx"): string[] {
   const found: string[] = [];
   const visit = (node: Node): void => {
-    found.push(...sourceOf(node));
+    if (kinds.has(String(node["type"]))) found.push(...sourceOf(node));
     for (const child of childrenOf(node)) visit(child);
   };
   visit({ program: parseAst(text, { lang }) });

@@ -49,9 +49,10 @@ export const rooms: readonly Room[] = [
   room("lib/messaging/protocol", [...shapes, "messaging/requests"], ["valibot"]),
   room(
     "lib/messaging",
-    [...shapes, "messaging/protocol", "messaging/requests"],
+    [...shapes, "messaging/protocol", "messaging/requests", "messaging/send"],
     ["valibot", "wxt/browser"],
   ),
+  room("lib/messaging/send", ["messaging/protocol"], ["wxt/browser"]),
   room("lib/messaging/client", [...shapes, "messaging"], ["valibot", "wxt/browser"]),
 
   room("lib/sending", [...sending, "sending/ports"], ["valibot"]),
@@ -74,11 +75,21 @@ export const rooms: readonly Room[] = [
     react,
   ),
 
-  room("entrypoints", ["components", "messaging/client", "platform"], [...react, "wxt/browser"]),
+  room(
+    "entrypoints",
+    ["components", "messaging/client", "platform", "entrypoints/popup-start"],
+    [...react, "wxt/browser"],
+  ),
   room(
     "entrypoints/background",
     [...worker, "storage", "platform"],
     ["valibot", "wxt/browser", "wxt/utils/define-background"],
+  ),
+  // It runs before everything else of the popup: nothing that parses, and nothing of React.
+  room(
+    "entrypoints/popup-start",
+    ["messaging/send", "platform"],
+    ["wxt/utils/define-unlisted-script"],
   ),
   // It runs in LinkedIn's pages: nothing but the reading, and no package at run time.
   room("entrypoints/profile-reader", ["linkedin"], ["wxt/utils/define-unlisted-script"]),
