@@ -4,6 +4,7 @@ import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
 import { setSiteAccess } from "../sandbox/browser/site-access.ts";
 import { clickToolbar } from "../sandbox/browser/toolbar.ts";
+import { inWorker } from "../sandbox/browser/worker.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start-sandbox.ts";
 import { ComposerPopup } from "./pages/composer-popup.ts";
 import { OptionsPage } from "./pages/options-page.ts";
@@ -30,6 +31,8 @@ export class World {
   async connect(account = nameOf(availableAccount)): Promise<void> {
     const options = await this.openOptions();
     await options.connect(this.sandbox.sandboxKey, account);
+    // Most tests are about what comes after the Undo window.
+    await options.chooseUndo("None, send at once");
     await options.page.close();
   }
 
@@ -56,6 +59,18 @@ export class World {
     await session.send("ServiceWorker.enable");
     await session.send("ServiceWorker.stopAllWorkers");
     await page.close();
+  }
+
+  /** As above, without leaving the popup, which would close it. */
+  async stopWorkerBehind({ page }: ComposerPopup): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    await session.send("ServiceWorker.enable");
+    await session.send("ServiceWorker.stopAllWorkers");
+  }
+
+  /** What the toolbar button says on every tab. */
+  badge(): Promise<unknown> {
+    return inWorker(this.courier, "chrome.action.getBadgeText({})");
   }
 
   /** The toolbar click on an open page. */

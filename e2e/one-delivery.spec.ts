@@ -13,13 +13,6 @@ async function write(world: World, address: string, text: string): Promise<Compo
   return composer;
 }
 
-/** Without leaving the popup, which would close it. */
-async function stopWorkerBehind({ page }: ComposerPopup): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.stopAllWorkers");
-}
-
 // Chromium repeats a plain POST whose reused connection ends before the answer.
 test("a send that is cut after delivery, on a connection that was used before, is delivered once", async ({
   connected,
@@ -51,7 +44,7 @@ test("a worker that has just woken asks the service once before it sends", async
   connected,
 }) => {
   const composer = await write(connected, "/in/ada-brandt/", "Hello Ada");
-  await stopWorkerBehind(composer);
+  await connected.stopWorkerBehind(composer);
   const before = connected.sandbox.requests().length;
   connected.sandbox.setFault("cut-after");
   await composer.pressSend();
@@ -67,7 +60,7 @@ test("nothing is sent when that question gets no answer, and the text stays", as
   connected,
 }) => {
   const composer = await write(connected, "/in/ada-brandt/", "Hello Ada");
-  await stopWorkerBehind(composer);
+  await connected.stopWorkerBehind(composer);
   // Chromium may repeat a read.
   connected.sandbox.setFault({ on: "accounts", preset: "cut-before", times: 4 });
   await composer.pressSend();

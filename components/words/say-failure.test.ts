@@ -36,6 +36,9 @@ const samples: readonly Failure[] = [
   { kind: "other-product", product: "recruiter", profileId: id },
   { kind: "page-speaks-of-two", intended: "Ada Brandt" },
   { kind: "recipient-changed", intended: "Ada Brandt", shown: "Noor Haddad" },
+  { kind: "same-text-again", before: "sent", at: until },
+  { kind: "same-text-again", before: "unconfirmed", at: until },
+  { kind: "same-text-again", before: "unconfirmed", at: null },
   { kind: "places-unfilled", places: ["first_name", "company"] },
 ];
 

@@ -43,6 +43,19 @@ export class OptionsPage {
     await this.accountPicker.selectOption(await option.getAttribute("value"));
   }
 
+  get undoPicker(): Locator {
+    return this.page.getByRole("combobox", { name: "Time to take a Send back" });
+  }
+
+  /** Waits until the choice is kept, which is when the picker shows it after a reload. */
+  async chooseUndo(words: "None, send at once" | "5 seconds" | "10 seconds" | "30 seconds") {
+    await this.undoPicker.selectOption(words);
+    await expect(async () => {
+      await this.page.reload();
+      await expect(this.undoPicker.getByRole("option", { selected: true })).toHaveText(words);
+    }).toPass();
+  }
+
   async removeKey(): Promise<void> {
     await this.page.getByRole("button", { name: "Remove key" }).click();
   }

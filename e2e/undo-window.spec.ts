@@ -1,0 +1,93 @@
+import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
+import { expect, test, type World } from "./courier-test.ts";
+import { lookAt } from "./look-at.ts";
+import type { ComposerPopup } from "./pages/composer-popup.ts";
+
+const posts = ({ sandbox }: World) => sandbox.requests().filter(({ method }) => method === "POST");
+
+async function chooseUndo(world: World, words: "5 seconds" | "10 seconds" | "30 seconds") {
+  const options = await world.openOptions();
+  await options.chooseUndo(words);
+  await options.page.close();
+}
+
+function undo({ page }: ComposerPopup) {
+  return page.getByRole("button", { name: "Undo" });
+}
+
+test("a Send waits in sight, and Undo gives the text back", async ({ connected }) => {
+  await chooseUndo(connected, "30 seconds");
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await composer.message.fill("Hello Ada");
+  await composer.pressSend();
+  await expect(composer.page.getByRole("button", { name: /Sends in \d+ s/ })).toBeVisible();
+  await expect(composer.message).not.toBeEditable();
+  await expect(undo(composer)).not.toHaveAttribute("aria-disabled", "true");
+  await lookAt(composer.page, "composer-held");
+  await undo(composer).click();
+  await expect(composer.outcome).toContainText("Nothing was sent");
+  await lookAt(composer.page, "composer-undone");
+  await expect(composer.message).toHaveValue("Hello Ada");
+  await expect(composer.message).toBeEditable();
+  expect(posts(connected)).toEqual([]);
+
+  await chooseUndo(connected, "5 seconds");
+  const again = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await expect(again.message).toHaveValue("Hello Ada");
+  await again.pressSend();
+  await expect(again.outcome).toContainText("Sent to Ada Brandt");
+  expect(posts(connected)).toHaveLength(1);
+});
+
+test("a double click sends once, and takes nothing back", async ({ connected }) => {
+  await chooseUndo(connected, "5 seconds");
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await composer.message.fill("Hello Ada");
+  await expect(composer.send).not.toHaveAttribute("aria-disabled", "true");
+  const box = await composer.send.boundingBox();
+  if (box === null) throw new Error("Send is not drawn");
+  await composer.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(composer.outcome).toContainText("Sent to Ada Brandt");
+  expect(connected.sandbox.deliveries()).toHaveLength(1);
+});
+
+test("a popup closed and opened again shows the rest of the window, and the worker sends without it", async ({
+  connected,
+}) => {
+  await chooseUndo(connected, "10 seconds");
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = await connected.openComposer(page);
+  await composer.message.fill("Hello Ada");
+  await composer.pressSend();
+  await expect(undo(composer)).toBeVisible();
+  await clickElsewhere(connected.courier, page);
+  const again = await connected.openComposer(page);
+  await expect(again.page.getByRole("button", { name: /Sends in \d s/ })).toBeVisible();
+  await expect(undo(again)).toBeVisible();
+  await expect(again.message).toHaveValue("Hello Ada");
+  expect(posts(connected)).toEqual([]);
+  await clickElsewhere(connected.courier, page);
+
+  await expect.poll(() => connected.sandbox.deliveries().length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => connected.badge()).toBe("!");
+  const later = await connected.openComposer(page);
+  await expect(later.outcome).toContainText("Sent to Ada Brandt");
+  await expect.poll(() => connected.badge()).toBe("");
+});
+
+test("a worker that dies in the window sends nothing, and says so with the text at hand", async ({
+  connected,
+}) => {
+  await chooseUndo(connected, "30 seconds");
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = await connected.openComposer(page);
+  await composer.message.fill("Hello Ada");
+  await composer.pressSend();
+  await expect(undo(composer)).toBeVisible();
+  await connected.stopWorkerBehind(composer);
+  await expect(composer.outcome).toContainText("Chrome stopped Courier");
+  await lookAt(composer.page, "composer-returned");
+  await expect(composer.message).toHaveValue("Hello Ada");
+  expect(posts(connected)).toEqual([]);
+  await chooseUndo(connected, "5 seconds");
+});
