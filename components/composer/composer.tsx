@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { useStore } from "zustand";
 import { createComposerStore } from "@/components/hooks/composer-store";
-import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
+import { useMessagesLeft } from "@/components/hooks/use-messages-left";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { Notice } from "@/components/ui/notice";
@@ -35,7 +35,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
   const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
-  const { allowance, failure: notAsked, learn } = useAllowance(view.allowance);
+  const { allowance, failure: notAsked, learn } = useMessagesLeft(view.allowance);
   const { recipientId } = view.person;
   const { send, isSending, report, lastContact, forget } = useSend(store, recipientId, learn);
   const sent = report?.ok === true && report.value.outcome.state === "sent";

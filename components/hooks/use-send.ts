@@ -1,10 +1,10 @@
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import type { ComposerStore } from "./composer-store";
+import { useAsking } from "./use-asking";
 import { useEnvironment } from "./use-environment";
 
 /**
@@ -22,12 +22,12 @@ export function useSend(
   });
   const { now } = useEnvironment();
   const [lastContact, setLastContact] = useState<ComposerView["lastContact"]>(null);
-  const sending = useMutation({
-    mutationFn: (consents: Consent[]) => {
+  const sending = useAsking(
+    (consents: Consent[]) => {
       const { draft, attemptId } = store.getState();
       return ask("send.start", { recipientId, attemptId, draft, consents });
     },
-    onSuccess: (report) => {
+    (report) => {
       const at = new Date(now()).toISOString();
       if (isInDoubt(report)) setLastContact({ state: "unconfirmed", at });
       if (!report.ok) return;
@@ -35,20 +35,20 @@ export function useSend(
       learn(report.value.allowance);
       setLastContact({ state: report.value.outcome.state, at });
     },
-  });
+  );
   /** An answer to the text as it was goes with the next change; a doubt stays until it is settled. */
   function forget(): void {
-    if (sending.data !== undefined && !isInDoubt(sending.data)) sending.reset();
+    if (sending.answer !== undefined && !isInDoubt(sending.answer)) sending.forget();
   }
   function send(more?: Consent): void {
-    if (sending.isPending) return;
+    if (sending.isAsking) return;
     const { draft } = store.getState();
     const before = consent.draft === draft ? consent.given : [];
     const given = more === undefined ? before : [...before, more];
     setConsent({ draft, given });
-    sending.mutate(given);
+    void sending.ask(given);
   }
-  return { send, isSending: sending.isPending, report: sending.data, lastContact, forget };
+  return { send, isSending: sending.isAsking, report: sending.answer, lastContact, forget };
 }
 
 /** Whether the message may have left all the same: a worker that fell silent proves nothing. */
