@@ -1,7 +1,5 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createQueryClient } from "./hooks/query-client";
 import { type Environment, EnvironmentContext } from "./hooks/use-environment";
 
 /** Puts one screen into the page's `#root`, with what it needs of the browser around it. */
@@ -10,9 +8,7 @@ export function mountScreen(screen: ReactNode, environment: Environment): void {
   if (root === null) throw new Error("the page has no #root");
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <EnvironmentContext value={environment}>{screen}</EnvironmentContext>
-      </QueryClientProvider>
+      <EnvironmentContext value={environment}>{screen}</EnvironmentContext>
     </StrictMode>,
   );
 }

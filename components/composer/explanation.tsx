@@ -1,10 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { sayCertainty, sayFact, sayFinding, sayLayout } from "@/components/words/say-reading";
+import type { Result } from "@/lib/kernel/result";
 import type { Finding } from "@/lib/linkedin/finding";
 import { findingsOf } from "@/lib/linkedin/findings";
 import { isProfileId } from "@/lib/linkedin/member-id";
@@ -18,15 +18,13 @@ import { sayDegree } from "./say-person";
 /** What could be read of a person, where it stood, and why it was or was not believed. */
 export function Explanation({ person }: { person: PersonView }) {
   const { recipientId } = person;
-  const asked = useQuery({
-    queryKey: ["explanation", recipientId],
-    queryFn: () => ask("recipient.explain", { recipientId }),
-    // The page may have told more since the last look.
-    gcTime: 0,
-  });
-  if (asked.data === undefined) return null;
-  if (!asked.data.ok) return <FailureNotice failure={asked.data.failure} />;
-  return <Read person={person} reading={asked.data.value} />;
+  const [reading, setReading] = useState<Result<Reading>>();
+  useEffect(() => {
+    void ask("recipient.explain", { recipientId }).then(setReading);
+  }, [recipientId]);
+  if (reading === undefined) return null;
+  if (!reading.ok) return <FailureNotice failure={reading.failure} />;
+  return <Read person={person} reading={reading.value} />;
 }
 
 function Read({ person, reading }: { person: PersonView; reading: Reading }) {

@@ -16,9 +16,9 @@ import { UndoButton } from "./undo-button";
 
 /** What was sent lately, to whom, and what became of it. Seeing the list counts as having seen it. */
 export function LastSends() {
-  const { sends } = useLastSends();
+  const sends = useLastSends();
   const { now } = useEnvironment();
-  useSeen(sends?.ok === true ? sends.value : null);
+  useSeen(sends);
   if (sends === undefined) return null;
   if (!sends.ok) return <FailureNotice failure={sends.failure} tone="warn" />;
   const { attempts, lostAt } = sends.value;

@@ -35,7 +35,7 @@ export function PopupFrame({ onElsewhere, onSends, children }: PopupFrameProps) 
 }
 
 function SendsButton({ onOpen }: { onOpen: () => void }) {
-  const { sends } = useLastSends();
+  const sends = useLastSends();
   const unseen = sends?.ok === true ? sends.value.unseen : 0;
   return (
     <Button look="quiet" onClick={onOpen}>

@@ -22,29 +22,29 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   const { opened, typed, reopen } = useComposer(openForTab);
   const [over, setOver] = useState<Over | null>(null);
   const form: AddressFormProps = {
-    failure: typed.data?.ok === false ? typed.data.failure : null,
-    isOpening: typed.isPending,
+    failure: typed.answer?.ok === false ? typed.answer.failure : null,
+    isOpening: typed.isAsking,
     onWrite: (address: TypedAddress) =>
-      typed.mutate(address, { onSuccess: (view) => view.ok && setOver(null) }),
+      void typed.ask(address).then((view) => view.ok && setOver(null)),
   };
   const back = () => setOver(null);
   return (
     <PopupFrame
-      onElsewhere={needsForm(opened.data, over) ? () => setOver({ kind: "address" }) : null}
-      onSends={hasSends(opened.data, over) ? () => setOver({ kind: "sends" }) : null}
+      onElsewhere={needsForm(opened, over) ? () => setOver({ kind: "address" }) : null}
+      onSends={hasSends(opened, over) ? () => setOver({ kind: "sends" }) : null}
     >
       <div hidden={over !== null}>
-        {opened.data === undefined ? (
+        {opened === undefined ? (
           <Opening />
-        ) : opened.data.ok ? (
+        ) : opened.ok ? (
           <Composer
-            key={opened.data.value.person.recipientId}
-            view={opened.data.value}
+            key={opened.value.person.recipientId}
+            view={opened.value}
             onReopen={reopen}
             onExplain={(person) => setOver({ kind: "explanation", person })}
           />
         ) : (
-          <NoComposer failure={opened.data.failure} form={form} onRetry={reopen} />
+          <NoComposer failure={opened.failure} form={form} onRetry={reopen} />
         )}
       </div>
       {over?.kind === "address" && (

@@ -1,31 +1,32 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { LastSends } from "@/lib/messaging/protocol";
 
-const queryKey = ["last-sends"];
 /** An attempt under way comes to its end while the list is open. */
-const everyMs = 1_000;
+const againMs = 1_000;
 
-/** The last sends; null until they are known, and where they cannot be read. */
-export function useLastSends() {
-  const asked = useQuery({
-    queryKey,
-    queryFn: () => ask("sends.latest", {}),
-    refetchInterval: ({ state }) =>
-      state.data?.ok && state.data.value.attempts.some(isUnderway) ? everyMs : false,
-  });
-  const client = useQueryClient();
-  const refresh = () => void client.invalidateQueries({ queryKey });
-  return { sends: asked.data, refresh };
+/** The last sends, asked for again while one of them is under way; undefined until they are known. */
+export function useLastSends(): Result<LastSends> | undefined {
+  const [sends, setSends] = useState<Result<LastSends>>();
+  const isWaiting = sends === undefined || (sends.ok && sends.value.attempts.some(isUnderway));
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(
+      async () => setSends(await ask("sends.latest", {})),
+      sends === undefined ? 0 : againMs,
+    );
+    return () => clearTimeout(timer);
+  }, [sends, isWaiting]);
+  return sends;
 }
 
 /** Whoever sees the list has seen what is in it. */
-export function useSeen(sends: LastSends | null): void {
-  const unseen = (sends?.attempts ?? []).flatMap((each) =>
-    each === "damaged" || each.seen || isUnderway(each) ? [] : [each.attemptId],
-  );
-  const ids = unseen.join(" ");
+export function useSeen(sends: Result<LastSends> | undefined): void {
+  const attempts = sends?.ok === true ? sends.value.attempts : [];
+  const ids = attempts
+    .flatMap((each) => (each === "damaged" || each.seen || isUnderway(each) ? [] : each.attemptId))
+    .join(" ");
   useEffect(() => {
     if (ids !== "") void ask("sends.seen", { attemptIds: ids.split(" ") });
   }, [ids]);

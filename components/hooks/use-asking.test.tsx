@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { act, useEffect } from "react";
+import { createRoot } from "react-dom/client";
+import { beforeEach, expect, it, vi } from "vitest";
+import { type Asking, useAsking } from "./use-asking";
+
+let hook: Asking<string, string>;
+let answer: (text: string) => void;
+const heard: string[] = [];
+
+function Screen() {
+  const asking = useAsking(
+    (_question: string) =>
+      new Promise<string>((resolve) => {
+        answer = resolve;
+      }),
+    (text) => heard.push(text),
+  );
+  useEffect(() => {
+    hook = asking;
+  });
+  return null;
+}
+
+const ask = (question: string) => act(async () => void hook.ask(question));
+
+beforeEach(async () => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  heard.length = 0;
+  await act(async () => createRoot(document.createElement("div")).render(<Screen />));
+});
+
+it("asks, hears the answer and keeps it", async () => {
+  expect(hook).toMatchObject({ isAsking: false, answer: undefined });
+  await ask("who?");
+  expect(hook).toMatchObject({ isAsking: true, answer: undefined });
+  await act(async () => answer("Ada"));
+  expect(hook).toMatchObject({ isAsking: false, answer: "Ada" });
+  expect(heard).toEqual(["Ada"]);
+});
+
+it("has no answer while it asks again", async () => {
+  await ask("who?");
+  await act(async () => answer("Ada"));
+  await ask("who now?");
+  expect(hook).toMatchObject({ isAsking: true, answer: undefined });
+});
+
+it("forgets its answer when it is told to", async () => {
+  await ask("who?");
+  await act(async () => answer("Ada"));
+  await act(async () => hook.forget());
+  expect(hook.answer).toBeUndefined();
+});
