@@ -34,7 +34,8 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
   if (conversationUrn === "" || isOther) return ok({ found: "no" });
   const thread = await threadMessages(service, { accountId, conversationUrn });
   if (!thread.ok) return thread;
-  return ok(firstOf(thread.value, sought, memberNumberOf(recipient.urn ?? profileUrn)));
+  const other = memberNumberOf(recipient.urn ?? "") ?? memberNumberOf(profileUrn);
+  return ok(firstOf(thread.value, sought, other));
 }
 
 function firstOf(thread: Thread, sought: Sought, other: number | null): Found {
