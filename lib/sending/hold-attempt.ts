@@ -2,13 +2,12 @@ import { fail, ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
 import type { Consent } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
-import { countAttempt } from "../outbox/marker";
 import type { Kept } from "../outbox/outbox-store";
 import { take } from "../outbox/state";
 import { undoWindow } from "../settings/undo-window";
 import { type Attempt, entryFor } from "./attempt";
 import { checkRecipient } from "./check-recipient";
-import { draftRecord, keepText } from "./keep-text";
+import { draftRecord, keepText, unspentDraft } from "./keep-text";
 import { sameTextBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
 
@@ -28,11 +27,14 @@ export async function holdAttempt(
   const allowed = await mayGo(ports, attempt, consents);
   if (!allowed.ok) return allowed;
   const { recipient, attemptId, draft } = attempt;
-  await ports.draftsInTurn(() => ports.drafts.put(draftRecord(ports, recipient, attemptId, draft)));
-  const entry = entryFor(ports, attempt, undoWindow(await ports.undo.read()).seconds * 1_000);
-  await ports.outbox.put(entry);
-  await countAttempt(ports.marker, attemptId);
-  return ok(entry);
+  const { seconds } = undoWindow(await ports.undo.read());
+  // In one turn: a text that is saved in between would go into the draft of a spent attempt.
+  return ports.draftsInTurn(async () => {
+    await ports.drafts.put(draftRecord(ports, recipient, attemptId, draft));
+    const entry = entryFor(ports, attempt, seconds * 1_000);
+    await ports.outbox.put(entry);
+    return ok(entry);
+  });
 }
 
 async function earlierAttempt(
@@ -43,12 +45,19 @@ async function earlierAttempt(
   const entry = known === "damaged" ? inDoubt(ports, attempt) : known;
   const dead = take(entry, { kind: "find-dead" }, nowIso(ports));
   if (dead !== null && known !== "damaged") await ports.outbox.put(dead);
-  await ports.draftsInTurn(() =>
-    keepText(ports, attempt.recipient, attempt.attemptId, attempt.draft),
-  );
-  return isSameText(entry, entryFor(ports, attempt, 0))
-    ? ok(dead ?? entry)
-    : fail({ kind: "earlier-attempt" });
+  const isKnown = isSameText(entry, entryFor(ports, attempt, 0));
+  await ports.draftsInTurn(() => keepPressed(ports, attempt, isKnown));
+  return isKnown ? ok(dead ?? entry) : fail({ kind: "earlier-attempt" });
+}
+
+/** A text that its own record keeps never takes the place of what was typed since. */
+async function keepPressed(
+  ports: Ports,
+  { recipient, attemptId, draft }: Attempt,
+  isKnown: boolean,
+): Promise<void> {
+  if (isKnown && (await unspentDraft(ports, recipient)) !== null) return;
+  await keepText(ports, recipient, attemptId, draft);
 }
 
 /** What a damaged record has to be taken for. */
