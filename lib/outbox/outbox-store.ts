@@ -104,18 +104,13 @@ async function changed(
 }
 
 interface Newest {
-  openCursor(
-    range: null,
-    direction: "prev",
-  ): Promise<{ value: unknown; continue(): Promise<unknown> } | null>;
+  iterate(range: null, direction: "prev"): AsyncIterable<{ value: unknown }>;
 }
 
 async function newestIn(index: Newest, most: number): Promise<Kept[]> {
   const found: Kept[] = [];
-  let cursor = await index.openCursor(null, "prev");
-  while (cursor !== null && found.length < most) {
-    found.push(kept(cursor.value));
-    cursor = (await cursor.continue()) as typeof cursor;
+  for await (const { value } of index.iterate(null, "prev")) {
+    if (found.push(kept(value)) >= most) break;
   }
   return found;
 }
