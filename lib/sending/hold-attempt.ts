@@ -7,14 +7,15 @@ import { take } from "../outbox/state";
 import { undoWindow } from "../settings/undo-window";
 import { type Attempt, entryFor } from "./attempt";
 import { checkRecipient } from "./check-recipient";
-import { draftRecord, keepText, unspentDraft } from "./keep-text";
+import { isTextOf } from "./keep-pressed";
+import { draftRecord } from "./keep-text";
 import { sameTextBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
 
 /**
  * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is
  * there already is only reported: found unsettled under the lock, its sender is dead. Another text
- * than that attempt's is kept and not sent. Called under the person's lock. Failures:
+ * than that attempt's is not sent. Called under the person's lock. Failures:
  * "earlier-attempt", "same-text-again", those of `checkRecipient`.
  */
 export async function holdAttempt(
@@ -30,6 +31,7 @@ export async function holdAttempt(
   const { seconds } = undoWindow(await ports.undo.read());
   // In one turn: a text that is saved in between would go into the draft of a spent attempt.
   return ports.draftsInTurn(async () => {
+    await keepTypedSince(ports, attempt);
     await ports.drafts.put(draftRecord(ports, recipient, attemptId, draft));
     const entry = entryFor(ports, attempt, seconds * 1_000);
     await ports.outbox.put(entry);
@@ -45,32 +47,19 @@ async function earlierAttempt(
   const entry = known === "damaged" ? inDoubt(ports, attempt) : known;
   const dead = take(entry, { kind: "find-dead" }, nowIso(ports));
   if (dead !== null && known !== "damaged") await ports.outbox.put(dead);
-  const isKnown = isSameText(entry, entryFor(ports, attempt, 0));
-  await ports.draftsInTurn(() => keepPressed(ports, attempt, isKnown));
-  return isKnown ? ok(dead ?? entry) : fail({ kind: "earlier-attempt" });
+  return isTextOf(entry, attempt.draft) ? ok(dead ?? entry) : fail({ kind: "earlier-attempt" });
 }
 
-/** A text that its own record keeps never takes the place of what was typed since. */
-async function keepPressed(
-  ports: Ports,
-  { recipient, attemptId, draft }: Attempt,
-  isKnown: boolean,
-): Promise<void> {
-  if (isKnown && (await unspentDraft(ports, recipient)) !== null) return;
-  await keepText(ports, recipient, attemptId, draft);
+/** What another window saved after the press is another message, and goes on as one. */
+async function keepTypedSince(ports: Ports, { attemptId, draft }: Attempt): Promise<void> {
+  const kept = await ports.drafts.get(attemptId);
+  if (kept === null || !kept.touched || kept.message === draft.message) return;
+  await ports.drafts.put({ ...kept, attemptId: ports.newId() });
 }
 
 /** What a damaged record has to be taken for. */
 function inDoubt(ports: Ports, attempt: Attempt): OutboxEntry {
   return { ...entryFor(ports, attempt, 0), outcome: { state: "sending" } };
-}
-
-function isSameText(one: OutboxEntry, other: OutboxEntry): boolean {
-  return (
-    one.message === other.message &&
-    one.subject === other.subject &&
-    one.messageType === other.messageType
-  );
 }
 
 async function mayGo(

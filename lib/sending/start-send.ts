@@ -11,9 +11,8 @@ import { attemptView } from "./attempt-view";
 import { checkLater } from "./check-conversation";
 import { checkText } from "./check-text";
 import { holdAttempt } from "./hold-attempt";
-import { findRecipient } from "./issue-recipient";
 import { keepOutcome } from "./keep-outcome";
-import { keepText } from "./keep-text";
+import { keepPressed } from "./keep-pressed";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { sendingAccount } from "./sending-account";
@@ -48,18 +47,14 @@ export async function startSend(ports: Ports, input: SendInput): Promise<Result<
 
 /** Another text than the one under way is kept, and not sent. */
 async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
-  const started = viewed(await run.started.promise);
   const { message, subject, messageType } = run.input.draft;
   const { draft } = input;
   const isSame =
     draft.message === message && draft.subject === subject && draft.messageType === messageType;
-  if (isSame || !started.ok) return started;
-  return orStorageFailure(async () => {
-    const recipient = await findRecipient(ports, input.recipientId);
-    if (!recipient.ok) return recipient;
-    await ports.draftsInTurn(() => keepText(ports, recipient.value, input.attemptId, draft));
-    return fail({ kind: "earlier-attempt" });
-  });
+  const kept = isSame ? null : await orStorageFailure(() => keepPressed(ports, input));
+  const started = viewed(await run.started.promise);
+  if (kept === null || !started.ok) return started;
+  return kept.ok ? fail({ kind: "earlier-attempt" }) : kept;
 }
 
 function viewed(started: Result<OutboxEntry>): Result<AttemptView> {
@@ -171,7 +166,7 @@ const unknown: SendReply = {
 };
 
 async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>> {
-  const recipient = await findRecipient(ports, input.recipientId);
+  const recipient = await keepPressed(ports, input);
   if (!recipient.ok) return recipient;
   const sender = await sendingAccount(ports);
   if (!sender.ok) return sender;
