@@ -109,6 +109,11 @@ describe("the same text from the other person", () => {
     expect(await found({ senderProfileId: owner, isSentByOwner: false }, bySlug)).toEqual(yes());
   });
 
+  it("is known by that urn also where the page's holds no number", async () => {
+    const recipient = { slug: "ada-example", urn: "urn:li:fsd_profile:someone" };
+    expect(await found({ senderProfileId: ada }, { changes: { recipient } })).toEqual(no);
+  });
+
   it("is known by the slug where that is the sender", async () => {
     expect(await found({ senderProfileId: "ada-example" })).toEqual(no);
   });

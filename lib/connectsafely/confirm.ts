@@ -11,6 +11,8 @@ export interface Sought extends WithWhom {
   startedAt: string;
   /** When the same text went to the same person again: what is as late as that is no proof. */
   before?: string | null;
+  /** Until when an earlier attempt of the same text may have arrived: that message is no proof. */
+  after?: string | null;
 }
 
 /** "no" proves nothing: the service may not know yet of a message that arrived. */
@@ -34,18 +36,18 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
   if (conversationUrn === "" || isOther) return ok({ found: "no" });
   const thread = await threadMessages(service, { accountId, conversationUrn });
   if (!thread.ok) return thread;
-  return ok(firstOf(thread.value, sought, memberNumberOf(recipient.urn ?? profileUrn)));
+  const other = memberNumberOf(recipient.urn ?? "") ?? memberNumberOf(profileUrn);
+  return ok(firstOf(thread.value, sought, other));
 }
 
 function firstOf(thread: Thread, sought: Sought, other: number | null): Found {
-  const wanted = normalised(sought.message);
   const isInTime = timesOf(sought, thread.clockAhead);
   const [sentAt] = thread.messages
-    .filter((row) => normalised(row.text) === wanted && isByOwner(row, sought, other))
+    .filter((row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other))
     .map((row) => row.sentAt)
     .filter(isInTime)
     .toSorted();
-  return sentAt === undefined || wanted === "" ? { found: "no" } : { found: "yes", sentAt };
+  return sentAt === undefined ? { found: "no" } : { found: "yes", sentAt };
 }
 
 /**
@@ -62,13 +64,21 @@ function isByOwner(row: ThreadMessage, { recipient }: Sought, other: number | nu
 /** Whether a time of the service can be that of the attempt, and of no later one. */
 function timesOf(sought: Sought, clockAhead: number | null): (sentAt: string) => boolean {
   const apartBy = clockAhead === null ? apart.unknown : apart.known;
-  const earliest = (instant: string) => Date.parse(instant) + (clockAhead ?? 0) - apartBy;
+  const ours = (instant: string) => Date.parse(instant) + (clockAhead ?? 0);
+  const { startedAt, before, after } = sought;
   return (sentAt) => {
     const time = Date.parse(sentAt);
     return (
-      time >= earliest(sought.startedAt) && !(sought.before && time >= earliest(sought.before))
+      time >= ours(startedAt) - apartBy &&
+      !(before && time >= ours(before) - apartBy) &&
+      !(after && time <= ours(after) + apartBy)
     );
   };
+}
+
+/** Whether two texts are one message; nothing can be recognised by an empty one. */
+export function isSameText(one: string, other: string): boolean {
+  return normalised(one) !== "" && normalised(one) === normalised(other);
 }
 
 /** In one spelling: services and pages trim texts and turn their line ends and spaces. */

@@ -29,7 +29,12 @@ export const madeUpAnswers: readonly (readonly [name: string, text: string, Mean
   // What contradicts itself says nothing for certain.
   ["a success with an error", json({ ...success, error: "but no" }), "success-claimed"],
   ["a success with details", json({ ...success, errorDetails: {} }), "success-claimed"],
-  ["a success with a code", json({ ...success, recipientProfileUrn: 7 }), "success-claimed"],
+  ["a success with a number for words", json({ ...success, message: 7 }), "success-claimed"],
+  [
+    "a success with a number for a urn",
+    json({ ...success, recipientProfileUrn: 7 }),
+    "success-claimed",
+  ],
   ["a lost session, yet success", json({ success: true, error: sessionLost }), "success-claimed"],
   ["a validator, yet success", json({ success: true, error: zod }), "success-claimed"],
   ["a field and a failure", json({ error: "message is required", message: "Sent" }), "nothing"],

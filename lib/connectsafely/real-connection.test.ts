@@ -7,7 +7,7 @@ import { baseUrl, request, type Fetch } from "./request";
 
 const success = JSON.stringify({ success: true });
 const servers: Server[] = [];
-const realTimeout = AbortSignal.timeout.bind(AbortSignal);
+const late = new DOMException("too late", "TimeoutError");
 
 afterEach(() => {
   for (const server of servers.splice(0)) {
@@ -16,40 +16,61 @@ afterEach(() => {
   }
 });
 
-/** Sends once to a server that answers so; limits of ours last a thousandth of their time. */
-async function send(answer: RequestListener) {
-  vi.spyOn(AbortSignal, "timeout").mockImplementation((limit) => realTimeout(limit / 1_000 + 50));
+type Strike = "never" | "before the answer" | "in its body";
+
+/** Sends once to a server that answers so; the time limit strikes when it is told to. */
+async function send(answer: RequestListener, strike: Strike = "never") {
+  const limit = new AbortController();
+  vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => {
+    return milliseconds === 90_000 ? limit.signal : soon();
+  });
   const asked: string[] = [];
   const { promise: isClosed, resolve: closed } = Promise.withResolvers<void>();
   const server = createServer((incoming, outgoing) => {
     asked.push(incoming.url ?? "");
     outgoing.on("close", () => closed());
     answer(incoming, outgoing);
+    if (strike === "before the answer") limit.abort(late);
   });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  const local: Fetch = (url, init) => {
+  const origin = await listening(server);
+  const local: Fetch = async (url, init) => {
     // oxlint-disable-next-line eslint/no-restricted-globals -- the real one is what is tested here
-    return fetch(url.replace(baseUrl, `http://127.0.0.1:${port}`), init);
+    const response = await fetch(url.replace(baseUrl, origin), init);
+    if (strike === "in its body") limit.abort(late);
+    return response;
   };
   const key = createSecret("made-up-key");
   const service = { fetch: local, now: () => 0, key, line: lineOver("h2") };
   const call = { kind: "send", path: "/messaging/send", body: { message: "Hello" } } as const;
-  const exchange = await request(service, call);
-  return { exchange, asked, isClosed };
+  return { exchange: await request(service, call), asked, isClosed };
+}
+
+/** In place of the quiet second. */
+function soon(): AbortSignal {
+  const quiet = new AbortController();
+  queueMicrotask(() => quiet.abort());
+  return quiet.signal;
+}
+
+async function listening(server: Server): Promise<string> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
 }
 
 describe("over a real connection, the answer to a send", () => {
   it("has its time with the body included", async () => {
-    const { exchange, asked } = await send((_, answer) => answer.write('{"success":tr'));
+    const { exchange, asked } = await send(
+      (_, answer) => answer.write('{"success":tr'),
+      "in its body",
+    );
     expect(exchange).toMatchObject({ kind: "answer", status: 200, body: { kind: "timed-out" } });
     expect(asked).toEqual(["/messaging/send"]);
   });
 
   it("that never begins has timed out, and nobody waits any longer", async () => {
-    const { exchange, asked, isClosed } = await send(() => {});
+    const { exchange, asked, isClosed } = await send(() => {}, "before the answer");
     expect(exchange).toEqual({ kind: "error", error: "timed-out" });
     expect(asked).toHaveLength(1);
     await isClosed;

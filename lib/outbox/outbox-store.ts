@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPIndex, IDBPTransaction } from "idb";
+import type { IDBPDatabase, IDBPTransaction } from "idb";
 import * as v from "valibot";
 import { type OutboxEntry, outboxEntrySchema } from "./entry";
 
@@ -20,7 +20,7 @@ export interface OutboxStore {
   forPersons(persons: readonly string[]): Promise<Kept[]>;
   /** All attempts that were in the Undo window or on their way when they were last written. */
   unsettled(): Promise<OutboxEntry[]>;
-  /** The newest attempts by the press of Send; every damaged one comes before them. */
+  /** The newest attempts by the press of Send; damaged ones come before them. */
   latest(most: number): Promise<Kept[]>;
   /** How many outcomes nobody has seen. */
   countUnseen(): Promise<number>;
@@ -76,13 +76,15 @@ export function createOutboxStore(open: () => Promise<IDBPDatabase>): OutboxStor
         store.index("startedAt").count(),
         store.count(),
       ]);
-      if (inIndex === all) return newest;
+      const whole = newest.filter(isWhole);
       // A damaged record can lack the field it is listed by.
-      const lost = (await store.getAll()).map(kept).filter((each) => each === "damaged");
-      return [...lost, ...newest.filter(isWhole)];
+      const searched = inIndex === all ? newest : (await store.getAll()).map(kept);
+      return [...searched.filter((each) => each === "damaged"), ...whole];
     },
     async countUnseen() {
-      return (await reading()).index("unseenSince").count();
+      const unseen = await (await reading()).index("unseenSince").getAll();
+      // A damaged record cannot be marked as seen: the badge would never go out.
+      return unseen.map(kept).filter(isWhole).length;
     },
   };
 }
@@ -101,14 +103,14 @@ async function changed(
   return after ?? before;
 }
 
-type Index = IDBPIndex<unknown, ["attempts"], "attempts">;
+interface Newest {
+  iterate(range: null, direction: "prev"): AsyncIterable<{ value: unknown }>;
+}
 
-async function newestIn(index: Index, most: number): Promise<Kept[]> {
+async function newestIn(index: Newest, most: number): Promise<Kept[]> {
   const found: Kept[] = [];
-  let cursor = await index.openCursor(null, "prev");
-  while (cursor !== null && found.length < most) {
-    found.push(kept(cursor.value));
-    cursor = await cursor.continue();
+  for await (const { value } of index.iterate(null, "prev")) {
+    if (found.push(kept(value)) >= most) break;
   }
   return found;
 }

@@ -9,22 +9,41 @@ interface Recovery {
   nowIso: () => string;
 }
 
+export interface Recovered {
+  settled: OutboxEntry[];
+  failed: unknown[];
+}
+
 /**
  * Run at every start of the worker. An attempt in the Undo window, or on its way, belongs to a
  * worker that died: the one is "returned" now, the other "unconfirmed", and neither is ever sent
  * again. Holding the person's locks proves that no sender is alive, and the entry is read again
- * under them, because a live one may just have finished. Answers with what it settled.
+ * under them, because a live one may just have finished. One that cannot be written down (it is in
+ * `failed`) does not keep the others from being settled.
  */
-export async function recoverOutbox({ store, locks, nowIso }: Recovery): Promise<OutboxEntry[]> {
+export async function recoverOutbox(recovery: Recovery): Promise<Recovered> {
   const settled: OutboxEntry[] = [];
-  for (const { attemptId, persons } of await store.unsettled()) {
-    await locks.hold(persons, async () => {
-      await store.change(attemptId, (entry) => {
-        const dead = take(entry, { kind: "find-dead" }, nowIso());
-        if (dead !== null) settled.push(dead);
-        return dead;
-      });
-    });
+  const failed: unknown[] = [];
+  for (const entry of await recovery.store.unsettled()) {
+    await settle(recovery, entry).then(
+      (dead) => settled.push(...dead),
+      (reason: unknown) => failed.push(reason),
+    );
   }
+  return { settled, failed };
+}
+
+async function settle(
+  { store, locks, nowIso }: Recovery,
+  { attemptId, persons }: OutboxEntry,
+): Promise<OutboxEntry[]> {
+  const settled: OutboxEntry[] = [];
+  await locks.hold(persons, () =>
+    store.change(attemptId, (entry) => {
+      const dead = take(entry, { kind: "find-dead" }, nowIso());
+      if (dead !== null) settled.push(dead);
+      return dead;
+    }),
+  );
   return settled;
 }

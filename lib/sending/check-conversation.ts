@@ -2,9 +2,11 @@ import { fail, ok, type Result } from "../kernel/result";
 import type { AttemptView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import { type Step, take } from "../outbox/state";
+import { asItStands } from "./as-it-stands";
 import { attemptView } from "./attempt-view";
 import { dropSent } from "./keep-outcome";
 import { nowIso, type Ports } from "./ports";
+import { sameTextAround } from "./same-text-around";
 import { tellNews } from "./tell-news";
 
 /** A message needs a while until it can be read back. */
@@ -23,18 +25,23 @@ export async function checkConversation(
   ports: Ports,
   attemptId: string,
 ): Promise<Result<AttemptView>> {
-  const entry = await ports.outbox.get(attemptId);
-  if (entry === null || entry === "damaged") return fail({ kind: "attempt-unknown" });
+  const stands = asItStands(ports);
+  const kept = await ports.outbox.get(attemptId);
+  if (kept === null || kept === "damaged") return fail({ kind: "attempt-unknown" });
+  const entry = stands(kept);
   if (entry.outcome.state !== "unconfirmed") return ok(attemptView(entry));
   const key = await ports.vault.open();
   if (key === null) return fail({ kind: "no-key" });
-  const found = await ports.service(key).findSent({
-    ...entry,
-    startedAt: entry.leftAt ?? entry.startedAt,
-  });
+  const { accountId, recipient, message, leftAt, startedAt } = entry;
+  const others = await sameTextAround(ports.outbox, entry);
+  const sought = { accountId, recipient, message, startedAt: leftAt ?? startedAt, ...others };
+  const found = await ports.service(key).findSent(sought);
   if (!found.ok) return found;
-  const isThere = found.value.found === "yes";
-  return settled(ports, entry, { kind: isThere ? "find-in-thread" : "miss-in-thread" });
+  // The same text may have left once more meanwhile, and what was found may be that one.
+  const isProof =
+    found.value.found === "yes" &&
+    (await sameTextAround(ports.outbox, entry)).before === others.before;
+  return settled(ports, entry, { kind: isProof ? "find-in-thread" : "miss-in-thread" });
 }
 
 /** What the user found, by looking. Failure: "attempt-unknown". */
@@ -53,7 +60,9 @@ async function settled(
   { attemptId }: OutboxEntry,
   step: Step,
 ): Promise<Result<AttemptView>> {
-  const kept = await ports.outbox.change(attemptId, (now) => take(now, step, nowIso(ports)));
+  const stands = asItStands(ports);
+  const next = (now: OutboxEntry) => take(stands(now), step, nowIso(ports));
+  const kept = await ports.outbox.change(attemptId, next);
   if (kept === null || kept === "damaged") return fail({ kind: "attempt-unknown" });
   if (kept.outcome.state === "sent") await ports.draftsInTurn(() => dropSent(ports, kept));
   tellNews(ports);

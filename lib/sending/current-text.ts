@@ -15,7 +15,8 @@ export async function currentText(
 ): Promise<{ draft: DraftText; attemptId: string }> {
   const persons = personKeys(recipient);
   const running = [...ports.underway.values()].find(
-    (run) => run.entry !== null && isSamePerson(run.persons, persons),
+    ({ entry, persons: others }) =>
+      entry?.accountId === recipient.accountId && isSamePerson(others, persons),
   );
   if (running !== undefined) {
     const { draft, attemptId } = running.input;

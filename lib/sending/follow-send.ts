@@ -3,8 +3,9 @@ import type { SendReport } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Allowance } from "../quota/allowance";
 import { knownAllowance } from "./ask-allowance";
+import { asItStands } from "./as-it-stands";
 import { attemptView } from "./attempt-view";
-import { draftsFor } from "./keep-text";
+import { unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
 import { undo } from "./underway";
 
@@ -14,28 +15,36 @@ import { undo } from "./underway";
  */
 export async function followSend(ports: Ports, attemptId: string): Promise<Result<SendReport>> {
   const run = ports.underway.get(attemptId);
-  const entry = run === undefined ? await ports.outbox.get(attemptId) : await run.ended.promise;
+  const ended = await run?.ended.promise.catch(() => null);
+  const stands = asItStands(ports);
+  const entry = ended ?? (await ports.outbox.get(attemptId));
   if (entry === null || entry === "damaged") return fail({ kind: "attempt-unknown" });
-  return ok(await report(ports, entry));
+  return ok(await report(ports, ended ?? stands(entry)));
 }
 
 /**
  * Takes a Send back while its Undo window is open. `undone` is false when it was too late. The text
- * is in the drafts again before this answers.
+ * is in the drafts again before this answers. A second Undo answers as the first one.
  */
 export async function undoSend(
-  ports: Pick<Ports, "underway">,
+  ports: Pick<Ports, "underway" | "outbox">,
   attemptId: string,
 ): Promise<Result<{ undone: boolean }>> {
   const run = ports.underway.get(attemptId);
-  if (run === undefined || !undo(run)) return ok({ undone: false });
+  if (run === undefined) return ok({ undone: await wasUndone(ports, attemptId) });
+  if (!undo(run)) return ok({ undone: false });
   await run.ended.promise;
   return ok({ undone: true });
 }
 
+async function wasUndone(ports: Pick<Ports, "outbox">, attemptId: string): Promise<boolean> {
+  const entry = await ports.outbox.get(attemptId).catch(() => null);
+  return entry !== null && entry !== "damaged" && entry.outcome.state === "undone";
+}
+
 async function report(ports: Ports, entry: OutboxEntry): Promise<SendReport> {
   const { recipient, accountId } = entry;
-  const [current] = await draftsFor(ports, { ...recipient, accountId }).catch(() => []);
+  const current = await unspentDraft(ports, { ...recipient, accountId }).catch(() => null);
   // What was sent is told whatever else fails.
   const unknown: Allowance = { kind: "unknown" };
   return {

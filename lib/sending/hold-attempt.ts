@@ -2,20 +2,20 @@ import { fail, ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
 import type { Consent } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
-import { countAttempt } from "../outbox/marker";
 import type { Kept } from "../outbox/outbox-store";
 import { take } from "../outbox/state";
 import { undoWindow } from "../settings/undo-window";
 import { type Attempt, entryFor } from "./attempt";
 import { checkRecipient } from "./check-recipient";
-import { draftRecord, keepText } from "./keep-text";
+import { isTextOf } from "./keep-pressed";
+import { draftRecord } from "./keep-text";
 import { sameTextBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
 
 /**
  * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is
  * there already is only reported: found unsettled under the lock, its sender is dead. Another text
- * than that attempt's is kept and not sent. Called under the person's lock. Failures:
+ * than that attempt's is not sent. Called under the person's lock. Failures:
  * "earlier-attempt", "same-text-again", those of `checkRecipient`.
  */
 export async function holdAttempt(
@@ -28,11 +28,15 @@ export async function holdAttempt(
   const allowed = await mayGo(ports, attempt, consents);
   if (!allowed.ok) return allowed;
   const { recipient, attemptId, draft } = attempt;
-  await ports.draftsInTurn(() => ports.drafts.put(draftRecord(ports, recipient, attemptId, draft)));
-  const entry = entryFor(ports, attempt, undoWindow(await ports.undo.read()).seconds * 1_000);
-  await ports.outbox.put(entry);
-  await countAttempt(ports.marker, attemptId);
-  return ok(entry);
+  const { seconds } = undoWindow(await ports.undo.read());
+  // In one turn: a text that is saved in between would go into the draft of a spent attempt.
+  return ports.draftsInTurn(async () => {
+    await keepTypedSince(ports, attempt);
+    await ports.drafts.put(draftRecord(ports, recipient, attemptId, draft));
+    const entry = entryFor(ports, attempt, seconds * 1_000);
+    await ports.outbox.put(entry);
+    return ok(entry);
+  });
 }
 
 async function earlierAttempt(
@@ -43,25 +47,19 @@ async function earlierAttempt(
   const entry = known === "damaged" ? inDoubt(ports, attempt) : known;
   const dead = take(entry, { kind: "find-dead" }, nowIso(ports));
   if (dead !== null && known !== "damaged") await ports.outbox.put(dead);
-  await ports.draftsInTurn(() =>
-    keepText(ports, attempt.recipient, attempt.attemptId, attempt.draft),
-  );
-  return isSameText(entry, entryFor(ports, attempt, 0))
-    ? ok(dead ?? entry)
-    : fail({ kind: "earlier-attempt" });
+  return isTextOf(entry, attempt.draft) ? ok(dead ?? entry) : fail({ kind: "earlier-attempt" });
+}
+
+/** What another window saved after the press is another message, and goes on as one. */
+async function keepTypedSince(ports: Ports, { attemptId, draft }: Attempt): Promise<void> {
+  const kept = await ports.drafts.get(attemptId);
+  if (kept === null || !kept.touched || kept.message === draft.message) return;
+  await ports.drafts.put({ ...kept, attemptId: ports.newId() });
 }
 
 /** What a damaged record has to be taken for. */
 function inDoubt(ports: Ports, attempt: Attempt): OutboxEntry {
   return { ...entryFor(ports, attempt, 0), outcome: { state: "sending" } };
-}
-
-function isSameText(one: OutboxEntry, other: OutboxEntry): boolean {
-  return (
-    one.message === other.message &&
-    one.subject === other.subject &&
-    one.messageType === other.messageType
-  );
 }
 
 async function mayGo(

@@ -2,13 +2,18 @@ import type { OutboxEntry } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
-import { draftRecord, draftsFor } from "./keep-text";
+import { draftRecord, draftsFor, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
+import { tellNews } from "./tell-news";
+
+/** Milliseconds after which an outcome that could not be written down is written again. */
+const againAfterMs = [1_000, 5_000, 25_000] as const;
 
 /**
  * Keeps the outcome. A sent text leaves the drafts; any other goes on under a new attempt id, so
- * that it is never lost. Where a write fails the mark stays, and the next start of the worker calls
- * the attempt unconfirmed: the outcome that is known now is reported all the same.
+ * that it is never lost. The outcome is reported also where its write fails. Then the mark stays,
+ * the write is tried again a few times, and at last the next start of the worker calls the attempt
+ * unconfirmed.
  */
 export async function keepOutcome(
   ports: Ports,
@@ -17,7 +22,7 @@ export async function keepOutcome(
   observation: Observation | null,
 ): Promise<void> {
   await Promise.allSettled([
-    ports.outbox.put(settled),
+    ports.outbox.put(settled).catch(() => keepLater(ports, settled, [...againAfterMs])),
     observation === null ? null : remember(ports, attempt.account.id, [observation], null),
     ports.draftsInTurn(() =>
       settled.outcome.state === "sent"
@@ -27,15 +32,29 @@ export async function keepOutcome(
   ]);
 }
 
-/** Also the copy that a composer opened while the text was on its way, if nobody changed it. */
+function keepLater(ports: Ports, settled: OutboxEntry, waits: number[]): void {
+  const wait = waits.shift();
+  if (wait === undefined) return;
+  ports.later(wait, async () => {
+    const change = ports.outbox.change(settled.attemptId, (now) => (isOpen(now) ? settled : null));
+    await change.then(
+      () => tellNews(ports),
+      () => keepLater(ports, settled, waits),
+    );
+  });
+}
+
+function isOpen({ outcome }: OutboxEntry): boolean {
+  return outcome.state === "held" || outcome.state === "sending";
+}
+
+/** Also the copy that a composer opened while the text was on its way, but never another text. */
 export async function dropSent(
   ports: Ports,
-  { recipient, accountId, attemptId, message }: OutboxEntry,
+  { recipient, accountId, message }: OutboxEntry,
 ): Promise<void> {
   for (const kept of await draftsFor(ports, { ...recipient, accountId })) {
-    if (kept.attemptId === attemptId || kept.message === message) {
-      await ports.drafts.remove(kept.attemptId);
-    }
+    if (kept.message === message) await ports.drafts.remove(kept.attemptId);
   }
 }
 
@@ -48,7 +67,7 @@ async function renew(
   { recipient, attemptId, draft }: Attempt,
   isUndone: boolean,
 ): Promise<void> {
-  const others = (await draftsFor(ports, recipient)).filter((kept) => kept.attemptId !== attemptId);
-  if (others.length > 0 && !isUndone) return ports.drafts.remove(attemptId);
+  const other = await unspentDraft(ports, recipient);
+  if (other !== null && !isUndone) return ports.drafts.remove(attemptId);
   await ports.drafts.replace(attemptId, draftRecord(ports, recipient, ports.newId(), draft));
 }

@@ -26,10 +26,20 @@ export async function keepText(
   if (spent !== "damaged" && spent.outcome.state === "sent" && spent.message === text.message) {
     return null;
   }
-  const current = (await draftsFor(ports, recipient)).find((each) => each.attemptId !== attemptId);
-  const id = current?.attemptId ?? ports.newId();
+  const id = (await unspentDraft(ports, recipient))?.attemptId ?? ports.newId();
   await ports.drafts.replace(attemptId, draftRecord(ports, recipient, id, text));
   return id;
+}
+
+/** The newest draft whose attempt was not made yet: only such a one may take another text. */
+export async function unspentDraft(
+  ports: Pick<Ports, "drafts" | "outbox">,
+  recipient: Pick<Recipient, "slug" | "urn" | "accountId">,
+): Promise<Draft | null> {
+  for (const draft of await draftsFor(ports, recipient)) {
+    if ((await ports.outbox.get(draft.attemptId)) === null) return draft;
+  }
+  return null;
 }
 
 /** The drafts to a recipient from the recipient's account, newest first. */

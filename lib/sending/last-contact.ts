@@ -2,9 +2,10 @@ import { isSamePerson } from "../linkedin/same-person";
 import type { LastContact } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
+import { asItStands } from "./as-it-stands";
 import type { Ports } from "./ports";
 
-type RecordPorts = Pick<Ports, "outbox" | "marker">;
+type RecordPorts = Pick<Ports, "outbox" | "marker" | "underway" | "now">;
 
 /** What is known of attempts to reach a person. */
 export interface Contact {
@@ -18,11 +19,15 @@ export interface Contact {
  * may hide a message that was sent. Where records were lost, "none" is "unavailable".
  */
 export async function lastContact(
-  { outbox, marker }: RecordPorts,
+  ports: RecordPorts,
   persons: readonly string[],
 ): Promise<Contact> {
-  const [kept, counted] = await Promise.all([outbox.forPersons(persons), marker.read()]);
-  const attempts = attemptsTo(kept, persons);
+  const stands = asItStands(ports);
+  const [kept, counted] = await Promise.all([
+    ports.outbox.forPersons(persons),
+    ports.marker.read(),
+  ]);
+  const attempts = attemptsTo(kept, persons).map(stands);
   const latest = newest(attempts);
   const attempt = latest !== null && isOpen(latest) ? latest : null;
   if (kept.includes("damaged")) return { last: { state: "unconfirmed", at: null }, attempt };

@@ -1,6 +1,8 @@
 import { ok, type Result } from "../kernel/result";
 import type { LastSends } from "../messaging/protocol";
+import type { Kept } from "../outbox/outbox-store";
 import { take } from "../outbox/state";
+import { asItStands } from "./as-it-stands";
 import { attemptView } from "./attempt-view";
 import { nowIso, type Ports } from "./ports";
 import { showNews } from "./tell-news";
@@ -11,8 +13,9 @@ const mostRead = 60;
 
 /** The last sends with the state of each, from all accounts. */
 export async function lastSends(
-  ports: Pick<Ports, "outbox" | "marker" | "underway">,
+  ports: Pick<Ports, "outbox" | "marker" | "underway" | "now">,
 ): Promise<Result<LastSends>> {
+  const stands = asItStands(ports);
   const [kept, unseen, marker] = await Promise.all([
     ports.outbox.latest(mostRead),
     ports.outbox.countUnseen(),
@@ -21,11 +24,16 @@ export async function lastSends(
   const shown = kept.filter((each) => each === "damaged" || each.outcome.state !== "undone");
   return ok({
     attempts: shown
-      .slice(0, mostShown)
-      .map((each) => (each === "damaged" ? each : attemptView(each))),
+      .filter((each, place) => place < mostShown || isUnseen(each))
+      .map((each) => (each === "damaged" ? each : attemptView(stands(each)))),
     unseen,
     lostAt: marker?.lostAt ?? null,
   });
+}
+
+/** The badge says "!" until it was on screen. */
+function isUnseen(kept: Kept): boolean {
+  return kept !== "damaged" && kept.unseenSince !== null;
 }
 
 /** Notes that outcomes were on screen. */

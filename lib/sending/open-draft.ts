@@ -1,5 +1,6 @@
 import type { Draft } from "../drafts/draft";
 import { personKeys } from "../linkedin/same-person";
+import type { Kept } from "../outbox/outbox-store";
 import type { Recipient } from "../linkedin/recipient";
 import { fillTemplate } from "../templates/fill-template";
 import { draftsFor } from "./keep-text";
@@ -66,10 +67,14 @@ async function usableDraft(ports: DraftPorts, recipient: Recipient): Promise<Dra
   for (const draft of typedFirst) {
     const attempt = await ports.outbox.get(draft.attemptId);
     if (attempt === null) return draft;
-    if (attempt === "damaged" || attempt.outcome.state !== "sent") return renewed(ports, draft);
+    if (!isSent(attempt, draft)) return renewed(ports, draft);
     await ports.drafts.remove(draft.attemptId);
   }
   return null;
+}
+
+function isSent(attempt: Kept, { message }: Draft): boolean {
+  return attempt !== "damaged" && attempt.outcome.state === "sent" && attempt.message === message;
 }
 
 async function renewed(ports: DraftPorts, draft: Draft): Promise<Draft> {

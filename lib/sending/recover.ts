@@ -1,19 +1,27 @@
 import { noticeLoss } from "../outbox/marker";
-import { recoverOutbox } from "../outbox/recovery";
+import { type Recovered, recoverOutbox } from "../outbox/recovery";
 import { checkLater } from "./check-conversation";
 import { nowIso, type Ports } from "./ports";
 import { showNews } from "./tell-news";
 
 /**
  * At every start of the worker: settles what a dead one left behind and tells it. Nothing here
- * leads to a send.
+ * leads to a send. A part of it that fails stops no other and is reported at the end: rejects.
  */
 export async function recover(ports: Ports): Promise<void> {
   const at = () => nowIso(ports);
-  await noticeLoss(ports.marker, ports.outbox, at());
-  const settled = await recoverOutbox({ locks: ports.locks, store: ports.outbox, nowIso: at });
+  const recovery = { locks: ports.locks, store: ports.outbox, nowIso: at };
+  const parts = await Promise.allSettled([
+    noticeLoss(ports.marker, ports.outbox, at()),
+    recoverOutbox(recovery).then((recovered) => tell(ports, recovered)),
+  ]);
+  for (const part of parts) if (part.status === "rejected") throw part.reason;
+}
+
+async function tell(ports: Ports, { settled, failed }: Recovered): Promise<void> {
   for (const { attemptId, outcome } of settled) {
     if (outcome.state === "unconfirmed") checkLater(ports, attemptId);
   }
   await showNews(ports);
+  if (failed.length > 0) throw failed[0];
 }

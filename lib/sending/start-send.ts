@@ -1,17 +1,18 @@
 import type { ConnectSafely } from "../connectsafely/client";
+import type { SendReply } from "../connectsafely/send-message";
 import { fail, ok, type Result } from "../kernel/result";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { AttemptView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
+import { countAttempt } from "../outbox/marker";
 import { take } from "../outbox/state";
 import type { Attempt } from "./attempt";
 import { attemptView } from "./attempt-view";
 import { checkLater } from "./check-conversation";
 import { checkText } from "./check-text";
 import { holdAttempt } from "./hold-attempt";
-import { findRecipient } from "./issue-recipient";
 import { keepOutcome } from "./keep-outcome";
-import { keepText } from "./keep-text";
+import { keepPressed } from "./keep-pressed";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { sendingAccount } from "./sending-account";
@@ -46,18 +47,14 @@ export async function startSend(ports: Ports, input: SendInput): Promise<Result<
 
 /** Another text than the one under way is kept, and not sent. */
 async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
-  const started = viewed(await run.started.promise);
   const { message, subject, messageType } = run.input.draft;
   const { draft } = input;
   const isSame =
     draft.message === message && draft.subject === subject && draft.messageType === messageType;
-  if (isSame || !started.ok) return started;
-  return orStorageFailure(async () => {
-    const recipient = await findRecipient(ports, input.recipientId);
-    if (!recipient.ok) return recipient;
-    await ports.draftsInTurn(() => keepText(ports, recipient.value, input.attemptId, draft));
-    return fail({ kind: "earlier-attempt" });
-  });
+  const kept = isSame ? null : await orStorageFailure(() => keepPressed(ports, input));
+  const started = viewed(await run.started.promise);
+  if (kept === null || !started.ok) return started;
+  return kept.ok ? fail({ kind: "earlier-attempt" }) : kept;
 }
 
 function viewed(started: Result<OutboxEntry>): Result<AttemptView> {
@@ -94,12 +91,24 @@ function isBusyWith({ underway }: Ports, persons: readonly string[]): boolean {
 
 async function underLock(ports: Ports, run: Run, attempt: Attempt): Promise<void> {
   const held = await orStorageFailure(() => holdAttempt(ports, attempt, run.input.consents));
-  if (!held.ok || held.value.outcome.state !== "held") return begin(ports, run, held);
-  run.entry = held.value;
-  run.window = "open";
-  begin(ports, run, held);
-  run.ended.resolve(await toItsEnd(ports, run, attempt, held.value));
+  const counted = held.ok ? ok(await count(ports, attempt, held.value)) : held;
+  if (counted.ok && counted.value.outcome.state === "held") {
+    run.entry = counted.value;
+    run.window = "open";
+    begin(ports, run, counted);
+    run.ended.resolve(await toItsEnd(ports, run, attempt, counted.value));
+  } else begin(ports, run, counted);
   tellNews(ports);
+}
+
+/** Without the marker nobody would know later that the record of this attempt was lost. */
+async function count(ports: Ports, attempt: Attempt, held: OutboxEntry): Promise<OutboxEntry> {
+  if (held.outcome.state !== "held") return held;
+  const isCounted = await succeeds(countAttempt(ports.marker, held.attemptId));
+  if (isCounted) return held;
+  const stopped = notStored(ports, held);
+  await keepOutcome(ports, attempt, stopped, null);
+  return stopped;
 }
 
 /** From the Undo window to the stored outcome. */
@@ -110,9 +119,10 @@ async function toItsEnd(
   held: OutboxEntry,
 ): Promise<OutboxEntry> {
   const service = ports.service(attempt.key);
-  const step = await whatNext(ports, run, service, held);
+  const step = await whatNext(ports, run, service, held, attempt.key);
   const next = take(held, step, nowIso(ports)) ?? held;
-  if (next.outcome.state === "sending" && (await isMarked(ports, next))) {
+  // Nothing may leave before the mark is on the disk.
+  if (next.outcome.state === "sending" && (await succeeds(ports.outbox.put(next)))) {
     run.entry = next;
     return sendOnce(ports, attempt, service, next);
   }
@@ -121,9 +131,8 @@ async function toItsEnd(
   return stopped;
 }
 
-/** Nothing may leave before the mark is on the disk. */
-async function isMarked(ports: Ports, sending: OutboxEntry): Promise<boolean> {
-  return ports.outbox.put(sending).then(
+function succeeds(write: Promise<void>): Promise<boolean> {
+  return write.then(
     () => true,
     () => false,
   );
@@ -142,21 +151,22 @@ async function sendOnce(
   sending: OutboxEntry,
 ): Promise<OutboxEntry> {
   const { accountId, recipient, messageType, subject, message } = sending;
-  const { outcome, observation } = await service.sendMessage({
-    accountId,
-    recipient,
-    messageType,
-    subject,
-    message,
-  });
+  const request = { accountId, recipient, messageType, subject, message };
+  const { outcome, observation } = await service.sendMessage(request).catch(() => unknown);
   const settled = take(sending, { kind: "answer", outcome }, nowIso(ports)) ?? sending;
   await keepOutcome(ports, attempt, settled, observation);
   if (outcome.state === "unconfirmed") checkLater(ports, settled.attemptId);
   return settled;
 }
 
+/** Sending never throws. If it does, through a bug, nobody knows what left. */
+const unknown: SendReply = {
+  outcome: { state: "unconfirmed", doubt: "not-understood" },
+  observation: null,
+};
+
 async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>> {
-  const recipient = await findRecipient(ports, input.recipientId);
+  const recipient = await keepPressed(ports, input);
   if (!recipient.ok) return recipient;
   const sender = await sendingAccount(ports);
   if (!sender.ok) return sender;
@@ -165,6 +175,7 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   }
   const text = checkText(input.draft);
   if (!text.ok) return text;
-  const { attemptId, draft } = input;
-  return ok({ ...sender.value, recipient: recipient.value, attemptId, draft });
+  // Whoever sends a filled template made it a text of their own: no later filling changes it.
+  const draft = { ...input.draft, touched: true };
+  return ok({ ...sender.value, recipient: recipient.value, attemptId: input.attemptId, draft });
 }

@@ -49,6 +49,7 @@ export function newRun(input: SendInput): Run {
 
 /** False when it is too late. */
 export function undo(run: Run): boolean {
+  if (run.window === "undone") return true;
   if (run.window !== "open") return false;
   run.window = "undone";
   run.undone.resolve("undone");

@@ -1,6 +1,9 @@
 import type { ConnectSafely } from "../connectsafely/client";
+import { fail, ok, type Result } from "../kernel/result";
+import type { Secret } from "../kernel/secret";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Step } from "../outbox/state";
+import { orStorageFailure } from "./or-storage-failure";
 import type { Ports } from "./ports";
 import { closeWindow, type Run } from "./underway";
 
@@ -10,13 +13,15 @@ const latestMs = 60_000;
 /**
  * Waits until the Undo window of a held attempt is over and answers with the step that follows.
  * Meanwhile it is made sure that the way to the service is known; where that fails, nothing can
- * leave, and that is told at once ("refuse" with the failures of `readyToSend`).
+ * leave, and that is told at once ("refuse" with the failures of `readyToSend`, "no-key",
+ * "account-changed", "storage-unavailable").
  */
 export async function whatNext(
-  ports: Pick<Ports, "now" | "hold">,
+  ports: Pick<Ports, "now" | "hold" | "vault">,
   run: Run,
   service: Pick<ConnectSafely, "readyToSend">,
   { outcome }: OutboxEntry,
+  key: Secret,
 ): Promise<Step> {
   const until = outcome.state === "held" ? Date.parse(outcome.until) : 0;
   const ready = service.readyToSend();
@@ -24,11 +29,23 @@ export async function whatNext(
   const over = ports.hold(Math.max(0, until - ports.now()));
   await Promise.race([over, run.undone.promise, refused]);
   if (!closeWindow(run)) return { kind: "undo" };
-  if (ports.now() > until + latestMs) return { kind: "find-dead" };
+  const isTooLate = () => ports.now() > until + latestMs;
+  if (isTooLate()) return { kind: "find-dead" };
   const first = await ready;
   // What was learned at the press may be older than a minute by now; if not, this asks nobody.
   const last = first.ok ? await service.readyToSend() : first;
-  return last.ok ? { kind: "leave" } : { kind: "refuse", failure: last.failure };
+  const allowed = last.ok ? await isStillKey(ports, key) : last;
+  if (!allowed.ok) return { kind: "refuse", failure: allowed.failure };
+  return isTooLate() ? { kind: "find-dead" } : { kind: "leave" };
+}
+
+/** Whoever takes the key away within the Undo window means this Send too. */
+async function isStillKey({ vault }: Pick<Ports, "vault">, key: Secret): Promise<Result<null>> {
+  return orStorageFailure(async () => {
+    const kept = await vault.open();
+    if (kept === null) return fail({ kind: "no-key" });
+    return kept.reveal() === key.reveal() ? ok(null) : fail({ kind: "account-changed" });
+  });
 }
 
 const never = new Promise<never>(() => undefined);

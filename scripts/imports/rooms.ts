@@ -55,9 +55,10 @@ export const rooms: readonly Room[] = [
   room("lib/messaging/send", ["messaging/protocol"], ["wxt/browser"]),
   room("lib/messaging/client", [...shapes, "messaging"], ["valibot", "wxt/browser"]),
 
-  room("lib/sending", [...sending, "sending/ports"], ["valibot"]),
+  room("lib/sending", [...sending, "sending/ports", "sending/underway"], ["valibot"]),
   // What the use cases ask of the outside world; `platform` provides it.
-  room("lib/sending/ports", sending),
+  room("lib/sending/ports", [...sending, "sending/underway"]),
+  room("lib/sending/underway", sending),
 
   room("lib/storage", [...shapes, "outbox", "vault"], ["valibot", "idb", "wxt/browser"]),
   room(

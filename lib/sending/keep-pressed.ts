@@ -1,0 +1,42 @@
+import type { Result } from "../kernel/result";
+import type { Recipient } from "../linkedin/recipient";
+import type { DraftText } from "../messaging/protocol";
+import type { OutboxEntry } from "../outbox/entry";
+import { findRecipient } from "./issue-recipient";
+import { keepText, unspentDraft } from "./keep-text";
+import type { Ports } from "./ports";
+import type { SendInput } from "./underway";
+
+/**
+ * Keeps the text of a press of Send, whatever becomes of the press. In turn with what is typed: what
+ * is saved later stands for a later text. A text that its own record keeps takes no other's place.
+ * Failure: "recipient-forgotten".
+ */
+export function keepPressed(
+  ports: Ports,
+  { recipientId, attemptId, draft }: SendInput,
+): Promise<Result<Recipient>> {
+  return ports.draftsInTurn(async () => {
+    const recipient = await findRecipient(ports, recipientId);
+    if (!recipient.ok) return recipient;
+    const isKept = await isInRecord(ports, attemptId, draft);
+    if (!isKept || (await unspentDraft(ports, recipient.value)) === null) {
+      await keepText(ports, recipient.value, attemptId, draft);
+    }
+    return recipient;
+  });
+}
+
+async function isInRecord(ports: Ports, attemptId: string, text: DraftText): Promise<boolean> {
+  const record = await ports.outbox.get(attemptId);
+  return record !== null && record !== "damaged" && isTextOf(record, text);
+}
+
+/** Whether an attempt was made with this text. */
+export function isTextOf(
+  { message, subject, messageType }: Pick<OutboxEntry, "message" | "subject" | "messageType">,
+  text: DraftText,
+): boolean {
+  const sentSubject = text.messageType === "inmail" ? text.subject : "";
+  return message === text.message && subject === sentSubject && messageType === text.messageType;
+}

@@ -1,0 +1,55 @@
+import { isSameText } from "../connectsafely/confirm";
+import { isSamePerson } from "../linkedin/same-person";
+import type { OutboxEntry } from "../outbox/entry";
+import type { OutboxStore } from "../outbox/outbox-store";
+
+/** Far above the time limit of a send: so long after it left it arrives no more. */
+const latestMs = 120_000;
+
+/**
+ * When the same text left to the same person before and after an attempt. A message in the
+ * conversation that may be one of those does not prove that this one arrived.
+ */
+export async function sameTextAround(
+  outbox: Pick<OutboxStore, "forPersons">,
+  entry: OutboxEntry,
+): Promise<{ after: string | null; before: string | null }> {
+  const left = leftAt(entry);
+  const others = (await outbox.forPersons(entry.persons)).filter((kept) => kept !== "damaged");
+  const same = others.filter((other) => isSameMessage(entry, other) && mayBeThere(other));
+  const earlier = same.filter((other) => leftAt(other) <= left);
+  const later = same.filter((other) => leftAt(other) > left);
+  return {
+    after: instant(Math.max(...earlier.map((other) => Math.min(latest(other), left)))),
+    before: instant(Math.min(...later.map(leftAt))),
+  };
+}
+
+function isSameMessage(one: OutboxEntry, other: OutboxEntry): boolean {
+  return (
+    other.attemptId !== one.attemptId &&
+    other.accountId === one.accountId &&
+    isSamePerson(other.persons, one.persons) &&
+    isSameText(other.message, one.message)
+  );
+}
+
+/** What was refused for certain is in no conversation; what the user did not find there may be. */
+function mayBeThere({ leftAt, outcome }: OutboxEntry): boolean {
+  return leftAt !== null && outcome.state !== "refused";
+}
+
+function leftAt(entry: OutboxEntry): number {
+  return Date.parse(entry.leftAt ?? entry.startedAt);
+}
+
+/** When it was over, or found so: that may have been much later. */
+function latest(entry: OutboxEntry): number {
+  const last = leftAt(entry) + latestMs;
+  return entry.endedAt === null ? last : Math.min(Date.parse(entry.endedAt), last);
+}
+
+/** Null where there was none. */
+function instant(time: number): string | null {
+  return Number.isFinite(time) ? new Date(time).toISOString() : null;
+}
