@@ -1,7 +1,13 @@
+import type { connectionPresets } from "../sandbox/faults/connection.ts";
 import { type PresetName, presetNames } from "../sandbox/faults/parse-fault.ts";
+import type { redirectPresets } from "../sandbox/faults/redirects.ts";
 import { expect, test } from "./courier-test.ts";
 
 const text = "Hello Ada, a text that must not be lost 🦉";
+
+// e2e/replay.spec.ts has what happens to connections and the other redirects; "held" waits for somebody
+// to release it, as e2e/screens.spec.ts does.
+type Elsewhere = keyof typeof connectionPresets | keyof typeof redirectPresets | "held";
 
 /** What a person reads for each answer of the sandbox, and whether it took the message. */
 const answers = {
@@ -16,11 +22,15 @@ const answers = {
   "hold-until": [/pause/, 0],
   reconnect: [/Reconnect the account in the ConnectSafely dashboard/, 0],
   "send-failed": [/Not confirmed/, 0],
+  "send-failed-bare": [/Not confirmed/, 0],
   "validation-code": [/did not accept the message/, 0],
   zod: [/did not accept the message/, 0],
   "error-details": [/Not confirmed/, 0],
   "success-false": [/Not confirmed/, 0],
   pending: [/Not confirmed/, 0],
+  "already-connected": [/Not confirmed/, 0],
+  "empty-400": [/Not confirmed/, 0],
+  "text-500": [/Not confirmed/, 0],
   "marked-truncated": [/Not confirmed/, 0],
   "cut-before": [/Not confirmed/, 0],
   "cut-after": [/Not confirmed/, 1],
@@ -43,11 +53,13 @@ const answers = {
   "no-rate-limit": [/Sent to Ada/, 1],
   "nonsense-rate-limit": [/Sent to Ada/, 1],
   "unix-reset": [/Sent to Ada/, 1],
-} as const satisfies Record<Exclude<PresetName, "held">, readonly [RegExp, 0 | 1]>;
+} as const satisfies Record<Exclude<PresetName, Elsewhere>, readonly [RegExp, 0 | 1]>;
 
-// "held" waits for somebody to release it; e2e/screens.spec.ts uses it.
-for (const preset of presetNames) {
-  if (preset === "held") continue;
+function isAnswer(preset: PresetName): preset is keyof typeof answers {
+  return Object.hasOwn(answers, preset);
+}
+
+for (const preset of presetNames.filter(isAnswer)) {
   const [sentence, taken] = answers[preset];
   test(`"${preset}" leads to a sentence, one request, and a text that is still there`, async ({
     connected,

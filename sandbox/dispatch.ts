@@ -6,10 +6,10 @@ import type { Site } from "./site.ts";
  */
 export function dispatchByHost(sites: ReadonlyMap<string, Site>): Site {
   return {
-    fetch(request) {
+    fetch(request, connection) {
       const { hostname } = new URL(request.url);
       const site = sites.get(hostname) ?? sites.get(hostname.replace(/^[^.]+/u, "*"));
-      return site === undefined ? misdirected() : site.fetch(request);
+      return site === undefined ? misdirected() : site.fetch(request, connection);
     },
   };
 }

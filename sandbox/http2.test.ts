@@ -56,7 +56,7 @@ describe("the sandbox over HTTP/2", () => {
       sandbox.setFault(preset);
       await expect(line.send(aMessage)).rejects.toThrow(/./);
       await beside;
-      expect(await line.ended).toEqual({ goodbye: false });
+      expect(await line.ended).toEqual({ goodbye: false, reset: false });
       expect(sandbox.deliveries()).toHaveLength(taken);
     },
   );

@@ -1,4 +1,5 @@
 /** Something that answers requests, without sockets. */
 export interface Site {
-  fetch(request: Request): Response | Promise<Response>;
+  /** `connection`: the number of the one it came over, where there is one. */
+  fetch(request: Request, connection?: number | null): Response | Promise<Response>;
 }

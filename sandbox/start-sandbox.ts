@@ -1,15 +1,18 @@
 import { createApi } from "./api/app.ts";
 import type { SandboxClock } from "./api/clock.ts";
+import type { InboxInput } from "./api/inbox.ts";
 import { sandboxKey } from "./api/keys.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
 import { createCertificate } from "./certificate.ts";
 import { createControl } from "./control/app.ts";
+import type { EventLog, SandboxEvent } from "./api/event-log.ts";
 import { dispatchByHost } from "./dispatch.ts";
 import { type FaultInput, parseFault, type PresetName } from "./faults/parse-fault.ts";
 import { hostRules } from "./host-rules.ts";
 import { urnOfSlug } from "./linkedin/people.ts";
 import { createLinkedinSite } from "./linkedin/site.ts";
 import { type RunningServer, serveHttp, serveHttps } from "./server.ts";
+import { observeBy } from "./observe.ts";
 import type { Site } from "./site.ts";
 
 export interface SandboxOptions {
@@ -35,6 +38,14 @@ export interface Sandbox {
   readonly clock: SandboxClock;
   deliveries(): readonly Delivery[];
   requests(): readonly SeenRequest[];
+  /**
+   * The requests whose body arrived to the last byte, taken or not, and answered or not: a send that
+   * the browser repeats by itself is here twice. `message`: only the sends of this text.
+   */
+  bodies(message?: string): readonly SeenRequest[];
+  events(): readonly SandboxEvent[];
+  /** The next event of a kind; ask before what causes it. See `EventLog`. */
+  waitFor: EventLog["next"];
   /** A preset by name for the next send, or anything `FaultInput` can say. */
   setFault(fault: FaultInput | PresetName): void;
   /** Answers that a fault holds back at this moment. */
@@ -43,6 +54,8 @@ export interface Sandbox {
   release(): number;
   /** As if the account had sent so many messages today. */
   setUsed(accountId: string, used: number): void;
+  /** How the inbox misleads whoever reads it back, until the next reset. */
+  setInbox(changes: InboxInput): void;
   reset(): void;
   /** Ends open connections at once. */
   close(): Promise<void>;
@@ -52,7 +65,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state = createState(options.now);
   const certificate = await createCertificate();
   const { apiPort: port = 0, http2 = true } = options;
-  const https = await serveHttps(sites(state), certificate, { port, http2 });
+  const { meet, witness } = observeBy(state);
+  const https = await serveHttps(sites(state), certificate, { port, http2, meet, witness });
   const control = await serveHttp(createControl(state), options.controlPort).catch(
     async (error: unknown) => {
       await https.close();
@@ -87,6 +101,12 @@ function access(state: SandboxState) {
     clock,
     deliveries: () => state.deliveries,
     requests: () => state.requests,
+    bodies: (message?: string) =>
+      state.requests.filter((seen) => {
+        return seen.isWhole && (message === undefined || seen.message === message);
+      }),
+    events: () => state.events.all,
+    waitFor: state.events.next,
     setFault(input: FaultInput | PresetName) {
       const fault = parseFault(typeof input === "string" ? { preset: input } : input, clock.now());
       if (fault === null) throw new Error(`Not a fault: ${JSON.stringify(input)}`);
@@ -95,6 +115,7 @@ function access(state: SandboxState) {
     held: () => faults.held,
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
+    setInbox: (changes: InboxInput) => state.inbox.set(changes),
     reset: () => state.reset(),
   };
 }

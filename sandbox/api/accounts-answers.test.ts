@@ -149,6 +149,9 @@ describe("everything else", () => {
         method: "GET",
         path: "/linkedin/accounts?q=[key]",
         headerNames: ["authorization"],
+        connection: null,
+        isWhole: false,
+        message: null,
         status: 200,
       },
     ]);

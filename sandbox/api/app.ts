@@ -1,16 +1,17 @@
-import { type Context, Hono } from "hono";
-import type { FaultTarget } from "../faults/fault.ts";
+import { Hono } from "hono";
+import type { Behaviour, Endpoint } from "../faults/fault.ts";
 import { answerWithFault } from "../faults/answer-with-fault.ts";
 import { ConnectionCut } from "../faults/connection-cut.ts";
-import { accountQuota, accountStatus, listAccounts } from "./accounts-answers.ts";
+import { stopRequest } from "../faults/stop-request.ts";
+import type { Site } from "../site.ts";
 import { type Answer, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import { rateLimitHeaders } from "./daily-messages.ts";
 import { withoutKeys } from "./keys.ts";
 import type { ProfileDirectory } from "./profile-urn.ts";
-import { answerSend, readSend } from "./send-message.ts";
-import type { Site } from "../site.ts";
-import type { SandboxState } from "./state.ts";
+import { reads } from "./reads.ts";
+import { type AskedSend, answerSend, readSend } from "./send-message.ts";
+import type { SandboxState, SeenRequest } from "./state.ts";
 
 export interface ApiOptions {
   readonly state: SandboxState;
@@ -18,7 +19,6 @@ export interface ApiOptions {
   readonly directory?: ProfileDirectory;
 }
 
-type Endpoint = Exclude<FaultTarget, "any">;
 type Headers = () => Readonly<Record<string, string>>;
 
 const sendPath = "/linkedin/messaging/send";
@@ -30,19 +30,25 @@ const noHeaders: Headers = () => ({});
  */
 export function createApi({ state, directory = () => null }: ApiOptions): Site {
   const app = new Hono();
-  const reply = (endpoint: Endpoint, real: () => Answer, headers = noHeaders) => {
-    const behaviour = state.faults.take(endpoint);
+  const reply = (behaviour: Behaviour | null, real: () => Answer, headers = noHeaders) => {
     const { clock, faults } = state;
     return answerWithFault({ clock, faults, behaviour, real, headers });
   };
   app.post(sendPath, async (c) => {
+    const behaviour = await begin("send", state);
     const asked = await readSend(c.req.raw, state);
+    const seen = state.seen(c.req.raw);
+    noteBody(asked, seen, state);
+    await stopRequest("at-body", behaviour, state.faults);
     const headers = () => rateLimitHeaders(state.messages, asked.accountId);
-    return reply("send", () => answerSend(asked, state, directory), headers);
+    return reply(behaviour, () => deliver(asked, seen, state, directory), headers);
   });
   app.all(sendPath, (c) => notAllowed("POST", sendHeaders(c.req.raw, state)));
   for (const { path, endpoint, answer } of reads) {
-    app.get(path, (c) => reply(endpoint, () => answer(c, state)));
+    app.get(path, async (c) => {
+      const behaviour = await begin(endpoint, state);
+      return reply(behaviour, () => answer(c, { state, directory }));
+    });
     app.all(path, () => notAllowed("GET, HEAD"));
   }
   app.get("/health", () => answerNow(jsonAnswer(200, { status: "ok" })));
@@ -52,37 +58,37 @@ export function createApi({ state, directory = () => null }: ApiOptions): Site {
     if (error instanceof ConnectionCut) throw error;
     return answerNow(refusal(500, "Internal server error"));
   });
-  return { fetch: (request) => noted(request, state, app) };
+  return { fetch: (request, connection = null) => noted(request, connection, state, app) };
 }
 
-interface Read {
-  readonly path: string;
-  readonly endpoint: Endpoint;
-  readonly answer: (c: Context, state: SandboxState) => Answer;
+async function begin(endpoint: Endpoint, { faults }: SandboxState): Promise<Behaviour | null> {
+  const behaviour = faults.take(endpoint);
+  await stopRequest("at-headers", behaviour, faults);
+  return behaviour;
 }
 
-const reads: readonly Read[] = [
-  {
-    path: "/linkedin/accounts",
-    endpoint: "accounts",
-    answer: (c) => listAccounts(c.req.raw, c.req.query("q") ?? null),
-  },
-  {
-    path: "/linkedin/account/status",
-    endpoint: "status",
-    answer: (c, state) => accountStatus(c.req.raw, c.req.query("accountId") ?? null, state),
-  },
-  {
-    path: "/linkedin/account/:id/status",
-    endpoint: "status",
-    answer: (c, state) => accountStatus(c.req.raw, c.req.param("id") ?? "", state),
-  },
-  {
-    path: "/linkedin/account/:id/quota",
-    endpoint: "quota",
-    answer: (c, state) => accountQuota(c.req.raw, c.req.param("id") ?? "", state),
-  },
-];
+function noteBody({ body }: AskedSend, seen: SeenRequest | null, { events }: SandboxState): void {
+  if (body === null || seen === null) return;
+  seen.isWhole = true;
+  seen.message = body.message;
+  events.add("body-complete", { ...nameOfRequest(seen), message: body.message });
+}
+
+function deliver(
+  asked: AskedSend,
+  seen: SeenRequest | null,
+  state: SandboxState,
+  directory: ProfileDirectory,
+): Answer {
+  const before = state.deliveries.length;
+  const answer = answerSend(asked, state, directory);
+  const delivery = state.deliveries[before];
+  if (delivery !== undefined && seen !== null) {
+    const { number, message } = delivery;
+    state.events.add("delivered", { ...nameOfRequest(seen), delivery: number, message });
+  }
+  return answer;
+}
 
 function answerNow({ status, headers, body }: Answer): Response {
   return new Response(body, { status, headers });
@@ -99,14 +105,26 @@ function sendHeaders(request: Request, state: SandboxState) {
   return rateLimitHeaders(state.messages, accountFor(accounts, null, state)?.id ?? null);
 }
 
-async function noted(request: Request, state: SandboxState, app: Hono): Promise<Response> {
+async function noted(
+  request: Request,
+  connection: number | null,
+  state: SandboxState,
+  app: Hono,
+): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const seen = state.note({
+  const seen = state.note(request, {
     method: request.method,
     path: withoutKeys(pathname + search),
     headerNames: [...request.headers.keys()],
+    connection,
   });
+  state.events.add("headers", { ...nameOfRequest(seen), connection });
   const response = await app.fetch(request);
   seen.status = response.status;
   return response;
+}
+
+/** How events name a request. */
+export function nameOfRequest({ number, method, path }: SeenRequest) {
+  return { request: number, method, path };
 }

@@ -40,7 +40,8 @@ async function readText(request: Request): Promise<{ json: string } | "too-long"
       if (length > longestBody) return "too-long";
       json += decoder.decode(bytes, { stream: true });
     }
-    return { json: json + decoder.decode() };
+    // A stream that its client broke off ends like a whole one, but for this.
+    return request.signal.aborted ? null : { json: json + decoder.decode() };
   } catch {
     return null;
   }

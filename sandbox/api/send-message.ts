@@ -4,13 +4,15 @@ import { accountFor, callerOf } from "./caller.ts";
 import { dailyLimit } from "./daily-messages.ts";
 import { checkMessageRequest, type MessageRequest } from "./message-request.ts";
 import { type ProfileDirectory, profileUrn } from "./profile-urn.ts";
-import { readJsonObject } from "./read-body.ts";
+import { type ReadBody, readJsonObject } from "./read-body.ts";
 import type { SandboxState } from "./state.ts";
 
 /** A request that was read completely and has changed nothing yet. */
 export interface AskedSend {
   /** Whose count the headers show; null where the caller has no account. */
   readonly accountId: string | null;
+  /** What arrived to the last byte; null when that was no JSON object. */
+  readonly body: { readonly message: string | null } | null;
   readonly outcome:
     | { readonly kind: "refused"; readonly answer: Answer }
     | {
@@ -20,15 +22,22 @@ export interface AskedSend {
       };
 }
 
+type Checked = Omit<AskedSend, "body">;
+
 /** Checks in the order key, body, fields, account. */
 export async function readSend(request: Request, state: SandboxState): Promise<AskedSend> {
   const body = await readJsonObject(request);
+  const arrived = body.kind === "object" ? { message: textOf(body.value["message"]) } : null;
+  return { ...checkSend(request, body, state), body: arrived };
+}
+
+function checkSend(request: Request, body: ReadBody, state: SandboxState): Checked {
   const caller = callerOf(request);
   if (caller.kind === "refused") return refused(caller.answer, null);
   const byDefault = accountFor(caller.accounts, null, state)?.id ?? null;
   if (body.kind === "refused") return refused(body.answer, byDefault);
   const checked = checkMessageRequest(body.value);
-  const named = namedAccountId(body.value);
+  const named = textOf(body.value["accountId"]);
   const account = accountFor(caller.accounts, named, state);
   if (checked.kind === "invalid") {
     return refused(refusal(400, checked.error), account?.id ?? null);
@@ -38,17 +47,17 @@ export async function readSend(request: Request, state: SandboxState): Promise<A
   return { accountId: account.id, outcome: { kind: "valid", account, request: message } };
 }
 
-function refused(answer: Answer, accountId: string | null): AskedSend {
+function refused(answer: Answer, accountId: string | null): Checked {
   return { accountId, outcome: { kind: "refused", answer } };
 }
 
-function namedAccountId({ accountId }: Readonly<Record<string, unknown>>): string | null {
-  return typeof accountId === "string" ? accountId : null;
+function textOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 /** Takes the message, or refuses it. The day's limit comes before anything LinkedIn would say. */
 export function answerSend(
-  { outcome }: AskedSend,
+  { outcome }: Pick<AskedSend, "outcome">,
   state: SandboxState,
   directory: ProfileDirectory,
 ): Answer {

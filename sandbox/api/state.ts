@@ -1,6 +1,8 @@
 import { createFaultQueue, type FaultQueue } from "../faults/queue.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
+import { createInbox, type Inbox } from "./inbox.ts";
+import { createEventLog, type EventLog } from "./event-log.ts";
 
 /** One message that was taken. `at` is ISO 8601 by the sandbox's clock. */
 export interface Delivery {
@@ -25,18 +27,30 @@ export interface SeenRequest {
   /** Path and query, never with a key in it. */
   readonly path: string;
   readonly headerNames: readonly string[];
+  /** As the events count them; null without a socket. */
+  readonly connection: number | null;
+  /** Whether its body arrived to the last byte, taken or not. */
+  isWhole: boolean;
+  /** The text of a send whose body arrived whole. */
+  message: string | null;
   status: number | null;
 }
+
+type Noted = Pick<SeenRequest, "method" | "path" | "headerNames" | "connection">;
 
 /** Everything the sandbox remembers, shared by the API and the outbox view. */
 export interface SandboxState {
   readonly clock: SandboxClock;
   readonly messages: DailyMessages;
   readonly faults: FaultQueue;
+  readonly inbox: Inbox;
   readonly deliveries: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
+  readonly events: EventLog;
   deliver(message: Omit<Delivery, "number" | "at">): Delivery;
-  note(request: Pick<SeenRequest, "method" | "path" | "headerNames">): SeenRequest;
+  note(request: Request, facts: Noted): SeenRequest;
+  /** What was noted of it; null for a request that is not for the API. */
+  seen(request: Request): SeenRequest | null;
   reset(): void;
 }
 
@@ -44,31 +58,41 @@ export function createState(now: () => number = Date.now): SandboxState {
   const clock = createClock(now);
   const messages = createDailyMessages(clock);
   const faults = createFaultQueue();
+  const inbox = createInbox();
   const deliveries: Delivery[] = [];
   const requests: SeenRequest[] = [];
+  const seen = new WeakMap<Request, SeenRequest>();
   const at = () => new Date(clock.now()).toISOString();
+  const events = createEventLog(at);
   return {
     clock,
     messages,
     faults,
+    inbox,
     deliveries,
     requests,
+    events,
     deliver(message) {
       const delivery = { number: deliveries.length + 1, at: at(), ...message };
       deliveries.push(delivery);
       messages.spend(message.accountId);
       return delivery;
     },
-    note(request) {
-      const seen = { number: requests.length + 1, at: at(), ...request, status: null };
-      requests.push(seen);
-      return seen;
+    note(request, facts) {
+      const open = { isWhole: false, message: null, status: null };
+      const noted = { number: requests.length + 1, at: at(), ...facts, ...open };
+      requests.push(noted);
+      seen.set(request, noted);
+      return noted;
     },
+    seen: (request) => seen.get(request) ?? null,
     reset() {
       deliveries.length = 0;
       requests.length = 0;
       messages.reset();
       faults.clear();
+      inbox.reset();
+      events.clear();
       clock.reset();
     },
   };

@@ -56,6 +56,8 @@ export function createControl(state: SandboxState): Site {
 const factsByPath: Readonly<Record<string, (state: SandboxState) => object>> = {
   "/deliveries": ({ deliveries }) => deliveries,
   "/requests": ({ requests }) => requests,
+  "/events": ({ events }) => events.all,
+  "/inbox": ({ inbox }) => inbox.settings,
   "/faults": ({ faults }) => ({ waiting: faults.waiting, held: faults.held }),
   "/clock": ({ clock }) => ({ now: new Date(clock.now()).toISOString() }),
   "/quota": ({ messages }) => sandboxAccounts.map((account) => quotaOf(account, messages)),

@@ -3,6 +3,7 @@ import { expiredTrialKey, noAccountKey, sandboxKey } from "../api/keys.ts";
 import type { SandboxState } from "../api/state.ts";
 import { deliveriesView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
+import { inboxView } from "./inbox-view.ts";
 import { quotaView } from "./quota-view.ts";
 import { shownTime } from "./times.ts";
 
@@ -28,8 +29,8 @@ export function outboxPage(state: SandboxState) {
             ${deliveriesView(state.deliveries)} ${requestsView(state.requests)}
           </div>
           <div class="column">
-            ${quotaView(state.messages)} ${faultsSection(state)} ${clockSection(state)}
-            ${keysSection()}
+            ${quotaView(state.messages)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
+            ${clockSection(state)} ${keysSection()}
           </div>
         </main>
       </body>

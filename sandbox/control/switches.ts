@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { dailyLimit } from "../api/daily-messages.ts";
 import { sandboxAccounts } from "../api/accounts.ts";
 import type { SandboxState } from "../api/state.ts";
+import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { faultOfForm } from "./fault-form.ts";
+import { inboxOfForm } from "./inbox-view.ts";
 import type { Input } from "./read-input.ts";
 
 /** Does what was asked for; false when it was not understood, and then nothing has changed. */
@@ -43,6 +45,12 @@ const setQuota: Switch = ({ value }, { messages }) => {
   return success;
 };
 
+const setInbox: Switch = ({ from, value }, { inbox }) => {
+  const settings = parseInbox(from === "form" ? inboxOfForm(value) : value, inbox);
+  if (settings !== null) inbox.set(settings);
+  return settings !== null;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -57,5 +65,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/release": always(({ faults }) => void faults.release()),
   "/clock": moveClock,
   "/quota": setQuota,
+  "/inbox": setInbox,
   "/reset": always((state) => state.reset()),
 };

@@ -2,7 +2,7 @@ import { setTimeout as waitFor } from "node:timers/promises";
 import { type Answer, jsonType } from "../api/answer.ts";
 import type { SandboxClock } from "../api/clock.ts";
 import { answerBody } from "./answer-body.ts";
-import { ConnectionCut, CutResponse } from "./connection-cut.ts";
+import { ConnectionCut, type CutAnswer, CutResponse } from "./connection-cut.ts";
 import { type Behaviour, hasOwnAnswer } from "./fault.ts";
 import type { FaultQueue } from "./queue.ts";
 
@@ -15,8 +15,6 @@ export interface Exchange {
   /** The endpoint's own headers, read after `real`. */
   readonly headers: () => Readonly<Record<string, string>>;
 }
-
-const plain = { keepOpen: false, fillToBytes: 0 };
 
 const nonsense = {
   "X-RateLimit-Action": "MESSAGE",
@@ -37,14 +35,22 @@ export async function answerWithFault(exchange: Exchange): Promise<Response> {
   // The sandbox's time, so that a client that compares its clock with the service's sees one day.
   if (!headers.has("Date")) headers.set("Date", new Date(clock.now()).toUTCString());
   if (behaviour !== null) await keepBack(behaviour, exchange.faults);
-  return toResponse(answer, headers, behaviour);
+  return toResponse(answer, headers, exchange);
 }
 
-function toResponse(answer: Answer, headers: Headers, behaviour: Behaviour | null): Response {
+function toResponse(answer: Answer, headers: Headers, exchange: Exchange): Response {
   const { status, body } = answer;
+  const { behaviour, faults } = exchange;
   if ([204, 205, 304].includes(status)) return new Response(null, { status, headers });
-  if (behaviour?.cut === "in-answer") return new CutResponse(body, { status, headers });
-  return new Response(answerBody(body, behaviour ?? plain), { status, headers });
+  if (behaviour === null) return new Response(body === "" ? null : body, { status, headers });
+  const { how } = behaviour;
+  const cut = cutOfAnswer(behaviour);
+  if (cut !== null) return new CutResponse(body, { status, headers, cut, how });
+  return new Response(answerBody(body, behaviour, faults), { status, headers });
+}
+
+function cutOfAnswer({ cut }: Behaviour): CutAnswer | null {
+  return cut === "after-headers" || cut === "in-answer" || cut === "after-answer" ? cut : null;
 }
 
 function faultyAnswer(behaviour: Behaviour, real: () => Answer): Answer {
@@ -70,6 +76,6 @@ function rateLimit({ behaviour, headers }: Exchange): Readonly<Record<string, st
 async function keepBack(behaviour: Behaviour, faults: FaultQueue): Promise<void> {
   // Not `ref`erenced: a delayed answer must not keep the program alive after the server is closed.
   if (behaviour.delayMs > 0) await waitFor(behaviour.delayMs, undefined, { ref: false });
-  if (behaviour.hold) await faults.released();
-  if (behaviour.cut === "before-answer") throw new ConnectionCut();
+  if (behaviour.hold === true) await faults.released();
+  if (behaviour.cut === "before-answer") throw new ConnectionCut(behaviour.how);
 }

@@ -86,6 +86,7 @@ export const documentedPresets = {
   "hold-until": holdUntil,
   reconnect: refused(500, "Failed to get LinkedIn authentication credentials"),
   "send-failed": refused(400, "Failed to send message"),
+  "send-failed-bare": own(400, { error: "Failed to send message" }),
   "validation-code": own(400, {
     success: false,
     code: "validation_error",
@@ -95,5 +96,8 @@ export const documentedPresets = {
   "error-details": own(400, { errorDetails: { message: "The recipient cannot be messaged" } }),
   "success-false": own(200, { success: false, error: "Message could not be sent" }),
   pending: own(400, { error: "Invitation is pending", status: "PENDING" }),
+  "already-connected": own(400, { error: "Already connected", status: "CONNECTED" }),
+  "empty-400": own(400, "", { rateLimit: "none" }),
+  "text-500": own(500, "upstream connect error", { headers: { "Content-Type": "text/plain" } }),
   "marked-truncated": own(200, { _truncated: true, preview: '{"success":true,"mess' }),
 } satisfies Record<string, Preset>;

@@ -1,7 +1,48 @@
 import * as v from "valibot";
 
-export const faultTargets = ["send", "accounts", "status", "quota", "any"] as const;
+export const faultTargets = [
+  "send",
+  "accounts",
+  "status",
+  "quota",
+  "exists",
+  "messages",
+  "any",
+] as const;
 export type FaultTarget = (typeof faultTargets)[number];
+/** What can be asked for; `any` only says that a fault does not mind. */
+export type Endpoint = Exclude<FaultTarget, "any">;
+
+/** When a connection ends. `before-answer` is after the body; `taken` says which side of delivery. */
+export const cutMoments = [
+  "no",
+  "at-connection",
+  "at-headers",
+  "before-answer",
+  "after-headers",
+  "in-answer",
+  "after-answer",
+] as const;
+
+/**
+ * What ends it: the peer's FIN or RST, GOAWAY and then FIN, or RST_STREAM, which leaves the
+ * connection. `goaway-unprocessed` says of this request that it was not looked at. HTTP/1.1 has none
+ * of the last five, and ends.
+ */
+export const cutManners = [
+  "end",
+  "reset",
+  "goaway",
+  "goaway-unprocessed",
+  "refuse-stream",
+  "cancel-stream",
+  "fail-stream",
+] as const;
+export type CutManner = (typeof cutManners)[number];
+
+/** Where a request waits until somebody lets it go; `true` is before its answer. */
+const holds = ["at-connection", "at-headers", "at-body", "in-answer"] as const;
+export type HoldMoment = (typeof holds)[number] | true;
 
 function isHeaders(headers: Record<string, string>): boolean {
   try {
@@ -26,10 +67,13 @@ const behaviourEntries = {
   /** Whether a send is taken (delivered, counted) before an answer of its own, or before a cut. */
   taken: v.optional(v.boolean(), false),
   delayMs: v.optional(milliseconds, 0),
-  /** Keeps the answer back until somebody releases it. */
-  hold: v.optional(v.boolean(), false),
-  /** Ends the connection instead of answering, or in the middle of the answer. */
-  cut: v.optional(v.picklist(["no", "before-answer", "in-answer"]), "no"),
+  /** Keeps the answer back, or stops the request at an earlier moment, until somebody releases it. */
+  hold: v.optional(v.union([v.boolean(), v.picklist(holds)]), false),
+  /** Writes the answer in eight pieces, so many milliseconds apart. */
+  dripMs: v.optional(milliseconds, 0),
+  /** Ends the connection, or one stream of it, at this moment. */
+  cut: v.optional(v.picklist(cutMoments), "no"),
+  how: v.optional(v.picklist(cutManners), "end"),
   /** Sends the whole answer and never ends it. */
   keepOpen: v.optional(v.boolean(), false),
   rateLimit: v.optional(v.picklist(["real", "none", "nonsense"]), "real"),

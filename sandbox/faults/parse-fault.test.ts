@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aMessage, askSend, createTestApi } from "../api/ask-api.ts";
-import { parseFault, presetNames } from "./parse-fault.ts";
+import { parseFault, type PresetName, presetNames } from "./parse-fault.ts";
 
 const now = Date.parse("2026-03-04T05:06:07Z");
 
@@ -10,8 +10,12 @@ describe("a fault by name or of one's own", () => {
     expect(parseFault({ preset }, now)).toMatchObject({ name: preset, on: "send", times: 1 });
   });
 
-  const unending = new Set<string>(["cut-before", "cut-after", "slow", "held"]);
-  it.each(presetNames.filter((name) => !unending.has(name)))("answers with %s", async (name) => {
+  const isAnswered = (preset: PresetName) => {
+    const { hold, cut, delayMs } = parseFault({ preset }, now)?.behaviour ?? {};
+    const hasAnswer = cut === "no" || cut === "in-answer" || cut === "after-answer";
+    return hasAnswer && hold === false && delayMs === 0;
+  };
+  it.each(presetNames.filter(isAnswered))("answers with %s", async (name) => {
     const { api, state } = createTestApi();
     const fault = parseFault({ preset: name }, now);
     if (fault !== null) state.faults.add(fault);

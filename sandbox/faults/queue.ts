@@ -1,11 +1,13 @@
-import type { Behaviour, Fault, FaultTarget } from "./fault.ts";
+import type { Behaviour, Endpoint, Fault } from "./fault.ts";
 
 /** The faults that wait for their requests, in the order in which they were set. */
 export interface FaultQueue {
   readonly waiting: readonly Fault[];
   add(fault: Fault): void;
   /** The first one meant for `endpoint`, one use less; null when there is none. */
-  take(endpoint: Exclude<FaultTarget, "any">): Behaviour | null;
+  take(endpoint: Endpoint): Behaviour | null;
+  /** The first one that acts on a connection before anything was asked on it. */
+  takeAtConnection(): Behaviour | null;
   /** Resolves with the next `release`. */
   released(): Promise<void>;
   /** Lets every held answer go; how many there were. */
@@ -23,17 +25,22 @@ export function createFaultQueue(): FaultQueue {
     for (const resume of letGo) resume();
     return letGo.length;
   };
+  const use = (isMeant: (fault: Fault) => boolean): Behaviour | null => {
+    const index = waiting.findIndex(isMeant);
+    const fault = waiting[index];
+    if (fault === undefined) return null;
+    const left = fault.times - 1;
+    waiting.splice(index, 1, ...(left > 0 ? [{ ...fault, times: left }] : []));
+    return fault.behaviour;
+  };
   return {
     waiting,
     add: (fault) => void waiting.push(fault),
-    take(endpoint) {
-      const index = waiting.findIndex(({ on }) => on === endpoint || on === "any");
-      const fault = waiting[index];
-      if (fault === undefined) return null;
-      const left = fault.times - 1;
-      waiting.splice(index, 1, ...(left > 0 ? [{ ...fault, times: left }] : []));
-      return fault.behaviour;
-    },
+    take: (endpoint) =>
+      use(({ on, behaviour }) => {
+        return !isAtConnection(behaviour) && (on === endpoint || on === "any");
+      }),
+    takeAtConnection: () => use(({ behaviour }) => isAtConnection(behaviour)),
     released: () => new Promise((resume) => held.push(resume)),
     release,
     get held() {
@@ -44,4 +51,8 @@ export function createFaultQueue(): FaultQueue {
       release();
     },
   };
+}
+
+function isAtConnection({ cut, hold }: Behaviour): boolean {
+  return cut === "at-connection" || hold === "at-connection";
 }

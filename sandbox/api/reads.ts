@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import type { Endpoint } from "../faults/fault.ts";
+import { accountQuota, accountStatus, listAccounts } from "./accounts-answers.ts";
+import type { Answer } from "./answer.ts";
+import { conversationExists, conversationMessages, type Known } from "./conversation-answers.ts";
+
+interface Read {
+  readonly path: string;
+  readonly endpoint: Endpoint;
+  readonly answer: (c: Context, known: Known) => Answer;
+}
+
+/** Every GET of the API but the plain sign of life. */
+export const reads: readonly Read[] = [
+  {
+    path: "/linkedin/accounts",
+    endpoint: "accounts",
+    answer: (c) => listAccounts(c.req.raw, c.req.query("q") ?? null),
+  },
+  {
+    path: "/linkedin/account/status",
+    endpoint: "status",
+    answer: (c, { state }) => accountStatus(c.req.raw, c.req.query("accountId") ?? null, state),
+  },
+  {
+    path: "/linkedin/account/:id/status",
+    endpoint: "status",
+    answer: (c, { state }) => accountStatus(c.req.raw, c.req.param("id") ?? "", state),
+  },
+  {
+    path: "/linkedin/account/:id/quota",
+    endpoint: "quota",
+    answer: (c, { state }) => accountQuota(c.req.raw, c.req.param("id") ?? "", state),
+  },
+  {
+    path: "/linkedin/conversations/exists/:profileId",
+    endpoint: "exists",
+    answer: (c, known) => conversationExists(c.req.raw, c.req.param("profileId") ?? "", known),
+  },
+  {
+    path: "/linkedin/conversations/:conversationUrn/messages",
+    endpoint: "messages",
+    answer: (c, { state }) => {
+      return conversationMessages(c.req.raw, c.req.param("conversationUrn") ?? "", state);
+    },
+  },
+];
