@@ -2,10 +2,10 @@ import { type Connection, type OverHttp2, whenRead } from "./end-as.ts";
 
 /** Hears what becomes of the answer to a request. */
 export interface Witness {
-  sent(request: Request): void;
-  read(request: Request): void;
-  left(request: Request): void;
-  cut(request: Request, how: string): void;
+  readonly sent: (request: Request) => void;
+  readonly read: (request: Request) => void;
+  readonly left: (request: Request) => void;
+  readonly cut: (request: Request, how: string) => void;
 }
 
 /** Watches from the first byte of the request on; what it returns ends that. */

@@ -23,6 +23,13 @@ describe("a message that is not confirmed", () => {
     expect((await look({})).result).toEqual(no);
   });
 
+  it("is not called missing where the conversation could not be read", async () => {
+    const messages = new Response("", { status: 503 });
+    const { result, urls } = await look({ messages });
+    expect(result).toEqual({ ok: false, failure: { kind: "service-trouble" } });
+    expect(urls).toHaveLength(2);
+  });
+
   it("is found among others, at its earliest time", async () => {
     const later = { ...own, sentAt: at(30) };
     const messages = [{ text: "hi", sentAt: at(40) }, null, later, own, { sentAt: 1 }, "x"];
@@ -107,6 +114,10 @@ describe("the same text from the other person", () => {
   it("is known by the urn of the conversation's person where the page proved none", async () => {
     expect(await found({ senderProfileId: ada }, bySlug)).toEqual(no);
     expect(await found({ senderProfileId: owner, isSentByOwner: false }, bySlug)).toEqual(yes());
+  });
+
+  it("is known by the page's urn where the conversation names nobody", async () => {
+    expect(await found({ senderProfileId: ada }, { exists: unknownExists })).toEqual(no);
   });
 
   it("is known by that urn also where the page's holds no number", async () => {

@@ -124,6 +124,14 @@ describe("a 429", () => {
     });
   });
 
+  it("with a hold waits for its end also beside a Retry-After", () => {
+    const held = { error: "on hold", holdUntil: "2026-09-03T00:00:00Z" };
+    expect(failureOf(429, held, { retryAt: soon })).toMatchObject({
+      kind: "quota-reached",
+      until: "2026-09-03T00:00:00.000Z",
+    });
+  });
+
   it("with only a Retry-After was too fast", () => {
     expect(failureOf(429, { error: "slow down" }, { retryAt: soon, resetsAt: midnight })).toEqual({
       kind: "too-fast",

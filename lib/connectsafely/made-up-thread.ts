@@ -38,9 +38,10 @@ export async function look({ exists = known, messages = [], changes, ahead = 0 }
   const now = at(60);
   const date = new Date(now + (ahead ?? 0) * 1_000).toUTCString();
   const headers: HeadersInit = ahead === null ? {} : { Date: date };
+  const thread = messages instanceof Response ? messages : { success: true, messages };
   const fetch: Fetch = async (url) => {
     urls.push(url);
-    const body = url.includes("/exists/") ? exists : { success: true, messages };
+    const body = url.includes("/exists/") ? exists : thread;
     return body instanceof Response ? body : Response.json(body, { headers });
   };
   const service = { fetch, now: () => now, key: createSecret("made-up-key"), line: lineOver("h2") };

@@ -32,6 +32,8 @@ export const account: Account = {
   apiSeat: true,
 };
 
+export const madeUpKey = "11111111-2222-4333-8444-5555555555ff";
+
 export const adasUrn = "urn:li:fsd_profile:ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
 export const otherUrn = "urn:li:fsd_profile:ACoAAO5rKAMBS3dMDC68_qbbGyW3PX9fZKa5q68";
 
@@ -104,7 +106,7 @@ export async function createWorld(): Promise<World> {
     answers: acceptingService(),
     now: () => world.time,
     newId: () => crypto.randomUUID(),
-    vault: createKeyVault(inMemory("11111111-2222-4333-8444-5555555555ff")),
+    vault: createKeyVault(inMemory(madeUpKey)),
     keysInTurn: createInTurn(),
     accounts: inMemory<AccountsKept>({ accounts: [account], chosenId: account.id }),
     allowances: inMemory<AllowancesKept>(null),
@@ -171,7 +173,8 @@ function oneAtATime(): Ports["locks"] {
   return { hold: (_, work) => inTurn(work) };
 }
 
-function inMemory<T>(start: T | null): Stored<T> {
+/** A value that is kept for as long as the test. */
+export function inMemory<T>(start: T | null): Stored<T> {
   let value = start;
   const inTurn = createInTurn();
   return {

@@ -52,8 +52,10 @@ async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<
   const isSame =
     draft.message === message && draft.subject === subject && draft.messageType === messageType;
   const kept = isSame ? null : await orStorageFailure(() => keepPressed(ports, input));
-  const started = viewed(await run.started.promise);
-  if (kept === null || !started.ok) return started;
+  const started = await run.started.promise;
+  // It may have left since it was held.
+  if (kept === null || !started.ok)
+    return viewed(started.ok ? ok(run.entry ?? started.value) : started);
   return kept.ok ? fail({ kind: "earlier-attempt" }) : kept;
 }
 

@@ -38,10 +38,10 @@ export interface EventLog {
    * Resolves with the next event of this kind that has these fields. The sandbox does not wait for
    * whoever listens: a fault with `hold` makes it stop there.
    */
-  next<Kind extends EventKind>(
+  readonly next: <Kind extends EventKind>(
     kind: Kind,
     fields?: Partial<EventFields[Kind]>,
-  ): Promise<EventOf<Kind>>;
+  ) => Promise<EventOf<Kind>>;
   clear(): void;
 }
 

@@ -65,6 +65,11 @@ describe("the facts as JSON", () => {
     expect(await facts("/requests")).toMatchObject([{ method: "POST", status: 200 }]);
     expect(await facts("/quota")).toMatchObject([{ used: 1, limit: 150 }, { used: 0 }, {}, {}]);
     expect(await facts("/clock")).toEqual({ now: "2026-03-04T05:06:07.000Z" });
+    expect(await facts("/events")).toMatchObject([
+      { kind: "headers", request: 1 },
+      { kind: "body-complete", message: "Hello" },
+      { kind: "delivered", delivery: 1 },
+    ]);
     expect(await facts("/faults")).toMatchObject({ waiting: [{ name: "daily" }], held: 0 });
   });
 });
@@ -116,6 +121,32 @@ describe("the switches", () => {
     expect((await askSend(api, aMessage)).status).toBe(429);
   });
 
+  it("set how reading the inbox back misleads, by the form or one by one", async () => {
+    const { state, get, post } = createOutbox();
+    const fields = {
+      seconds: "2.5",
+      ownerFlag: "missing",
+      senderId: "present",
+      order: "oldest-first",
+      whitespace: "collapsed",
+      onlyWithSync: "yes",
+    };
+    await post("/inbox", new URLSearchParams(fields).toString(), form);
+    const { seconds, ...words } = fields;
+    const set = { ...words, visibleAfterMs: 2_500, onlyWithSync: true, acceptsIds: false };
+    expect(state.inbox.settings).toEqual(set);
+    expect(await (await get("/")).text()).toContain("<option selected>oldest-first</option>");
+    expect((await post("/inbox", '{"visibleAfterMs":0}')).status).toBe(200);
+    expect(await (await get("/inbox")).json()).toEqual({ ...set, visibleAfterMs: 0 });
+  });
+
+  it("set how and when a connection ends", async () => {
+    const { state, post } = createOutbox();
+    await post("/faults", "cut=in-answer&how=reset&dripMs=5&status=&on=send&times=1", form);
+    const [fault] = state.faults.waiting;
+    expect(fault?.behaviour).toMatchObject({ cut: "in-answer", how: "reset", dripMs: 5 });
+  });
+
   it("forget the waiting faults and let held answers go", async () => {
     const { api, state, post } = createOutbox();
     await post("/faults", '{"preset":"held"}');
@@ -146,6 +177,10 @@ describe("the switches", () => {
     ["/clock", '{"advanceMs":1e300}', json],
     ["/quota", "accountId=x&used=1", form],
     ["/quota", "used=1", form],
+    ["/inbox", '{"ownerFlag":"sometimes"}', json],
+    ["/inbox", '{"unknown":1}', json],
+    ["/inbox", "seconds=soon", form],
+    ["/faults", '{"cut":"in-answer","how":"magic"}', json],
     ["/clock", "to=next-utc-day", { "Content-Type": "text/plain" }],
   ])("refuse what they do not understand: %s %s", async (path, body, headers) => {
     const { state, post } = createOutbox();

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { SandboxEvent } from "../api/event-log.ts";
 import type { Delivery, SeenRequest } from "../api/state.ts";
 import { nameOfUrn } from "../linkedin/people.ts";
 import { shownTime } from "./times.ts";
@@ -46,12 +47,17 @@ const shownRequests = 50;
 
 export function requestsView(requests: readonly SeenRequest[]) {
   const newest = requests.slice(-shownRequests).toReversed();
+  const bodies = requests.filter(({ isWhole }) => isWhole).length;
   return html`<details>
-    <summary>What the service was asked</summary>
+    <summary>
+      What the service was asked
+      <span class="count" id="bodies" data-live>${bodies} whole ${bodies === 1 ? "send" : "sends"} arrived</span>
+    </summary>
     <div class="scroll" id="requests" data-live>
       <table>
         <thead>
-          <tr><th scope="col">When</th><th scope="col">Request</th><th scope="col">Answer</th></tr>
+          <tr><th scope="col">When</th><th scope="col">Request</th>
+            <th scope="col">Connection</th><th scope="col">Body</th><th scope="col">Answer</th></tr>
         </thead>
         <tbody>
           ${newest.map(requestRow)}
@@ -61,10 +67,44 @@ export function requestsView(requests: readonly SeenRequest[]) {
   </details>`;
 }
 
-function requestRow({ at, method, path, status }: SeenRequest) {
+function requestRow({ at, method, path, status, connection, isWhole }: SeenRequest) {
   return html`<tr>
     <td>${shownTime(at)}</td>
     <td><code>${method} ${path}</code></td>
+    <td>${connection ?? ""}</td>
+    <td>${isWhole ? "whole" : ""}</td>
     <td>${status ?? "none"}</td>
   </tr>`;
+}
+
+export function eventsView(events: readonly SandboxEvent[]) {
+  const newest = events.slice(-shownRequests).toReversed();
+  return html`<details>
+    <summary>What happened, step by step</summary>
+    <div class="scroll" id="events" data-live>
+      <table>
+        <thead>
+          <tr><th scope="col">When</th><th scope="col">Step</th><th scope="col">Of</th></tr>
+        </thead>
+        <tbody>
+          ${newest.map(eventRow)}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function eventRow(event: SandboxEvent) {
+  return html`<tr>
+    <td>${shownTime(event.at)}</td>
+    <td><code>${event.kind}</code></td>
+    <td>${subjectOf(event)}</td>
+  </tr>`;
+}
+
+function subjectOf(event: SandboxEvent): string {
+  if (event.kind === "connection")
+    return `connection ${event.connection} to ${event.host ?? "nobody"}`;
+  if (event.kind === "cut") return `request ${event.request ?? "none"}, ${event.how}`;
+  return `request ${event.request}, ${event.method}`;
 }

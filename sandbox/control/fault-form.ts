@@ -10,7 +10,9 @@ export function faultOfForm(fields: Fields): Record<string, unknown> {
     headers: headers(text(fields["headers"])),
     body: text(fields["body"]),
     delayMs: number(fields["delayMs"]),
+    dripMs: number(fields["dripMs"]),
     cut: text(fields["cut"]),
+    how: text(fields["how"]),
     taken: fields["taken"] === "yes" || undefined,
   });
 }

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { expiredTrialKey, noAccountKey, sandboxKey } from "../api/keys.ts";
 import type { SandboxState } from "../api/state.ts";
-import { deliveriesView, requestsView } from "./deliveries-view.ts";
+import { deliveriesView, eventsView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
 import { inboxView } from "./inbox-view.ts";
 import { quotaView } from "./quota-view.ts";
@@ -27,6 +27,7 @@ export function outboxPage(state: SandboxState) {
         <main>
           <div class="column">
             ${deliveriesView(state.deliveries)} ${requestsView(state.requests)}
+            ${eventsView(state.events.all)}
           </div>
           <div class="column">
             ${quotaView(state.messages)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}

@@ -42,7 +42,6 @@ export type CutManner = (typeof cutManners)[number];
 
 /** Where a request waits until somebody lets it go; `true` is before its answer. */
 const holds = ["at-connection", "at-headers", "at-body", "in-answer"] as const;
-export type HoldMoment = (typeof holds)[number] | true;
 
 function isHeaders(headers: Record<string, string>): boolean {
   try {

@@ -5,16 +5,17 @@ import { parseFault, type PresetName, presetNames } from "./parse-fault.ts";
 
 const now = Date.parse("2026-03-04T05:06:07Z");
 
+function isAnswered(preset: PresetName): boolean {
+  const { hold, cut, delayMs } = parseFault({ preset }, now)?.behaviour ?? {};
+  const hasAnswer = cut === "no" || cut === "in-answer" || cut === "after-answer";
+  return hasAnswer && hold === false && delayMs === 0;
+}
+
 describe("a fault by name or of one's own", () => {
   it.each(presetNames)("knows %s", (preset) => {
     expect(parseFault({ preset }, now)).toMatchObject({ name: preset, on: "send", times: 1 });
   });
 
-  const isAnswered = (preset: PresetName) => {
-    const { hold, cut, delayMs } = parseFault({ preset }, now)?.behaviour ?? {};
-    const hasAnswer = cut === "no" || cut === "in-answer" || cut === "after-answer";
-    return hasAnswer && hold === false && delayMs === 0;
-  };
   it.each(presetNames.filter(isAnswered))("answers with %s", async (name) => {
     const { api, state } = createTestApi();
     const fault = parseFault({ preset: name }, now);

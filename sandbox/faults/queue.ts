@@ -25,7 +25,7 @@ export function createFaultQueue(): FaultQueue {
     for (const resume of letGo) resume();
     return letGo.length;
   };
-  const use = (isMeant: (fault: Fault) => boolean): Behaviour | null => {
+  const takeFirst = (isMeant: (fault: Fault) => boolean): Behaviour | null => {
     const index = waiting.findIndex(isMeant);
     const fault = waiting[index];
     if (fault === undefined) return null;
@@ -37,10 +37,10 @@ export function createFaultQueue(): FaultQueue {
     waiting,
     add: (fault) => void waiting.push(fault),
     take: (endpoint) =>
-      use(({ on, behaviour }) => {
+      takeFirst(({ on, behaviour }) => {
         return !isAtConnection(behaviour) && (on === endpoint || on === "any");
       }),
-    takeAtConnection: () => use(({ behaviour }) => isAtConnection(behaviour)),
+    takeAtConnection: () => takeFirst(({ behaviour }) => isAtConnection(behaviour)),
     released: () => new Promise((resume) => held.push(resume)),
     release,
     get held() {

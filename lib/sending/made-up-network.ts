@@ -1,0 +1,115 @@
+import type { Init } from "../connectsafely/request";
+import { adasUrn } from "./made-up-world";
+
+/** For tests: what the service and the way to it make of a send. */
+const endings = {
+  sent: { delivers: true, answer: () => json(200, { success: true, message: "Message sent" }) },
+  "trouble-after": { delivers: true, answer: () => json(500, { error: "Internal error" }) },
+  "gateway-after": { delivers: true, answer: () => json(504, {}) },
+  "cut-after": { delivers: true, answer: cut },
+  "nonsense-after": { delivers: true, answer: async () => new Response("<html>Welcome</html>") },
+  "redirect-after": { delivers: true, answer: async () => new Response(null, { status: 307 }) },
+  "cut-before": { delivers: false, answer: cut },
+  "trouble-before": { delivers: false, answer: () => json(503, {}) },
+  "key-refused": { delivers: false, answer: () => json(401, { error: "Invalid API key" }) },
+  "limit-reached": { delivers: false, answer: () => json(429, { error: "Daily limit reached" }) },
+  "not-accepted": {
+    delivers: false,
+    answer: () => json(400, { success: false, code: "validation_error" }),
+  },
+} as const;
+export type Ending = keyof typeof endings;
+export const endingNames = Object.keys(endings).filter((name): name is Ending => name in endings);
+/** Those that say for certain that nothing was delivered. */
+export const refusals: readonly Ending[] = ["key-refused", "limit-reached", "not-accepted"];
+
+/** A request to send, as it arrived. */
+export interface Posted {
+  slug: string;
+  message: string;
+  ending: Ending;
+  delivered: boolean;
+  isAnswered: boolean;
+}
+
+export interface Network {
+  next: Ending;
+  /** Whether answers to sends wait for `release`. */
+  slow: boolean;
+  reads: "work" | "fail";
+  /** Whether a conversation shows what was delivered. */
+  thread: "known" | "lagging";
+  posted: Posted[];
+  release: () => void;
+  take: (url: string, init: Init, onPost: OnPost) => Promise<{ answer: Promise<Response> }>;
+}
+type OnPost = (post: Posted, body: Readonly<Record<string, string>>) => Promise<void>;
+
+/** `now` is the service's own time. */
+export function createNetwork(now: () => number): Network {
+  const rows: { slug: string; text: string; sentAt: number }[] = [];
+  let waiting: (() => void)[] = [];
+
+  async function post(init: Init, onPost: OnPost): Promise<{ answer: Promise<Response> }> {
+    const body: Record<string, string> = JSON.parse(await new Response(init.body).text());
+    const { message = "", recipientProfileUrn, recipientProfileId = "" } = body;
+    const slug = recipientProfileUrn === adasUrn ? "ada-brandt" : recipientProfileId;
+    const ending = network.next;
+    const posted = {
+      slug,
+      message,
+      ending,
+      delivered: endings[ending].delivers,
+      isAnswered: false,
+    };
+    await onPost(posted, body);
+    network.posted.push(posted);
+    if (posted.delivered) rows.unshift({ slug, text: message, sentAt: now() });
+    return { answer: answerTo(posted) };
+  }
+
+  async function answerTo(posted: Posted): Promise<Response> {
+    if (network.slow) await new Promise<void>((resolve) => waiting.push(resolve));
+    posted.isAnswered = true;
+    return endings[posted.ending].answer();
+  }
+
+  async function read(url: string): Promise<Response> {
+    if (network.reads === "fail") return cut();
+    const date = { Date: new Date(now()).toUTCString() };
+    if (url.endsWith("/accounts")) return Response.json([], { headers: date });
+    const slug = /(ada-brandt|bo-lindqvist)/.exec(url)?.[0];
+    const shown = network.thread === "known" ? rows.filter((row) => row.slug === slug) : [];
+    const hasConversation = shown.length > 0;
+    const conversationUrn = hasConversation ? `urn:li:msg_conversation:${slug}` : "";
+    const messages = shown.slice(0, 20).map((row) => ({ ...row, isSentByOwner: true }));
+    return Response.json(
+      { success: true, hasConversation, conversationUrn, messages },
+      { headers: date },
+    );
+  }
+
+  const network: Network = {
+    next: "sent",
+    slow: false,
+    reads: "work",
+    thread: "known",
+    posted: [],
+    release() {
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    async take(url, init, onPost) {
+      return init.method === "POST" ? post(init, onPost) : { answer: read(url) };
+    },
+  };
+  return network;
+}
+
+async function json(status: number, body: object): Promise<Response> {
+  return Response.json(body, { status });
+}
+
+async function cut(): Promise<Response> {
+  throw new TypeError("Failed to fetch");
+}
