@@ -42,6 +42,7 @@ test("a Send waits in sight, and Undo gives the text back", async ({ connected }
 test("a double click sends once, and takes nothing back", async ({ connected }) => {
   await chooseUndo(connected, "5 seconds");
   const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
   await composer.message.fill("Hello Ada");
   await expect(composer.send).not.toHaveAttribute("aria-disabled", "true");
   const box = await composer.send.boundingBox();

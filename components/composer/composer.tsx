@@ -47,7 +47,10 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
   const sent = attempt?.outcome.state === "sent";
-  const heldUntil = attempt?.outcome.state === "held" ? attempt.outcome.until : null;
+  const held =
+    attempt?.outcome.state === "held"
+      ? { since: attempt.startedAt, until: attempt.outcome.until }
+      : null;
   const known = useKnown(view, store, isSending || sent);
   const { person, moved } = known;
   const name = person.name ?? person.slug;
@@ -140,7 +143,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
               onSettings={() => void openOptions()}
             />
           )}
-          {heldUntil !== null && <p className={styles["hidden"]}>{i18n.t("composer.held")}</p>}
+          {held !== null && <p className={styles["hidden"]}>{i18n.t("composer.held")}</p>}
           {stop?.kind === "quota" && !sent && (
             <Notice tone="warn">
               <p>{sayStop(stop, now())}</p>
@@ -151,7 +154,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
           <SendBar
             inactive={!armed || asksWho || stop?.kind === "quota"}
             busy={isSending}
-            heldUntil={heldUntil}
+            held={held}
             canStartOver={draft.touched}
             canUndo={replaced !== null}
             onSend={trySend}

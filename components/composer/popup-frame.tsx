@@ -20,8 +20,8 @@ export function PopupFrame({ onElsewhere, onSends, children }: PopupFrameProps) 
       <header className="frame-bar">
         <span className="frame-name">{i18n.t("ext.short_name")}</span>
         {onElsewhere !== null && (
-          <Button look="quiet" onClick={onElsewhere}>
-            {i18n.t("composer.elsewhere")}
+          <Button look="quiet" aria-label={i18n.t("composer.elsewhere")} onClick={onElsewhere}>
+            {i18n.t("composer.elsewhere_short")}
           </Button>
         )}
         {onSends !== null && <SendsButton onOpen={onSends} />}

@@ -7,8 +7,8 @@ import { UndoButton } from "./undo-button";
 interface SendBarProps {
   inactive: boolean;
   busy: boolean;
-  /** Until when the Send can be taken back (ISO 8601); null outside of the Undo window. */
-  heldUntil: string | null;
+  /** The Undo window, ISO 8601; null outside of it. */
+  held: { since: string; until: string } | null;
   canStartOver: boolean;
   /** For the text before "Start over". */
   canUndo: boolean;
@@ -20,29 +20,42 @@ interface SendBarProps {
 
 /** Send stays in its place, and keeps the focus, from the press to the outcome. */
 export function SendBar(props: SendBarProps) {
-  const { inactive, busy, heldUntil, canStartOver, canUndo } = props;
+  const { inactive, busy, held, canStartOver, canUndo } = props;
   const { onSend, onUndoSend, onStartOver, onUndo } = props;
-  const seconds = useSecondsLeft(heldUntil);
+  const seconds = useSecondsLeft(held?.until ?? null);
   const isHeld = seconds > 0;
   return (
-    <div className={styles["bar"]}>
-      <Button look="primary" inactive={inactive} busy={busy} onClick={onSend}>
-        {busy ? sayBusy(seconds) : i18n.t("composer.send")}
-      </Button>
-      {isHeld && <UndoButton onUndo={onUndoSend} />}
-      {!busy && <kbd className={styles["keys"]}>{sendKeysName()}</kbd>}
-      {canUndo && !busy && (
-        <Button look="quiet" onClick={onUndo}>
-          {i18n.t("composer.undo")}
-        </Button>
+    <>
+      {held !== null && isHeld && (
+        <progress aria-hidden className={styles["left"]} max={secondsOf(held)} value={seconds} />
       )}
-      {canStartOver && !canUndo && !busy && (
-        <Button look="quiet" onClick={() => void onStartOver()}>
-          {i18n.t("composer.start_over")}
+      <div className={styles["bar"]}>
+        <Button look="primary" inactive={inactive} busy={busy} onClick={onSend}>
+          {busy ? sayBusy(seconds) : i18n.t("composer.send")}
         </Button>
-      )}
-    </div>
+        {isHeld && (
+          <span className={styles["beside"]}>
+            <UndoButton onUndo={onUndoSend} />
+          </span>
+        )}
+        {!busy && <kbd className={styles["keys"]}>{sendKeysName()}</kbd>}
+        {canUndo && !busy && (
+          <Button look="quiet" onClick={onUndo}>
+            {i18n.t("composer.undo")}
+          </Button>
+        )}
+        {canStartOver && !canUndo && !busy && (
+          <Button look="quiet" onClick={() => void onStartOver()}>
+            {i18n.t("composer.start_over")}
+          </Button>
+        )}
+      </div>
+    </>
   );
+}
+
+function secondsOf({ since, until }: { since: string; until: string }): number {
+  return (Date.parse(until) - Date.parse(since)) / 1_000;
 }
 
 function sayBusy(seconds: number): string {
