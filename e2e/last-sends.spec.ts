@@ -75,8 +75,8 @@ test("who looked says that it did not arrive, and it goes again without a questi
 }) => {
   connected.sandbox.setFault("cut-before");
   const composer = await write(connected, "/in/ada-brandt/", "Hello Ada");
-  await expect(button(composer, "It did not")).not.toHaveAttribute("aria-disabled", "true");
-  await button(composer, "It did not").click();
+  await expect(button(composer, "It did not arrive")).not.toHaveAttribute("aria-disabled", "true");
+  await button(composer, "It did not arrive").click();
   await expect(composer.outcome).toContainText("You said that it did not arrive");
   await lookAt(composer.page, "composer-not-delivered");
   await composer.pressSend();

@@ -24,10 +24,13 @@ interface AttemptNoticeProps {
   doubts: Doubts;
   /** Further steps, where the place of this notice has any. */
   next?: ReactNode;
+  /** A question that stands in the place of what is said of a doubt. */
+  question?: string | null;
 }
 
 /** What became of an attempt, in words; nothing while it is under way. */
-export function AttemptNotice({ attempt, name, doubts, next = null }: AttemptNoticeProps) {
+export function AttemptNotice(props: AttemptNoticeProps) {
+  const { attempt, name, doubts, next = null, question = null } = props;
   const { outcome } = attempt;
   switch (outcome.state) {
     case "sent":
@@ -49,7 +52,18 @@ export function AttemptNotice({ attempt, name, doubts, next = null }: AttemptNot
         </Notice>
       );
     case "unconfirmed":
-      return <DoubtNotice attempt={attempt} name={name} doubts={doubts} doubt={outcome.doubt} />;
+      return (
+        <DoubtNotice name={name} doubts={doubts} next={next}>
+          {question === null ? (
+            <>
+              <p>{sayDoubt(outcome.doubt)}</p>
+              <WhatNext attempt={attempt} />
+            </>
+          ) : (
+            <p>{question}</p>
+          )}
+        </DoubtNotice>
+      );
     default:
       return null;
   }
@@ -83,12 +97,12 @@ function saySent({ settledBy }: AttemptView, name: string): string {
   return i18n.t("outcome.sent", [name]);
 }
 
-interface DoubtNoticeProps extends Pick<AttemptNoticeProps, "attempt" | "name" | "doubts"> {
-  doubt: Parameters<typeof sayDoubt>[0];
+interface DoubtNoticeProps extends Pick<AttemptNoticeProps, "name" | "doubts" | "next"> {
+  children: ReactNode;
 }
 
 /** Told plainly, with the ways to find out; the deliberate "Send again" is asked for at Send. */
-function DoubtNotice({ attempt, name, doubts, doubt }: DoubtNoticeProps) {
+function DoubtNotice({ name, doubts, next, children }: DoubtNoticeProps) {
   const { now } = useEnvironment();
   const { checking, onCheck, onSettle } = doubts;
   const actions = (
@@ -96,24 +110,26 @@ function DoubtNotice({ attempt, name, doubts, doubt }: DoubtNoticeProps) {
       <Button busy={checking.is} onClick={onCheck}>
         {checking.is ? i18n.t("outcome.checking") : i18n.t("outcome.check")}
       </Button>
+      <ThreadLink />
       <ArmedButton onClick={() => onSettle(true)}>{i18n.t("outcome.arrived")}</ArmedButton>
       <ArmedButton onClick={() => onSettle(false)}>{i18n.t("outcome.did_not")}</ArmedButton>
-      <ThreadLink />
+      {next}
     </>
   );
   return (
     <Notice tone="warn" title={i18n.t("outcome.unconfirmed", [name])} actions={actions}>
-      <p>{sayDoubt(doubt)}</p>
-      {attempt.missedAt === null ? (
-        <p>{i18n.t("outcome.unconfirmed_next")}</p>
-      ) : (
-        <p>{i18n.t("outcome.missed", [sayTime(attempt.missedAt, now())])}</p>
-      )}
+      {children}
       {checking.failure !== null && (
         <p>{i18n.t("outcome.not_checked", [sayFailure(checking.failure, now())])}</p>
       )}
     </Notice>
   );
+}
+
+function WhatNext({ attempt: { missedAt } }: { attempt: AttemptView }) {
+  const { now } = useEnvironment();
+  if (missedAt === null) return <p>{i18n.t("outcome.unconfirmed_next")}</p>;
+  return <p>{i18n.t("outcome.missed", [sayTime(missedAt, now())])}</p>;
 }
 
 export function ThreadLink() {

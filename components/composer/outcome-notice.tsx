@@ -1,7 +1,9 @@
 import { i18n } from "#i18n";
+import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
+import { sayFailure } from "@/components/words/say-failure";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AttemptView, Consent } from "@/lib/messaging/protocol";
 import { ArmedButton } from "./armed-button";
@@ -22,6 +24,19 @@ interface OutcomeNoticeProps {
 /** What became of a Send, in words, with the next step. */
 export function OutcomeNotice(props: OutcomeNoticeProps) {
   const { attempt, stopped, isUndone, name, doubts, onSend, onReopen, onSettings } = props;
+  const { now } = useEnvironment();
+  // The doubt and the question it raises at Send are one matter, and the room is small.
+  if (attempt?.outcome.state === "unconfirmed" && stopped?.kind === "same-text-again") {
+    return (
+      <AttemptNotice
+        attempt={attempt}
+        name={name}
+        doubts={doubts}
+        question={sayFailure(stopped, now())}
+        next={afterFailure(stopped, onSend, onReopen, onSettings)}
+      />
+    );
+  }
   return (
     <>
       {attempt !== null && (
