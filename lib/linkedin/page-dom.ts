@@ -13,6 +13,10 @@ export function findAll(root: Document | Element, selector: string): Element[] {
   return Array.from(found);
 }
 
+export function byId(doc: Document, id: string): Element | null {
+  return Document.prototype.getElementById.call(doc, id);
+}
+
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? "";
 }
