@@ -4,8 +4,13 @@
  */
 export const selectors = {
   // The family.
-  family:
-    'meta[name="service"][content="voyager-web"],html.theme--mercado,body.render-mode-BIGPIPE,code[id^="bpr-guid-"],section[class*="pv-top-card"]',
+  family: [
+    'meta[name="service"][content="voyager-web"]',
+    "html.theme--mercado",
+    "body.render-mode-BIGPIPE",
+    'code[id^="bpr-guid-"]',
+    'section[class*="pv-top-card"]',
+  ],
   // Requests that the server answered in the page itself; each names the element with its answer.
   requests: 'code[id^="datalet-bpr-guid-"]',
   // The top card: the only section of a page that carries a member number; before 2021 without it.

@@ -1,5 +1,5 @@
 import { decodeMemberId, profileIdsIn } from "../member-id";
-import { attribute, findAll } from "../page-dom";
+import { attribute, findAll, hasAny } from "../page-dom";
 import { linkQuery } from "../profile-link";
 import { slugNumber } from "../slug-number";
 import { offersEdit } from "./edit-link";
@@ -20,7 +20,7 @@ import { sduiText } from "./sdui-text";
 import { bindingOf, cardAroundHeading } from "./top-card";
 
 export const sdui: Layout = {
-  isShown: (doc) => findAll(doc, selectors.family).length > 0,
+  isShown: (doc) => hasAny(doc, selectors.family),
   read: readSdui,
 };
 
