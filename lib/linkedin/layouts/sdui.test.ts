@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { sduiDetails } from "../../../sandbox/linkedin/pages/sdui-details";
+import { ada, noor, rahel, tomas, viewer } from "../../../sandbox/linkedin/people";
+import { slugSuffix } from "../../../sandbox/linkedin/member-ids";
+import { addressOf, documentFrom, markupOf, urnOf } from "../made-up-pages";
+import { readProfile } from "../read-profile";
+
+const asAda = addressOf(ada);
+const link = `<a href="/in/${ada.slug}/"><h2>Ada Brandt</h2></a>`;
+const contact = `<a href="/in/${ada.slug}/overlay/contact-info/">Contact info</a>`;
+
+function read(markup: string, address = asAda) {
+  return readProfile(documentFrom(markup), address);
+}
+
+describe("a page of the newer family whose cards have no key", () => {
+  const page = (...sections: string[]) =>
+    read(
+      `<main id="workspace">${sections.map((each) => `<section>${each}</section>`).join("")}</main>`,
+    );
+
+  it("names the person of a heading that leads to the slug beside their contact details", () => {
+    expect(page(link + contact)?.name).toBe("Ada Brandt");
+  });
+
+  it("names nobody by the heading alone: people in lists have that too", () => {
+    expect(page(link)?.name).toBeNull();
+  });
+
+  it("names nobody where two parts of the page could be the person's", () => {
+    expect(page(link + contact, link + contact)?.name).toBeNull();
+  });
+
+  it("does not count a heading that is put away", () => {
+    expect(page(`<div hidden>${link}</div>`, contact)?.name).toBeNull();
+    expect(page(`<div hidden>${link}${contact}</div>`, link + contact)?.name).toBe("Ada Brandt");
+  });
+
+  it("takes the contact details of nobody else for the person's", () => {
+    const other = `<a href="/in/${rahel.slug}/"><h3>Rahel</h3></a>`;
+    expect(page(`<div>${link}</div>${other}${contact}`)?.name).toBeNull();
+  });
+});
+
+describe("a page below a profile, which has no top card", () => {
+  const numbered = { ...tomas, slug: `tomas-${slugSuffix(tomas.memberNumber)}` };
+
+  it("proves who it is by ids whose number the slug ends with", () => {
+    const markup = sduiDetails({ person: numbered, viewer, rail: [noor] }, false);
+    expect(read(markup, addressOf(numbered))?.urn).toBe(urnOf(tomas));
+  });
+
+  it("proves nobody by ids with another number: they can be left from the person before", () => {
+    const left = { ...numbered, id: rahel.id };
+    const markup = sduiDetails({ person: left, viewer, rail: [noor] }, false);
+    expect(read(markup, addressOf(numbered))).toMatchObject({ urn: null, reason: "no-evidence" });
+  });
+});
+
+describe("a key beside the cards with one more word before the slug", () => {
+  const key = `profileCardsAboveActivity${ada.slug}`;
+  const withKey = (other: string) => read(markupOf("sdui", ada).replaceAll(key, other));
+
+  it("is of the person whose slug follows the word", () => {
+    expect(withKey(`profileCardsAboveActivityTopcardOnly${ada.slug}`)?.urn).toBe(urnOf(ada));
+  });
+
+  it("contradicts the address where another slug follows", () => {
+    expect(withKey(`profileCardsAboveActivityTopcardOnly${tomas.slug}`)).toMatchObject({
+      urn: null,
+      reason: "other-person",
+    });
+  });
+});
