@@ -32,7 +32,7 @@ export function gatherEvidence(reports: readonly LayoutReport[], key: SlugKey): 
   const fromAddress = key.isId && isProfileId(key.slug);
   const candidates = fromAddress ? [...found, { id: key.slug, kind: "E6" } as const] : found;
   const ids = [...new Set(candidates.map(({ id }) => id))];
-  const number = key.isId ? null : slugNumber(key.slug);
+  const number = slugNumber(key.slug);
   return {
     kinds: candidates.map(({ kind }) => kind),
     ids,

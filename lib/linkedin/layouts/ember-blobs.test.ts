@@ -68,6 +68,15 @@ describe("the answers stored in a classic page", () => {
     });
   });
 
+  it("are found by a request whose slashes are escaped, as some servers write JSON", () => {
+    const me = { publicIdentifier: viewer.slug };
+    const doc = pageWith(["/voyager/api/me", { included: [me] }]);
+    const [request] = doc.querySelectorAll("code");
+    request?.replaceChildren(request.textContent.replaceAll("/", "\\/"));
+    expect(request?.textContent).toContain("\\/api\\/me");
+    expect(readBlobs(doc, key).viewer.slugs).toEqual([viewer.slug]);
+  });
+
   it("tell the degree by the record about exactly this person", () => {
     const far = { memberDistance: "DISTANCE_3" };
     const near = { memberDistance: "DISTANCE_1" };

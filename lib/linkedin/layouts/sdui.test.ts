@@ -43,6 +43,43 @@ describe("a page of the newer family whose cards have no key", () => {
   });
 });
 
+describe("a page of the newer family under an id in the address", () => {
+  const byId = `https://www.linkedin.com/in/${ada.id}/`;
+
+  it("tells nothing of a card with another id: the address alone stays", () => {
+    expect(read(markupOf("sdui", rahel), byId)).toMatchObject({
+      urn: urnOf(ada),
+      evidence: ["E6"],
+      name: null,
+      headline: null,
+    });
+  });
+
+  it("tells nothing where the card of the id carries two slugs", () => {
+    const from = `/in/${ada.slug}/overlay/contact-info/`;
+    const markup = markupOf("sdui", ada).replace(from, from.replace(ada.slug, tomas.slug));
+    expect(read(markup, byId)).toMatchObject({ urn: null, name: null, reason: "other-person" });
+  });
+
+  it("takes no name from cards without a key: a link by the id says nothing of the slug", () => {
+    const [name, details] = [link, contact].map((each) => each.replace(ada.slug, ada.id));
+    const markup = `<main id="workspace"><section>${name}${details}</section></main>`;
+    expect(read(markup, byId)).toMatchObject({ urn: urnOf(ada), name: null });
+  });
+});
+
+describe("a Message link in the card", () => {
+  it("proves an id by two parameters together, not by one", () => {
+    const both = `profileUrn=urn%3Ali%3Afsd_profile%3A${ada.id}&amp;recipient=${ada.id}`;
+    const markup = markupOf("sdui", ada);
+    expect(markup).toContain(both);
+    expect(read(markup)?.evidence).toContain("E5");
+    const one = read(markup.replaceAll(both, `recipient=${ada.id}`));
+    expect(one?.urn).toBe(urnOf(ada));
+    expect(one?.evidence).not.toContain("E5");
+  });
+});
+
 describe("a page below a profile, which has no top card", () => {
   const numbered = { ...tomas, slug: `tomas-${slugSuffix(tomas.memberNumber)}` };
 

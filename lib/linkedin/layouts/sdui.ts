@@ -56,7 +56,7 @@ function scopeOf(doc: Document, topCards: readonly Card[], key: SlugKey): Elemen
 }
 
 function isBound({ element, id }: Card, key: SlugKey): boolean {
-  if (key.isId) return id === key.slug && bindingOf(element, key) !== "other";
+  if (key.isId) return id === key.slug;
   return bindingOf(element, key, id) === "bound";
 }
 
@@ -65,7 +65,7 @@ function isBound({ element, id }: Card, key: SlugKey): boolean {
  * very member number that all of their ids hold: then the address itself names them (1.3).
  */
 function isNamedBySlug(ids: readonly string[], key: SlugKey): boolean {
-  const number = key.isId ? null : slugNumber(key.slug);
+  const number = slugNumber(key.slug);
   return number !== null && ids.every((id) => decodeMemberId(id)?.memberNumber === number);
 }
 
