@@ -8,6 +8,7 @@ describe("a link of a page", () => {
     ["/in/ada-brandt/", "ada-brandt", ""],
     ["/in/Ada-Brandt", "ada-brandt", ""],
     ["https://de.linkedin.com/in/zo%C3%AB-x/?trk=a", "zoë-x", ""],
+    ["//www.linkedin.com/in/ada-brandt/", "ada-brandt", ""],
     ["/in/ada-brandt/overlay/contact-info/", "ada-brandt", "overlay contact-info"],
     [`/in/${id}/details/skills`, id, "details skills"],
   ])("%s leads to the profile of %s", (href, slug, page) => {

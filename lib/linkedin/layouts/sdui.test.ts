@@ -10,16 +10,19 @@ const asAda = addressOf(ada);
 const link = `<a href="/in/${ada.slug}/"><h2>Ada Brandt</h2></a>`;
 const contact = `<a href="/in/${ada.slug}/overlay/contact-info/">Contact info</a>`;
 
+const contactOf = `<a href="/in/${ada.slug}/overlay/contact-info/"`;
+
 function read(markup: string, address = asAda) {
   return readProfile(documentFrom(markup), address);
 }
 
-describe("a page of the newer family whose cards have no key", () => {
-  const page = (...sections: string[]) =>
-    read(
-      `<main id="workspace">${sections.map((each) => `<section>${each}</section>`).join("")}</main>`,
-    );
+/** A page of these sections. */
+function page(...sections: string[]) {
+  const markup = sections.map((each) => `<section>${each}</section>`).join("");
+  return read(`<main id="workspace">${markup}</main>`);
+}
 
+describe("a page of the newer family whose cards have no key", () => {
   it("names the person of a heading that leads to the slug beside their contact details", () => {
     expect(page(link + contact)?.name).toBe("Ada Brandt");
   });
@@ -30,6 +33,11 @@ describe("a page of the newer family whose cards have no key", () => {
 
   it("names nobody where two parts of the page could be the person's", () => {
     expect(page(link + contact, link + contact)?.name).toBeNull();
+  });
+
+  it("takes in what has no other heading, and no more", () => {
+    expect(page(`<p>${link}</p><div>${contact}</div>`)?.name).toBe("Ada Brandt");
+    expect(page(`<p>${link}</p><div><h2>About</h2>${contact}</div>`)?.name).toBeNull();
   });
 
   it("does not count a heading that is put away", () => {
@@ -65,6 +73,20 @@ describe("a page of the newer family under an id in the address", () => {
     const [name, details] = [link, contact].map((each) => each.replace(ada.slug, ada.id));
     const markup = `<main id="workspace"><section>${name}${details}</section></main>`;
     expect(read(markup, byId)).toMatchObject({ urn: urnOf(ada), name: null });
+  });
+});
+
+describe("the card of a person", () => {
+  const inCard = (more: string) => read(markupOf("sdui", ada).replace(contactOf, more + contactOf));
+
+  it("keeps its name where other headings stand in it, which no link or mark names", () => {
+    expect(inCard("<h2>Open to work</h2>")?.name).toBe("Ada Brandt");
+  });
+
+  it("is the viewer's own where it offers to edit this profile, not another one", () => {
+    const edit = (slug: string) => inCard(`<a href="/in/${slug}/edit/intro/"></a>`);
+    expect(edit(ada.slug)?.self).toBe(true);
+    expect(edit(tomas.slug)?.self).toBe(false);
   });
 });
 
