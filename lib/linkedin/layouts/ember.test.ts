@@ -21,6 +21,14 @@ describe("a page of the classic family", () => {
     expect(edit(tomas.slug)?.self).toBe(false);
   });
 
+  it("is read all the same where a part of the newer family stands in it", () => {
+    const markup = markupOf("ember", ada, tomas).replace("<main", "<i data-sdui-screen></i><main");
+    expect(read(markup, addressOf(tomas))).toMatchObject({
+      layout: "ember",
+      name: "Tomas Lindqvist",
+    });
+  });
+
   it("names nobody under an id in the address where the card has no number to compare", () => {
     const byId = `https://www.linkedin.com/in/${ada.id}/`;
     const markup = markupOf("ember", rahel, tomas);

@@ -12,6 +12,18 @@ function readWith(from: string, to: string) {
 }
 
 describe("a page for visitors who are not signed in", () => {
+  it("names nobody where nothing in it tells whose page it is", () => {
+    expect(readWith(`/in/${ada.slug}`, "/company/fjordlight")).toMatchObject({
+      name: "Ada Brandt",
+    });
+    const bare = guestProfile(ada, [rahel]).replaceAll(ada.slug, "");
+    expect(readProfile(documentFrom(bare), addressOf(ada))).toMatchObject({
+      layout: "guest",
+      name: null,
+      reason: "signed-out",
+    });
+  });
+
   it("has no headline and no company where their letters are asterisks", () => {
     const headline = "Head ** ****** at ***** ****";
     expect(readWith(ada.headline, headline)).toMatchObject({ name: "Ada Brandt", headline: null });
