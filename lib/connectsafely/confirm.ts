@@ -13,6 +13,11 @@ export interface Sought extends WithWhom {
   before?: string | null;
   /** Until when an earlier attempt of the same text may have arrived: that message is no proof. */
   after?: string | null;
+  /**
+   * How many other attempts of the same text may be in the conversation. So many messages are no
+   * proof, whatever their times: the clock of this device may have jumped in between.
+   */
+  others?: number;
 }
 
 /** "no" proves nothing: the service may not know yet of a message that arrived. */
@@ -42,12 +47,15 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
 
 function firstOf(thread: Thread, sought: Sought, other: number | null): Found {
   const isInTime = timesOf(sought, thread.clockAhead);
-  const [sentAt] = thread.messages
-    .filter((row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other))
+  const same = thread.messages.filter(
+    (row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other),
+  );
+  const [sentAt] = same
     .map((row) => row.sentAt)
     .filter(isInTime)
     .toSorted();
-  return sentAt === undefined ? { found: "no" } : { found: "yes", sentAt };
+  const isAnothers = same.length <= (sought.others ?? 0);
+  return sentAt === undefined || isAnothers ? { found: "no" } : { found: "yes", sentAt };
 }
 
 /**

@@ -157,6 +157,12 @@ describe("an Ember page that speaks of two people", () => {
       reason: "ids-disagree",
     },
     {
+      what: "a link of this slug in capitals with another's id",
+      from: "<main",
+      to: `<a href="/in/${ada.slug.toUpperCase()}/?profileUrn=${rahel.id}"></a><main`,
+      reason: "ids-disagree",
+    },
+    {
       what: "a stored record with another's id",
       from: `urn:li:fsd_profile:${ada.id}&quot;,&quot;publicIdentifier`,
       to: `urn:li:fsd_profile:${rahel.id}&quot;,&quot;publicIdentifier`,

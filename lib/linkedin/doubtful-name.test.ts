@@ -19,6 +19,17 @@ describe("a name that the words of the slug speak against", () => {
     });
   });
 
+  it("is compared with the slug of the card under an id in the address", () => {
+    const byId = `https://www.linkedin.com/in/${ada.id}/`;
+    for (const family of ["sdui", "ember"] as const) {
+      const doc = documentFrom(markupOf(family, pseudonym, tomas));
+      expect(readProfile(doc, byId)).toMatchObject({
+        ...nothingUsed,
+        doubtful: { name: "Ada Brandt", firstName: "Ada" },
+      });
+    }
+  });
+
   it("is used in a document that was loaded for this address", () => {
     const doc = documentFrom(markupOf("sdui", pseudonym));
     expect(readProfile(doc, addressOf(pseudonym), true)).toMatchObject({

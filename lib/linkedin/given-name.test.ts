@@ -23,12 +23,14 @@ describe("a first name that the page gives", () => {
     ["Leo", "Leo 李", "Leo"],
     ["Marlena", "Marlena", "Marlena"],
     ["عبد الله", "عبد الله حسن", "عبد الله"],
+    ["مي", "مي حداد", "مي"],
   ])("%j in %j is %s", (raw, full, first) => {
     expect(cleanFirstName(raw, full)).toBe(first);
   });
 
   it.each([
     ["nothing", "", "Ada Brandt"],
+    ["a part of what is no person", "Ada", "Ada Recruiting Team"],
     ["an initial", "A.", "A. Brandt"],
     ["an initial without its dot", "A", "A Brandt"],
     ["initials", "T.J.", "T.J. Brandt"],

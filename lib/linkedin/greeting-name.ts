@@ -44,7 +44,7 @@ export function isSurnameFirst(words: readonly string[]): boolean {
   if (isMixed || surnamePrefix.test(first)) return true;
   if (particles.has(first.toLowerCase()) || familyFirst.has(folded(first))) return true;
   if (words.length === 2 && koreanName.test(second)) return true;
-  if (words.length > 1 && slavicSurname.test(first)) return true;
+  if (slavicSurname.test(first)) return true;
   // "Ngọc Anh Trần", "Min Jun Kim": the first name is probably two words.
   const isEastern = familyFirst.has(folded(last)) || last === "Kim";
   return (

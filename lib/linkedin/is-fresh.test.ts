@@ -3,6 +3,7 @@ import { isFresh } from "./is-fresh";
 
 const ada = "https://www.linkedin.com/in/ada-brandt/";
 const bo = "https://www.linkedin.com/in/bo-x/";
+const me = "https://www.linkedin.com/in/me/";
 const feed = "https://www.linkedin.com/feed/";
 
 describe("a document that came with its address", () => {
@@ -16,6 +17,7 @@ describe("a document that came with its address", () => {
     ["put another address in the place of its own", 1, ada, bo],
     ["was loaded as another page", 1, feed, ada],
     ["is nobody's profile", 1, feed, feed],
+    ["is the viewer's own without a slug", 1, me, me],
     ["does not tell", 1, "", ada],
   ])("is not one that %s", (_, entries, loaded, now) => {
     expect(isFresh(entries, loaded, now)).toBe(false);

@@ -87,6 +87,7 @@ describe("finding ids", () => {
     const text = `ref${profile}About (${other},12) urn:li:fsd_profile:${profile} ${sales}`;
     expect(profileIdsIn(text)).toEqual([profile, other]);
     expect(profileIdsIn("")).toEqual([]);
+    expect(profileIdsIn(`ACoAA${"A".repeat(34)}`)).toEqual([]);
   });
 
   it("finds the member number in any family's urn, and none where there are two", () => {

@@ -33,6 +33,7 @@ describe("a name beside a slug", () => {
     ["Rahel Immergrün", "noor-haddad"],
     ["Ada Brandt", "the-data-person"],
     ["Mo Li", "ada-brandt"],
+    ["Bo Lindqvist", "bolt-smith"],
     ["Maria de Souza", "joao-de-lima"],
     ["Ian Lee", "julia-kleemann"],
   ])("%s is not who %s names", (name, slug) => {

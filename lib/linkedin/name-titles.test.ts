@@ -116,4 +116,14 @@ describe("titles and degrees", () => {
   ])("leave nobody sure: %s", (raw) => {
     expect(firstNameOf(raw)).toBeNull();
   });
+
+  it("stay where only one word would be left: they may be somebody's initials", () => {
+    expect(cleanName("CA Brandt")).toBe("CA Brandt");
+    expect(cleanName("CA Ada Brandt")).toBe("Ada Brandt");
+  });
+
+  it("are not looked for in a text that is longer than any name with its titles", () => {
+    expect(cleanName(`Ada Brandt | ${"x".repeat(380)}`)).toBe("Ada Brandt");
+    expect(cleanName(`Ada Brandt | ${"x".repeat(400)}`)).toBeNull();
+  });
 });

@@ -39,6 +39,7 @@ describe("what is no profile", () => {
     "https://www.linkedin.com/comm/comm/in/ada",
     "https://www.linkedin.com/posts/ada-brandt_activity-1",
     "https://www.linkedin.com/school/in/",
+    "https://www.linkedin.com/in/unavailable/",
     "https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fwww.linkedin.com%2Fin%2Fada",
     "https://www.linkedin.com?x=/in/ada-brandt",
     "https://www.linkedin.com#/in/ada-brandt",

@@ -13,6 +13,24 @@ export function findAll(root: Document | Element, selector: string): Element[] {
   return Array.from(found);
 }
 
+/**
+ * Whether the document has anything that matches one of the selectors. One by one: Chromium looks
+ * up a tag or an attribute at once, but compares every element with each part of a list.
+ */
+export function hasAny(doc: Document, selectors: readonly string[]): boolean {
+  return selectors.some((each) => Document.prototype.querySelector.call(doc, each) !== null);
+}
+
+/** Elements that match any of the selectors, in document order; those without a match cost least. */
+export function findAny(doc: Document, selectors: readonly string[]): Element[] {
+  const found = selectors.filter((each) => hasAny(doc, [each])).join();
+  return found === "" ? [] : findAll(doc, found);
+}
+
+export function byId(doc: Document, id: string): Element | null {
+  return Document.prototype.getElementById.call(doc, id);
+}
+
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? "";
 }

@@ -60,6 +60,8 @@ describe("a pasted text", () => {
     ["two people in one line", `${url},<linkedin.com/in/bo>`, "unclear-text"],
     ["two ids", `linkedin.com/in/${id} linkedin.com/in/${memberId(4_000_000_002)}`, "unclear-text"],
     ["an address cut by a space", `${url} holm`, "unclear-text"],
+    ["an address cut for display", `${url}…`, "unclear-text"],
+    ["an address cut for display with dots", `See ${url}-ho... today`, "unclear-text"],
     ["an address cut at a line end", `${url}-\nholm`, "unclear-text"],
     ["an address cut by a hidden space", `${url}\uFEFF-holm`, "unclear-text"],
     [
@@ -81,6 +83,17 @@ describe("a pasted text", () => {
     ["a page of notes", `${url}/ ${"x ".repeat(2_000)}`, "too-long"],
   ])("is refused for %s", (_, text, why) => {
     expect(parsePastedProfile(text)).toEqual({ kind: "not-a-profile", why });
+  });
+
+  it("keeps an id that dots follow: nothing of it can be missing", () => {
+    expect(parsePastedProfile(`See linkedin.com/in/${id}...`)).toEqual({
+      kind: "id-slug",
+      slug: id,
+    });
+  });
+
+  it("is not spoilt by a hidden character in a word that is no address", () => {
+    expect(parsePastedProfile(`Ada\u200B Brandt ${url}/`)).toMatchObject({ slug: "ada-brandt" });
   });
 
   it("never means anybody whom no address in it names", () => {

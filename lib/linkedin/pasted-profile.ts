@@ -10,12 +10,7 @@ const cutOff = /\/in\/[^/?#]*(?:…|\.{2,})[^/?#]*$/iu;
 /** What a broken line of an address could go on with. */
 const goesOn = /^[\p{L}\p{N}\p{M}%_-]/u;
 /** Said of a word that is no profile, rather than of a profile that is spoilt. */
-const ordinary: ReadonlySet<string> = new Set([
-  "other-host",
-  "other-page",
-  "short-link",
-  "app-link",
-]);
+const ordinary: ReadonlySet<string> = new Set(["other-host", "other-page"]);
 /** A page of notes is not the address of one person. */
 const maxLength = 4_000;
 

@@ -27,6 +27,10 @@ describe("the address of a profile", () => {
     ["https://WWW.LINKEDIN.COM/IN/ADA-BRANDT/", "ada-brandt"],
     ["https://www.linkedin.com/In/ada-brandt", "ada-brandt"],
     ["https://www.linkedin.com/MWLITE/in/ada-brandt", "ada-brandt"],
+    ["https://www.linkedin.com/in/ada-brandt/editorial", "ada-brandt"],
+    // Letters that are one only in small ones, and a name longer apart than composed.
+    ["https://www.linkedin.com/in/J%CC%8Can-x", "\u01F0an-x"],
+    [`https://www.linkedin.com/in/${"e\u0323\u0302".repeat(70)}`, "\u1EC7".repeat(70)],
     ["https://www.linkedin.com/in/ada-brandt?", "ada-brandt"],
     ["https://www.linkedin.com/in/ada-brandt#", "ada-brandt"],
     ["https://www.linkedin.com/in/ada-brandt/?originalSubdomain=de", "ada-brandt"],

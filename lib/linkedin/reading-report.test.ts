@@ -28,6 +28,12 @@ describe("the text for a bug report", () => {
     ]);
   });
 
+  it("says that there is no evidence, and that the address is an id", () => {
+    const lines = readingReport({ ...read, evidence: [] }, { ...about, isId: true }).split("\n");
+    expect(lines).toContain("evidence: none");
+    expect(lines).toContain("address: id");
+  });
+
   it("is the same whoever the person is: nothing of them can be in it", () => {
     const person = fc.record({
       name: fc.string(),

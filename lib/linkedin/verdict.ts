@@ -1,5 +1,5 @@
 import type { EvidenceKind, LayoutReport, SlugKey } from "./layouts/report";
-import { decodeMemberId, isProfileId, profileUrn } from "./member-id";
+import { decodeMemberId, profileUrn } from "./member-id";
 import type { NoUrn } from "./no-urn";
 import type { Reading } from "./reading";
 import { slugNumber } from "./slug-number";
@@ -29,10 +29,9 @@ const strong: ReadonlySet<EvidenceKind> = new Set(["E1", "E3", "E6"]);
 
 export function gatherEvidence(reports: readonly LayoutReport[], key: SlugKey): Evidence {
   const found = reports.flatMap((report) => report.candidates);
-  const fromAddress = key.isId && isProfileId(key.slug);
-  const candidates = fromAddress ? [...found, { id: key.slug, kind: "E6" } as const] : found;
+  const candidates = key.isId ? [...found, { id: key.slug, kind: "E6" } as const] : found;
   const ids = [...new Set(candidates.map(({ id }) => id))];
-  const number = key.isId ? null : slugNumber(key.slug);
+  const number = slugNumber(key.slug);
   return {
     kinds: candidates.map(({ kind }) => kind),
     ids,

@@ -40,7 +40,7 @@ export async function checkConversation(
   // The same text may have left once more meanwhile, and what was found may be that one.
   const isProof =
     found.value.found === "yes" &&
-    (await sameTextAround(ports.outbox, entry)).before === others.before;
+    (await sameTextAround(ports.outbox, entry)).others === others.others;
   return settled(ports, entry, { kind: isProof ? "find-in-thread" : "miss-in-thread" });
 }
 

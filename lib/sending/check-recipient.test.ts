@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView, Consent } from "../messaging/protocol";
 import {
   adasReading,
@@ -74,12 +74,13 @@ describe("the page at the click on Send", () => {
   });
 
   it.each(contradictions)("stops when it stays a contradiction (%s)", async (reason) => {
+    const pause = vi.spyOn(world, "pause");
     world.tab = { ...adasTab, reading: { ...between, reason } };
     expect(await send()).toEqual({
       ok: false,
       failure: { kind: "page-speaks-of-two", intended: "Ada Brandt" },
     });
-    expect([world.posted, world.pauses]).toEqual([[], 3]);
+    expect([world.posted, pause.mock.calls]).toEqual([[], [[200], [200], [200]]]);
   });
 
   it.each(contradictions)("goes on when a contradiction passes (%s)", async (reason) => {
@@ -87,6 +88,35 @@ describe("the page at the click on Send", () => {
     world.onPause = () => (world.tab = adasTab);
     valueOf(await send());
     expect([world.posted.length, world.pauses]).toEqual([1, 1]);
+  });
+
+  it("stops at once when it shows the user's own profile", async () => {
+    const address = "https://www.linkedin.com/in/mina-okafor/";
+    world.tab = { address, reading: { ...adasReading, slug: "mina-okafor", self: true } };
+    expect(await send()).toEqual({
+      ok: false,
+      failure: { kind: "recipient-changed", intended: "Ada Brandt", shown: address },
+    });
+    expect([world.posted, world.pauses]).toEqual([[], 0]);
+  });
+
+  it.each([
+    ["an id without a name", { ...adasReading, name: null, firstName: null }],
+    ["a name without an id", { ...adasReading, urn: null, evidence: [] }],
+  ])("stops at a contradiction where the page had told %s", async (_, reading) => {
+    await openOn({ ...adasTab, reading });
+    world.tab = { ...adasTab, reading: contradiction("two-cards") };
+    expect(await send()).toMatchObject({ failure: { kind: "page-speaks-of-two" } });
+    expect(world.posted).toEqual([]);
+  });
+
+  it("asks nothing about a contradiction where the user alone told the name", async () => {
+    await openOn({ ...adasTab, reading: contradiction("no-evidence") });
+    const { recipientId } = view.person;
+    await nameRecipient(world, { recipientId, name: "Ada", firstName: "Ada" });
+    world.tab = { ...adasTab, reading: contradiction("two-cards") };
+    valueOf(await send());
+    expect(world.posted).toHaveLength(1);
   });
 
   it("goes on past a contradiction when the user says so", async () => {
@@ -113,6 +143,11 @@ describe("the page at the click on Send", () => {
     expect(world.posted).toEqual([]);
   });
 
+  it("stops when only a part of a name that was read is still the same", async () => {
+    world.tab = { ...adasTab, reading: { ...adasReading, name: "Ada Lindqvist" } };
+    expect(await send()).toMatchObject({ failure: { shown: "Ada Lindqvist" } });
+  });
+
   it("takes the same name in other letters for the same", async () => {
     world.tab = { ...adasTab, reading: { ...adasReading, name: "ADA  brandt" } };
     valueOf(await send());
@@ -135,6 +170,21 @@ describe("the page at the click on Send", () => {
     world.onPause = () => (world.tab = adasTab);
     valueOf(await send());
     expect(world.posted[0]?.recipient.urn).toBe(adasUrn);
+  });
+
+  it("waits for no second look at another number in the place of an id", async () => {
+    await openOn({ ...adasTab, address: `https://www.linkedin.com/in/${adasId}/` });
+    world.tab = bosTab;
+    expect(await send()).toMatchObject({ failure: { shown: "Bo Lindqvist" } });
+    expect(world.pauses).toBe(0);
+  });
+
+  it("waits where an id takes the place of the vanity address", async () => {
+    await openOn({ ...adasTab, reading: null });
+    world.tab = { address: `https://www.linkedin.com/in/${adasId}/`, reading: null };
+    world.onPause = () => (world.tab = adasTab);
+    valueOf(await send());
+    expect(world.pauses).toBe(1);
   });
 
   it.each([

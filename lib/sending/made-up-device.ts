@@ -33,7 +33,15 @@ export async function createDevice(): Promise<Device> {
   const drafts = createDraftStore(database);
   const world = await createWorld();
   const key = inMemory<string>(madeUpKey);
-  return { world, key, storage: { failing: "nothing" }, passed: 0, outbox, drafts, badge: false };
+  return {
+    world,
+    key,
+    storage: { failing: "nothing", failed: 0 },
+    passed: 0,
+    outbox,
+    drafts,
+    badge: false,
+  };
 }
 
 /** One life of the worker. */

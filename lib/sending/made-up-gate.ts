@@ -13,6 +13,8 @@ export interface Gate {
 /** Which steps the stores fail at. */
 export interface Storage {
   failing: "nothing" | "next-write" | "writes" | "everything";
+  /** How often they did. */
+  failed: number;
 }
 
 const never = new Promise<never>(() => undefined);
@@ -62,8 +64,9 @@ export function createGate(storage: Storage, delays: readonly number[]): Gate {
     killIn: (doors) => void (doorsLeft = doors),
     async calm() {
       // What follows a step takes a few turns to reach the next one.
-      for (let quiet = 0; quiet < 3 && alive; ) {
-        quiet = inFlight === 0 ? quiet + 1 : 0;
+      let quiet = 0;
+      while (quiet < 3) {
+        quiet = inFlight === 0 || !alive ? quiet + 1 : 0;
         await turn();
       }
     },
@@ -74,5 +77,6 @@ function breakIfFailing(storage: Storage, kind: "read" | "write" | "other"): voi
   if (kind === "other" || storage.failing === "nothing") return;
   if (storage.failing !== "everything" && kind === "read") return;
   if (storage.failing === "next-write") storage.failing = "nothing";
+  storage.failed += 1;
   throw new DOMException("made-up", "QuotaExceededError");
 }

@@ -1,7 +1,7 @@
 import type { ConnectSafely } from "../connectsafely/client";
 import type { OutboxEntry } from "../outbox/entry";
 import type { PromiseName } from "./made-up-ledger";
-import type { Mistake } from "./made-up-play";
+import type { Mistake } from "./made-up-browser";
 import type { Ports } from "./ports";
 
 /** For tests: mistakes that were made elsewhere or are near at hand, each with the promise it breaks. */
@@ -92,7 +92,7 @@ function callingRefused(ports: Ports): Ports {
 }
 
 function losingTexts(ports: Ports): Ports {
-  return { ...ports, drafts: { ...ports.drafts, replace: ports.drafts.remove } };
+  return { ...ports, drafts: { ...ports.drafts, replace: (id) => ports.drafts.remove(id) } };
 }
 
 function forgettingTexts(ports: Ports): Ports {

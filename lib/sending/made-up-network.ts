@@ -47,7 +47,7 @@ type OnPost = (post: Posted, body: Readonly<Record<string, string>>) => Promise<
 
 /** `now` is the service's own time. */
 export function createNetwork(now: () => number): Network {
-  const rows: { slug: string; text: string; sentAt: number }[] = [];
+  const rows: { slug: string; text: string; sentAt: number; isSentByOwner: true }[] = [];
   let waiting: (() => void)[] = [];
 
   async function post(init: Init, onPost: OnPost): Promise<{ answer: Promise<Response> }> {
@@ -64,7 +64,7 @@ export function createNetwork(now: () => number): Network {
     };
     await onPost(posted, body);
     network.posted.push(posted);
-    if (posted.delivered) rows.unshift({ slug, text: message, sentAt: now() });
+    if (posted.delivered) rows.unshift({ slug, text: message, sentAt: now(), isSentByOwner: true });
     return { answer: answerTo(posted) };
   }
 
@@ -82,7 +82,7 @@ export function createNetwork(now: () => number): Network {
     const shown = network.thread === "known" ? rows.filter((row) => row.slug === slug) : [];
     const hasConversation = shown.length > 0;
     const conversationUrn = hasConversation ? `urn:li:msg_conversation:${slug}` : "";
-    const messages = shown.slice(0, 20).map((row) => ({ ...row, isSentByOwner: true }));
+    const messages = shown.slice(0, 20);
     return Response.json(
       { success: true, hasConversation, conversationUrn, messages },
       { headers: date },
@@ -100,7 +100,10 @@ export function createNetwork(now: () => number): Network {
       waiting = [];
     },
     async take(url, init, onPost) {
-      return init.method === "POST" ? post(init, onPost) : { answer: read(url) };
+      const taken = init.method === "POST" ? await post(init, onPost) : { answer: read(url) };
+      // A worker that died does not hear of a cut.
+      taken.answer.catch(() => undefined);
+      return taken;
     },
   };
   return network;

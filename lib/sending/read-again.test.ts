@@ -262,6 +262,19 @@ describe("naming a person", () => {
     expect(valueOf(await openComposer(world, 1)).person).toMatchObject({ nameSource: "page" });
   });
 
+  it("counts for nobody else", async () => {
+    await nameRecipient(world, { recipientId: view.person.recipientId, ...ada });
+    show({ ...early, slug: "bo-lind" }, "https://www.linkedin.com/in/bo-lind/");
+    expect(valueOf(await openComposer(world, 1)).person.name).toBeNull();
+  });
+
+  it("is not done by an earlier reading: a page that tells no name any more has none", async () => {
+    show(adasReading);
+    await openComposer(world, 1);
+    show(early);
+    expect(valueOf(await openComposer(world, 1)).person.name).toBeNull();
+  });
+
   it("goes with an address that was typed in", async () => {
     const bo = { name: "Bo Lind", firstName: "Bo" };
     const typed = valueOf(await openTypedComposer(world, "linkedin.com/in/bo-lind", bo));

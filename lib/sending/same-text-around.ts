@@ -1,4 +1,4 @@
-import { isSameText } from "../connectsafely/confirm";
+import { isSameText, type Sought } from "../connectsafely/confirm";
 import { isSamePerson } from "../linkedin/same-person";
 import type { OutboxEntry } from "../outbox/entry";
 import type { OutboxStore } from "../outbox/outbox-store";
@@ -6,20 +6,25 @@ import type { OutboxStore } from "../outbox/outbox-store";
 /** Far above the time limit of a send: so long after it left it arrives no more. */
 const latestMs = 120_000;
 
+type SameText = Pick<Required<Sought>, "others" | "after" | "before">;
+
 /**
- * When the same text left to the same person before and after an attempt. A message in the
+ * How often, and when, the same text left to the same person before and after an attempt. A message in the
  * conversation that may be one of those does not prove that this one arrived.
  */
 export async function sameTextAround(
   outbox: Pick<OutboxStore, "forPersons">,
   entry: OutboxEntry,
-): Promise<{ after: string | null; before: string | null }> {
+): Promise<SameText> {
   const left = leftAt(entry);
-  const others = (await outbox.forPersons(entry.persons)).filter((kept) => kept !== "damaged");
-  const same = others.filter((other) => isSameMessage(entry, other) && mayBeThere(other));
+  const kept = (await outbox.forPersons(entry.persons)).filter((each) => each !== "damaged");
+  const found = kept.filter((other) => isSameMessage(entry, other) && mayBeThere(other));
+  // Who is known by two names is found under each.
+  const same = [...new Map(found.map((other) => [other.attemptId, other])).values()];
   const earlier = same.filter((other) => leftAt(other) <= left);
   const later = same.filter((other) => leftAt(other) > left);
   return {
+    others: same.length,
     after: instant(Math.max(...earlier.map((other) => Math.min(latest(other), left)))),
     before: instant(Math.min(...later.map(leftAt))),
   };

@@ -76,6 +76,22 @@ describe("calling Courier on a profile link", () => {
     expect(await opened()).toBe("tab ada-brandt");
   });
 
+  it("is kept once for each tab, and goes with that tab's popup alone", async () => {
+    await summon(ports, tab, bosLink);
+    await summon(ports, tab, bosLink);
+    await summon(ports, { ...tab, id: 2 }, bosLink);
+    expect((await world.summons.read())?.map(({ tabId }) => tabId)).toEqual([2, 1]);
+    await opened(2);
+    expect(await opened(1)).toBe("link bo-lindqvist");
+  });
+
+  it("costs a popup that nobody called from a page no writing", async () => {
+    const update = vi.spyOn(world.summons, "update");
+    expect(await opened()).toBe("tab ada-brandt");
+    expect(update).not.toHaveBeenCalled();
+    expect(ports.clearHint).not.toHaveBeenCalled();
+  });
+
   it.each([
     ["https://www.linkedin.com/in/me/", "own-profile"],
     ["https://www.linkedin.com/in/", "link-not-a-profile"],
@@ -115,7 +131,9 @@ describe("where the popup does not open by itself", () => {
 
   it("takes the hint back when the call is over", async () => {
     ports.openPopup = async () => false;
+    const awake = vi.spyOn(ports, "stayAwake");
     await summon(ports, tab, bosLink);
+    expect(awake).toHaveBeenCalledOnce();
     expect(ports.pause).toHaveBeenCalledWith(60_000);
     expect(ports.clearHint).toHaveBeenCalledWith(1);
     expect(await world.summons.read()).toEqual([]);

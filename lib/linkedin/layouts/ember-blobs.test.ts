@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { ada, rahel, tomas, viewer } from "../../../sandbox/linkedin/people";
+import { addressOf } from "../made-up-pages";
+import { readProfile } from "../read-profile";
 import { readBlobs } from "./ember-blobs";
 
 const key = { slug: ada.slug, isId: false };
@@ -66,6 +68,22 @@ describe("the answers stored in a classic page", () => {
       viewer: { slugs: [viewer.slug], memberNumbers: [viewer.memberNumber] },
       isOwn: false,
     });
+  });
+
+  it("make a page the viewer's own by their slug alone", () => {
+    const me = { publicIdentifier: viewer.slug };
+    const doc = pageWith(["/voyager/api/me", { included: [me] }]);
+    expect(readProfile(doc, addressOf(viewer))).toMatchObject({ self: true, urn: null });
+    expect(readProfile(doc, addressOf(ada))).toMatchObject({ self: false });
+  });
+
+  it("are found by a request whose slashes are escaped, as some servers write JSON", () => {
+    const me = { publicIdentifier: viewer.slug };
+    const doc = pageWith(["/voyager/api/me", { included: [me] }]);
+    const [request] = doc.querySelectorAll("code");
+    request?.replaceChildren(request.textContent.replaceAll("/", "\\/"));
+    expect(request?.textContent).toContain("\\/api\\/me");
+    expect(readBlobs(doc, key).viewer.slugs).toEqual([viewer.slug]);
   });
 
   it("tell the degree by the record about exactly this person", () => {

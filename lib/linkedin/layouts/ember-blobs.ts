@@ -1,6 +1,6 @@
 import { field, parseJson, textField } from "../json-field";
 import { decodeMemberId, profileIdsIn } from "../member-id";
-import { attribute, findAll, textOf } from "../page-dom";
+import { byId, findAll, textOf } from "../page-dom";
 import { readSlug } from "../profile-link";
 import type { Reading } from "../reading";
 import { degreeOf } from "./ember-distance";
@@ -40,6 +40,9 @@ const askedFor = /(?:vanityName:|memberIdentity[=:]|\/identity\/profiles\/)([^&,
 /** The request for the signed-in person; "/voyager/api/messaging" begins in the same way. */
 const me = /\/voyager\/api\/me(?:\?|$)/u;
 
+/** A quick look, before anything is parsed: what holds neither request, also with JSON's escapes. */
+const telling = /vanityName:|memberIdentity|identity\/profiles|api\/me|\\/u;
+
 /**
  * Blobs stay for the life of the page, through every navigation inside it, and they hold the
  * signed-in person too. So a record counts only if it names this slug itself, or if it names none
@@ -58,15 +61,15 @@ export function readBlobs(doc: Document, key: SlugKey): Blobs {
 }
 
 function exchangesOf(doc: Document): Exchange[] {
-  const responses = new Map(
-    findAll(doc, selectors.responses).map((code) => [attribute(code, "id"), code]),
-  );
-  return findAll(doc, selectors.requests).flatMap((code) => {
-    const datalet = parseJson(textOf(code));
-    const body = responses.get(textField(datalet, "body") ?? "");
-    const request = textField(datalet, "request");
-    return body === undefined || request === null ? [] : [{ request, text: () => textOf(body) }];
-  });
+  return findAll(doc, selectors.requests)
+    .map(textOf)
+    .filter((text) => telling.test(text))
+    .flatMap((text) => {
+      const datalet = parseJson(text);
+      const body = byId(doc, textField(datalet, "body") ?? "");
+      const request = textField(datalet, "request");
+      return body === null || request === null ? [] : [{ request, text: () => textOf(body) }];
+    });
 }
 
 /** The records about the person of the slug in one answer, and how far that person is. */

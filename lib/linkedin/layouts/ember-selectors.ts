@@ -4,11 +4,15 @@
  */
 export const selectors = {
   // The family.
-  family:
-    'meta[name="service"][content="voyager-web"],html.theme--mercado,body.render-mode-BIGPIPE,code[id^="bpr-guid-"],section[class*="pv-top-card"]',
-  // Responses that the server stored in the page, and beside each the request it answers.
+  family: [
+    'meta[name="service"][content="voyager-web"]',
+    "html.theme--mercado",
+    "body.render-mode-BIGPIPE",
+    'code[id^="bpr-guid-"]',
+    'section[class*="pv-top-card"]',
+  ],
+  // Requests that the server answered in the page itself; each names the element with its answer.
   requests: 'code[id^="datalet-bpr-guid-"]',
-  responses: 'code[id^="bpr-guid-"]',
   // The top card: the only section of a page that carries a member number; before 2021 without it.
   topCard: "main section[data-member-id]",
   olderTopCard: 'section[class*="pv-top-card"]',

@@ -1,5 +1,5 @@
 import { decodeMemberId } from "../member-id";
-import { attribute, contains, findAll, isPutAway, isShown, textOf } from "../page-dom";
+import { attribute, contains, findAll, hasAny, isPutAway, isShown, textOf } from "../page-dom";
 import { degreeOfMark, onlyDegree } from "./degree-mark";
 import { offersEdit } from "./edit-link";
 import { messageButton } from "./ember-actions";
@@ -16,7 +16,7 @@ interface TopCard {
 }
 
 export const ember: Layout = {
-  isShown: (doc) => findAll(doc, selectors.family).length > 0,
+  isShown: (doc) => hasAny(doc, selectors.family),
   read: readEmber,
 };
 

@@ -1,4 +1,4 @@
-import { attribute, findAll, textOf } from "../page-dom";
+import { attribute, findAll, hasAny, textOf } from "../page-dom";
 import { cleanName } from "../person-name";
 import { linkQuery, readProfileLink, readSlug } from "../profile-link";
 import { safeText } from "../safe-text";
@@ -7,8 +7,10 @@ import { type Layout, type LayoutReport, noText, noViewer, type SlugKey } from "
 
 /** The page LinkedIn shows to people who are not signed in (reference 3.5), in reading order. */
 const selectors = {
-  family:
-    'meta[name="pageKey"][content^="public_profile"],meta[name="service"][content="public-profile-frontend"]',
+  family: [
+    'meta[name="pageKey"][content^="public_profile"]',
+    'meta[name="service"][content="public-profile-frontend"]',
+  ],
   // Whose page it is: all of these must agree.
   addresses: 'link[rel="canonical"],meta[property="og:url"]',
   callsToAction: 'a[href*="vieweeVanityName="]',
@@ -25,7 +27,7 @@ const blurred = /\*{2,}/u;
 
 /** There is no id on such a page: the slug and the name are all it tells. */
 export const guest: Layout = {
-  isShown: (doc) => findAll(doc, selectors.family).length > 0,
+  isShown: (doc) => hasAny(doc, selectors.family),
   read: readGuest,
 };
 

@@ -1,10 +1,12 @@
 import { profileIdsIn } from "../member-id";
 import { attribute, findAll } from "../page-dom";
-import { type ProfileLink, readProfileLink, readSlug } from "../profile-link";
+import { type ProfileLink, readProfileLink } from "../profile-link";
 import type { Candidate, SlugKey } from "./report";
 
 /** An id survives percent-encoding as it is, so that few of a page's links need to be split. */
 const linksWithId = 'a[href*="/in/"][href*="ACoAA"]';
+/** A slug with anything encoded, or with letters that are not ASCII: these have several forms. */
+const respelt = /\/in\/[^/?#]*[^!-$&-~]/u;
 const idParameters = ["profileUrn", "miniProfileUrn", "profileId"];
 
 /**
@@ -14,7 +16,7 @@ const idParameters = ["profileUrn", "miniProfileUrn", "profileId"];
 export function sameLinkCandidates(doc: Document, key: SlugKey): Candidate[] {
   return findAll(doc, linksWithId)
     .map((link) => attribute(link, "href"))
-    .filter((href) => slugIn(href) === key.slug)
+    .filter((href) => mayLeadTo(href, key))
     .map(readProfileLink)
     .filter((link) => link !== null)
     .filter(({ slug }) => slug === key.slug)
@@ -22,9 +24,9 @@ export function sameLinkCandidates(doc: Document, key: SlugKey): Candidate[] {
     .map((id) => ({ id, kind: "E2" }));
 }
 
-/** A quick look: rails hold hundreds of links, and splitting each takes most of a reading. */
-function slugIn(href: string): string | null {
-  return readSlug(/\/in\/([^/?#]+)/u.exec(href)?.[1] ?? "");
+/** A quick look: rails hold thousands of links, and splitting each takes most of a reading. */
+function mayLeadTo(href: string, { slug }: SlugKey): boolean {
+  return href.toLowerCase().includes(`/in/${slug.toLowerCase()}`) || respelt.test(href);
 }
 
 function idsOf({ page, query }: ProfileLink): string[] {

@@ -1,5 +1,5 @@
 import { cutProfileId } from "../member-id";
-import { attribute, findAll, isPutAway } from "../page-dom";
+import { attribute, findAll, findAny, isPutAway } from "../page-dom";
 import { readSlug } from "../profile-link";
 import { cardKey, keyAttributes, selectors, slugKeyPrefix } from "./sdui-selectors";
 
@@ -13,7 +13,7 @@ export interface Card {
 
 /** Every card of a profile that the page has not put away. */
 export function cardsOf(doc: Document): Card[] {
-  return findAll(doc, selectors.cards)
+  return findAny(doc, selectors.cards)
     .filter((element) => !isPutAway(element))
     .flatMap(cardOf);
 }

@@ -10,10 +10,15 @@ export const keyAttributes = ["componentkey", "id", "data-component-key"] as con
  */
 export const selectors = {
   // The family: at least one of these is there, whichever build (reference 2).
-  family:
-    'main#workspace,[data-sdui-screen],#root[data-strictmode],body[data-rehydrated],meta[name="como-pk"]',
+  family: [
+    "main#workspace",
+    "[data-sdui-screen]",
+    "#root[data-strictmode]",
+    "body[data-rehydrated]",
+    'meta[name="como-pk"]',
+  ],
   // The cards of a profile.
-  cards: keyAttributes.map((name) => `[${name}^="${cardKey}"]`).join(),
+  cards: keyAttributes.map((name) => `[${name}^="${cardKey}"]`),
   // Keys beside the cards that carry the slug.
   slugKeys: '[componentkey^="profileCardsAboveActivity"]',
   // Inside the bound top card, from top to bottom.

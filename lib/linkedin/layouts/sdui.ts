@@ -1,5 +1,5 @@
 import { decodeMemberId, profileIdsIn } from "../member-id";
-import { attribute, findAll } from "../page-dom";
+import { attribute, findAll, hasAny } from "../page-dom";
 import { linkQuery } from "../profile-link";
 import { slugNumber } from "../slug-number";
 import { offersEdit } from "./edit-link";
@@ -20,7 +20,7 @@ import { sduiText } from "./sdui-text";
 import { bindingOf, cardAroundHeading } from "./top-card";
 
 export const sdui: Layout = {
-  isShown: (doc) => findAll(doc, selectors.family).length > 0,
+  isShown: (doc) => hasAny(doc, selectors.family),
   read: readSdui,
 };
 
@@ -56,7 +56,7 @@ function scopeOf(doc: Document, topCards: readonly Card[], key: SlugKey): Elemen
 }
 
 function isBound({ element, id }: Card, key: SlugKey): boolean {
-  if (key.isId) return id === key.slug && bindingOf(element, key) !== "other";
+  if (key.isId) return id === key.slug;
   return bindingOf(element, key, id) === "bound";
 }
 
@@ -65,7 +65,7 @@ function isBound({ element, id }: Card, key: SlugKey): boolean {
  * very member number that all of their ids hold: then the address itself names them (1.3).
  */
 function isNamedBySlug(ids: readonly string[], key: SlugKey): boolean {
-  const number = key.isId ? null : slugNumber(key.slug);
+  const number = slugNumber(key.slug);
   return number !== null && ids.every((id) => decodeMemberId(id)?.memberNumber === number);
 }
 
