@@ -45,7 +45,9 @@ async function writeAndSend(page: Page, browser: CourierBrowser, album: Album) {
   await album.take(popup, "edited");
 
   await composer.pressSend();
-  await expect(composer.outcome).toContainText(/sent/i);
+  await expect(popup.getByRole("button", { name: "Undo" })).toBeVisible();
+  await album.take(popup, "held");
+  await expect(composer.outcome).toContainText(/sent to/i);
   await expect.poll(() => readLeft(popup)).toBe(leftBefore - 1);
   // What follows the sentence is the button for another message.
   const [status = ""] = (await composer.outcome.innerText()).split("\n");

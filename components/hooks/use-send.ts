@@ -1,13 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
-import type {
-  AttemptView,
-  ComposerView,
-  Consent,
-  DraftText,
-  SendReport,
-} from "@/lib/messaging/protocol";
+import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messaging/protocol";
 import type { Result } from "@/lib/kernel/result";
 import type { Allowance } from "@/lib/quota/allowance";
 import { isUnderway, useAttempt } from "./use-attempt";
@@ -37,7 +31,8 @@ export function useSend(
 
   function end(report: Result<SendReport>): void {
     setStopped(report.ok ? null : report.failure);
-    if (!report.ok) return;
+    // The attempt stays the same: a further Send is answered with what became of it.
+    if (!report.ok) return show(null);
     store.getState().renew(report.value.attemptId);
     learn(report.value.allowance);
     const isTakenBack = report.value.attempt.outcome.state === "undone";
@@ -63,10 +58,14 @@ export function useSend(
     setUndone(false);
     const { draft, attemptId } = store.getState();
     const started = await ask("send.start", { recipientId, attemptId, draft, consents });
-    const known = isSilent(started) ? await askAgain(attemptId) : started;
+    if (started.ok ? !isUnderway(started.value) : isSilent(started.failure)) {
+      // It had ended before, or its worker died at the press: the record tells.
+      end(await followToEnd(attemptId));
+    } else {
+      setStopped(started.ok ? null : started.failure);
+      if (started.ok) show(started.value);
+    }
     setStarting(false);
-    setStopped(known.ok ? null : known.failure);
-    if (known.ok) show(known.value);
   }
   function send(more?: Consent): void {
     if (isStarting || underway !== null) return;
@@ -88,12 +87,6 @@ export function useSend(
   return { send, undo, forget, check, settle, checking, attempt, stopped, isUndone, isSending };
 }
 
-function isSilent(started: Result<AttemptView>): boolean {
-  return !started.ok && started.failure.kind === "worker-unavailable";
-}
-
-/** The worker died at the press: its record tells whether anything began. */
-async function askAgain(attemptId: string): Promise<Result<AttemptView>> {
-  const report = await followToEnd(attemptId);
-  return report.ok ? { ok: true, value: report.value.attempt } : report;
+function isSilent({ kind }: Failure): boolean {
+  return kind === "worker-unavailable";
 }
