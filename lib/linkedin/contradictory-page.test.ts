@@ -91,6 +91,8 @@ describe("an SDUI page that speaks of two people", () => {
       name: null,
       firstName: null,
       headline: null,
+      degree: "unknown",
+      message: "unknown",
       confidence: "none",
       reason,
     });
