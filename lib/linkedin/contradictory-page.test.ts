@@ -186,6 +186,15 @@ describe("an Ember page that speaks of two people", () => {
     expect(readChanged("ember", from, to)).toMatchObject({ urn: null, name: null, reason });
   });
 
+  it("tells no degree, which a page of one person does", () => {
+    const link = `/in/${tomas.slug}/details/skills?profileUrn=urn%3Ali%3Afsd_profile%3A`;
+    expect(readChanged("ember", link, link, tomas)?.degree).toBe("second");
+    expect(readChanged("ember", link + tomas.id, link + rahel.id, tomas)).toMatchObject({
+      reason: "ids-disagree",
+      degree: "unknown",
+    });
+  });
+
   it("takes an id of the viewer's for the viewer, never for a recipient", () => {
     const markup = markupOf("ember", ada)
       .replaceAll(ada.id, viewer.id)
