@@ -39,6 +39,10 @@ const relation = (id: string, noConnection: object) => ({
   memberRelationshipData: { noConnection },
 });
 
+function viewerOf(...answers: Stored[]) {
+  return readProfile(pageWith(...answers), addressOf(ada))?.viewer;
+}
+
 describe("the answers stored in a classic page", () => {
   it.each([
     ["since 2024", `/voyager/api/graphql?variables=(vanityName:${ada.slug})&queryId=x`],
@@ -75,8 +79,6 @@ describe("the answers stored in a classic page", () => {
   it("tell who is signed in, unless they speak of two people", () => {
     const one: Stored = ["/voyager/api/me", { included: [record(viewer)] }];
     const two: Stored = ["/voyager/api/me?x=1", { included: [record(tomas)] }];
-    const viewerOf = (...answers: Stored[]) =>
-      readProfile(pageWith(...answers), addressOf(ada))?.viewer;
     expect(viewerOf(one)).toEqual({ slug: viewer.slug, memberNumber: viewer.memberNumber });
     expect(viewerOf(one, two)).toEqual({ slug: null, memberNumber: null });
   });
