@@ -91,6 +91,8 @@ describe("an SDUI page that speaks of two people", () => {
       name: null,
       firstName: null,
       headline: null,
+      degree: "unknown",
+      message: "unknown",
       confidence: "none",
       reason,
     });
@@ -182,6 +184,15 @@ describe("an Ember page that speaks of two people", () => {
     },
   ])("is not believed: $what", ({ from, to, reason }) => {
     expect(readChanged("ember", from, to)).toMatchObject({ urn: null, name: null, reason });
+  });
+
+  it("tells no degree, which a page of one person does", () => {
+    const link = `/in/${tomas.slug}/details/skills?profileUrn=urn%3Ali%3Afsd_profile%3A`;
+    expect(readChanged("ember", link, link, tomas)?.degree).toBe("second");
+    expect(readChanged("ember", link + tomas.id, link + rahel.id, tomas)).toMatchObject({
+      reason: "ids-disagree",
+      degree: "unknown",
+    });
   });
 
   it("takes an id of the viewer's for the viewer, never for a recipient", () => {

@@ -143,6 +143,15 @@ describe("pages that are nobody's profile", () => {
     });
   });
 
+  it("are the viewer's own where the address is one that only they are shown", () => {
+    const address = `${addressOf(ada)}edit/intro/`;
+    expect(readProfile(pageOf("sdui", ada), address)).toMatchObject({
+      slug: ada.slug,
+      self: true,
+      urn: null,
+    });
+  });
+
   it("are the viewer's own under /in/me", () => {
     const reading = readProfile(pageOf("sdui", ada), "https://www.linkedin.com/in/me/");
     expect(reading).toMatchObject({ slug: "me", self: true, urn: null, name: null });

@@ -7,8 +7,10 @@ import { readBlobs } from "./ember-blobs";
 
 const key = { slug: ada.slug, isId: false };
 
+type Stored = readonly [request: string, response: unknown];
+
 /** A page with stored answers, each beside its request. */
-function pageWith(...exchanges: readonly [request: string, response: unknown][]): Document {
+function pageWith(...exchanges: readonly Stored[]): Document {
   const doc = new DOMParser().parseFromString("<body></body>", "text/html");
   for (const [at, [request, response]] of exchanges.entries()) {
     const body = `bpr-guid-${at}`;
@@ -36,6 +38,10 @@ const relation = (id: string, noConnection: object) => ({
   entityUrn: `urn:li:fsd_memberRelationship:${id}`,
   memberRelationshipData: { noConnection },
 });
+
+function viewerOf(...answers: Stored[]) {
+  return readProfile(pageWith(...answers), addressOf(ada))?.viewer;
+}
 
 describe("the answers stored in a classic page", () => {
   it.each([
@@ -68,6 +74,13 @@ describe("the answers stored in a classic page", () => {
       viewer: { slugs: [viewer.slug], memberNumbers: [viewer.memberNumber] },
       isOwn: false,
     });
+  });
+
+  it("tell who is signed in, unless they speak of two people", () => {
+    const one: Stored = ["/voyager/api/me", { included: [record(viewer)] }];
+    const two: Stored = ["/voyager/api/me?x=1", { included: [record(tomas)] }];
+    expect(viewerOf(one)).toEqual({ slug: viewer.slug, memberNumber: viewer.memberNumber });
+    expect(viewerOf(one, two)).toEqual({ slug: null, memberNumber: null });
   });
 
   it("make a page the viewer's own by their slug alone", () => {

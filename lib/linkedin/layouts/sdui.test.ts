@@ -76,17 +76,23 @@ describe("a page of the newer family under an id in the address", () => {
   });
 });
 
-describe("the card of a person", () => {
-  const inCard = (more: string) => read(markupOf("sdui", ada).replace(contactOf, more + contactOf));
+/** Ada's page with something more in her card. */
+function inCard(more: string) {
+  return read(markupOf("sdui", ada).replace(contactOf, more + contactOf));
+}
 
+function withEdit(slug: string) {
+  return inCard(`<a href="/in/${slug}/edit/intro/"></a>`);
+}
+
+describe("the card of a person", () => {
   it("keeps its name where other headings stand in it, which no link or mark names", () => {
     expect(inCard("<h2>Open to work</h2>")?.name).toBe("Ada Brandt");
   });
 
   it("is the viewer's own where it offers to edit this profile, not another one", () => {
-    const edit = (slug: string) => inCard(`<a href="/in/${slug}/edit/intro/"></a>`);
-    expect(edit(ada.slug)?.self).toBe(true);
-    expect(edit(tomas.slug)?.self).toBe(false);
+    expect(withEdit(ada.slug)?.self).toBe(true);
+    expect(withEdit(tomas.slug)?.self).toBe(false);
   });
 });
 

@@ -21,4 +21,9 @@ describe("a page of no layout", () => {
   it("is one that nobody knows once anything else is drawn", () => {
     expect(reasonOf("<main><h1>Ada Brandt</h1></main>")).toBe("layout-unknown");
   });
+
+  it("is no such page where a layout can be read, whatever is left of a loader", () => {
+    const main = '<main id="workspace"><p>Ada Brandt</p></main>';
+    expect(reasonOf(`<div id="app-boot-loader"></div>${main}`)).toBe("no-evidence");
+  });
 });
