@@ -52,6 +52,12 @@ describe("a Send where storage fails", () => {
     expect(await stored()).toBe("refused");
   });
 
+  it("reports what is known even when the outcome cannot be written down", async () => {
+    breakOutbox(2, 1);
+    expect(valueOf(await sendMessage(world, input())).outcome.state).toBe("sent");
+    expect(await stored()).toBe("sending");
+  });
+
   it("writes an outcome again until it is written", async () => {
     breakOutbox(2, 1);
     vi.spyOn(world.outbox, "change").mockRejectedValueOnce(new Error("still full"));
