@@ -97,6 +97,24 @@ describe("a text that was sent earlier", () => {
     const changes = { before: new Date(at(100)).toISOString() };
     expect(await found({ sentAt: at(sent) }, { changes })).toMatchObject({ value: { found: is } });
   });
+
+  it.each([
+    [5, "no"],
+    [6, "yes"],
+  ])("%i s after an attempt that followed another may be the other's: %s", async (sent, is) => {
+    const changes = { after: new Date(at(-5)).toISOString() };
+    expect(await found({ sentAt: at(sent) }, { changes })).toMatchObject({ value: { found: is } });
+  });
+
+  it.each([
+    [1, 1, "no"],
+    [2, 1, "yes"],
+    [2, 2, "no"],
+  ])("is in %i messages of its text beside %i other attempts: %s", async (times, others, is) => {
+    const messages = Array.from({ length: times }, () => own);
+    const { result } = await look({ messages, changes: { others } });
+    expect(result).toMatchObject({ value: { found: is } });
+  });
 });
 
 describe("the same text from the other person", () => {

@@ -50,11 +50,14 @@ describe("the outbox store", () => {
   });
 });
 
+function grow(entry: OutboxEntry): OutboxEntry {
+  return { ...entry, message: `${entry.message}x` };
+}
+
 describe("a change of an attempt", () => {
   it("loses none of fifty at once", async () => {
     const { store } = await emptyOutbox();
     await store.put({ ...madeUpEntry, message: "" });
-    const grow = (entry: OutboxEntry) => ({ ...entry, message: `${entry.message}x` });
     await Promise.all(Array.from({ length: 50 }, () => store.change(attemptId, grow)));
     expect(await store.get(attemptId)).toMatchObject({ message: "x".repeat(50) });
   });

@@ -78,10 +78,13 @@ describe.each(steps)("the step %j", (step, from, changes) => {
   });
 });
 
+function foundDead(outcome: Outcome): Outcome | undefined {
+  return take(entryIn(outcome), { kind: "find-dead" }, at)?.outcome;
+}
+
 describe("an attempt whose worker died", () => {
   it("never left while it was held, and may have arrived once it was on its way", () => {
-    const found = (outcome: Outcome) => take(entryIn(outcome), { kind: "find-dead" }, at)?.outcome;
-    expect(states.map(found)).toEqual([
+    expect(states.map(foundDead)).toEqual([
       { state: "returned" },
       undefined,
       undefined,

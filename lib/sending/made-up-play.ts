@@ -45,7 +45,7 @@ async function perform(browser: Browser, screens: Screens, does: Act): Promise<v
   if (does.act === "open" || !screens.has(does.screen)) open(browser, screens, does.screen);
   if (!screens.has(does.screen)) await browser.calm();
   const screen = screens.get(does.screen);
-  if (screen !== undefined && does.act !== "open") use(browser, screen, does);
+  if (screen !== undefined && does.act !== "open") click(browser, screen, does);
 }
 
 async function happen(browser: Browser, does: Exclude<Act, { screen: number }>): Promise<void> {
@@ -82,17 +82,18 @@ async function happen(browser: Browser, does: Exclude<Act, { screen: number }>):
   }
 }
 
-function use(browser: Browser, screen: Screen, does: Extract<Act, { screen: number }>): void {
+const ignore = () => undefined;
+
+function click(browser: Browser, screen: Screen, does: Extract<Act, { screen: number }>): void {
   const { pressed } = screen;
   if (does.act === "type") return type(browser, screen, does.text);
   if (does.act === "press") return press(browser, screen, does);
   if (pressed === null) return;
-  const answered = () => undefined;
-  if (does.act === "undo") browser.ask((ports) => undoSend(ports, pressed), answered);
-  if (does.act === "check") browser.ask((ports) => checkConversation(ports, pressed), answered);
+  if (does.act === "undo") browser.ask((ports) => undoSend(ports, pressed), ignore);
+  if (does.act === "check") browser.ask((ports) => checkConversation(ports, pressed), ignore);
   if (does.act !== "settle") return;
   if (!does.arrived) browser.ledger.denied.add(pressed);
-  browser.ask((ports) => settleByUser(ports, pressed, does.arrived), answered);
+  browser.ask((ports) => settleByUser(ports, pressed, does.arrived), ignore);
 }
 
 function open(browser: Browser, screens: Screens, number: number): void {

@@ -84,16 +84,6 @@ describe("sending", () => {
     expect(world.posted).toHaveLength(1);
   });
 
-  it("reports what is known even when the outcome cannot be written down", async () => {
-    const put = world.outbox.put.bind(world.outbox);
-    vi.spyOn(world.outbox, "put")
-      .mockImplementationOnce(put)
-      .mockImplementationOnce(put)
-      .mockRejectedValue(new Error("full"));
-    expect(valueOf(await sendMessage(world, input())).outcome.state).toBe("sent");
-    expect(await world.outbox.get(view.attemptId)).toMatchObject({ outcome: { state: "sending" } });
-  });
-
   it("drops the draft of a sent text, and a keystroke that comes late does not bring it back", async () => {
     await sendMessage(world, input({ message: "Hello Ada" }));
     expect(await saveDraft(world, input({ message: "Hello Ada" }))).toEqual({

@@ -98,7 +98,9 @@ async function underLock(ports: Ports, run: Run, attempt: Attempt): Promise<void
     run.entry = counted.value;
     run.window = "open";
     begin(ports, run, counted);
-    run.ended.resolve(await toItsEnd(ports, run, attempt, counted.value));
+    run.entry = await toItsEnd(ports, run, attempt, counted.value);
+    leave(ports, run);
+    run.ended.resolve(run.entry);
   } else begin(ports, run, counted);
   tellNews(ports);
 }

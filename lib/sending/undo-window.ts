@@ -20,13 +20,14 @@ export async function whatNext(
   ports: Pick<Ports, "now" | "hold" | "vault">,
   run: Run,
   service: Pick<ConnectSafely, "readyToSend">,
-  { outcome }: OutboxEntry,
+  { outcome, startedAt }: OutboxEntry,
   key: Secret,
 ): Promise<Step> {
-  const until = outcome.state === "held" ? Date.parse(outcome.until) : 0;
+  const until = Date.parse(outcome.state === "held" ? outcome.until : startedAt);
   const ready = service.readyToSend();
   const refused = ready.then((answer) => (answer.ok ? never : undefined));
-  const over = ports.hold(Math.max(0, until - ports.now()));
+  // Not until that time: a clock that is put back now would make it a matter of hours.
+  const over = ports.hold(until - Date.parse(startedAt));
   await Promise.race([over, run.undone.promise, refused]);
   if (!closeWindow(run)) return { kind: "undo" };
   const isTooLate = () => ports.now() > until + latestMs;

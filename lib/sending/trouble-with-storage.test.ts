@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ComposerView } from "../messaging/protocol";
+import { followSend } from "./follow-send";
+import { createWorld, sendMessage, type World, valueOf } from "./made-up-world";
+import { openComposer } from "./open-composer";
+import { startSend } from "./start-send";
+
+let world: World;
+let view: ComposerView;
+
+beforeEach(async () => {
+  world = await createWorld();
+  view = valueOf(await openComposer(world, 1));
+});
+
+function input() {
+  const draft = { ...view.draft, message: "Hello Ada", touched: true };
+  return { recipientId: view.person.recipientId, attemptId: view.attemptId, draft, consents: [] };
+}
+
+/** Lets the outbox take so many writes, and then fail as often. */
+function breakOutbox(taken: number, failing: number) {
+  const put = world.outbox.put.bind(world.outbox);
+  const spy = vi.spyOn(world.outbox, "put");
+  for (let count = 0; count < taken; count += 1) spy.mockImplementationOnce(put);
+  for (let count = 0; count < failing; count += 1) spy.mockRejectedValueOnce(new Error("full"));
+}
+
+async function stored() {
+  const kept = await world.outbox.get(view.attemptId);
+  return kept === "damaged" ? kept : kept?.outcome.state;
+}
+
+describe("a Send where storage fails", () => {
+  it("does not leave where the marker cannot be written, and is over", async () => {
+    vi.spyOn(world.marker, "update").mockRejectedValueOnce(new Error("full"));
+    const started = valueOf(await startSend(world, input()));
+    const failure = { kind: "storage-unavailable" };
+    expect(started.outcome).toEqual({ state: "refused", failure });
+    expect(world.posted).toEqual([]);
+    expect(await stored()).toBe("refused");
+    const { attemptId } = valueOf(await followSend(world, view.attemptId));
+    const again = valueOf(await sendMessage(world, { ...input(), attemptId }));
+    expect(again.outcome.state).toBe("sent");
+  });
+
+  it("does not leave where the mark cannot be written, and says so", async () => {
+    breakOutbox(1, 1);
+    const { outcome } = valueOf(await sendMessage(world, input()));
+    expect(outcome).toEqual({ state: "refused", failure: { kind: "storage-unavailable" } });
+    expect(world.posted).toEqual([]);
+    expect(await stored()).toBe("refused");
+  });
+
+  it("reports what is known even when the outcome cannot be written down", async () => {
+    breakOutbox(2, 1);
+    expect(valueOf(await sendMessage(world, input())).outcome.state).toBe("sent");
+    expect(await stored()).toBe("sending");
+  });
+
+  it("writes an outcome again until it is written", async () => {
+    breakOutbox(2, 1);
+    vi.spyOn(world.outbox, "change").mockRejectedValueOnce(new Error("still full"));
+    await sendMessage(world, input());
+    expect(await stored()).toBe("sending");
+    await world.putOff.find(({ ms }) => ms === 1_000)?.work();
+    expect(await stored()).toBe("sending");
+    await world.putOff.find(({ ms }) => ms === 5_000)?.work();
+    expect(await stored()).toBe("sent");
+  });
+
+  it("does not write an outcome over what the user said of it meanwhile", async () => {
+    breakOutbox(2, 1);
+    await sendMessage(world, input());
+    const kept = await world.outbox.get(view.attemptId);
+    if (kept === null || kept === "damaged") throw new Error("no such attempt");
+    await world.outbox.put({ ...kept, outcome: { state: "not-delivered" } });
+    await world.putOff.find(({ ms }) => ms === 1_000)?.work();
+    expect(await stored()).toBe("not-delivered");
+  });
+
+  it("is in doubt where sending throws, through a bug", async () => {
+    world.answers.sendMessage = () => Promise.reject(new Error("bug"));
+    const { outcome } = valueOf(await sendMessage(world, input()));
+    expect(outcome).toEqual({ state: "unconfirmed", doubt: "not-understood" });
+    expect(await stored()).toBe("unconfirmed");
+  });
+
+  it("leaves nothing in memory, however it ends", async () => {
+    await sendMessage(world, input());
+    vi.spyOn(world.recipients, "read").mockRejectedValueOnce(new Error("disk"));
+    await sendMessage(world, { ...input(), attemptId: crypto.randomUUID() });
+    await vi.waitFor(() => expect(world.underway.size).toBe(0));
+  });
+});
