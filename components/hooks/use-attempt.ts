@@ -17,7 +17,9 @@ export function useAttempt(first: AttemptView | null) {
   });
   const unseen = attempt !== null && !attempt.seen && !isUnderway(attempt) ? attempt : null;
   useEffect(() => {
-    if (unseen !== null) void ask("sends.seen", { attemptIds: [unseen.attemptId] });
+    if (unseen === null) return;
+    const { attemptId, outcome } = unseen;
+    void ask("sends.seen", { outcomes: [{ attemptId, state: outcome.state }] });
   }, [unseen]);
 
   async function check(): Promise<void> {

@@ -24,12 +24,16 @@ export function useLastSends(): Result<LastSends> | undefined {
 /** Whoever sees the list has seen what is in it. */
 export function useSeen(sends: Result<LastSends> | undefined): void {
   const attempts = sends?.ok === true ? sends.value.attempts : [];
-  const ids = attempts
-    .flatMap((each) => (each === "damaged" || each.seen || isUnderway(each) ? [] : each.attemptId))
-    .join(" ");
+  const unseen = attempts.flatMap((each) =>
+    each === "damaged" || each.seen || isUnderway(each)
+      ? []
+      : { attemptId: each.attemptId, state: each.outcome.state },
+  );
+  const key = JSON.stringify(unseen);
   useEffect(() => {
-    if (ids !== "") void ask("sends.seen", { attemptIds: ids.split(" ") });
-  }, [ids]);
+    if (unseen.length > 0) void ask("sends.seen", { outcomes: unseen });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` says what is in `unseen`
+  }, [key]);
 }
 
 function isUnderway(each: LastSends["attempts"][number]): boolean {

@@ -130,7 +130,9 @@ describe("a Send on screen", () => {
     await press();
     await act(async () => root.render(null));
     await show({ ...view, attempt: { ...unconfirmed, seen: false } });
-    expect(calls("sends.seen")).toEqual([["sends.seen", { attemptIds: ["first"] }]]);
+    expect(calls("sends.seen")).toEqual([
+      ["sends.seen", { outcomes: [{ attemptId: "first", state: "unconfirmed" }] }],
+    ]);
   });
 });
 

@@ -61,14 +61,19 @@ export function createHandlers(
       return orStorageFailure(() => followSend(ports, attemptId));
     },
     "send.undo": ({ attemptId }) => undoSend(ports, attemptId),
-    "send.check": ({ attemptId }) => orStorageFailure(() => checkConversation(ports, attemptId)),
-    "send.settle": ({ attemptId, arrived }) =>
-      orStorageFailure(() => settleByUser(ports, attemptId, arrived)),
+    "send.check": async ({ attemptId }) => {
+      await recovered;
+      return orStorageFailure(() => checkConversation(ports, attemptId));
+    },
+    "send.settle": async ({ attemptId, arrived }) => {
+      await recovered;
+      return orStorageFailure(() => settleByUser(ports, attemptId, arrived));
+    },
     "sends.latest": async () => {
       await recovered;
       return orStorageFailure(() => lastSends(ports));
     },
-    "sends.seen": ({ attemptIds }) => orStorageFailure(() => markSeen(ports, attemptIds)),
+    "sends.seen": ({ outcomes }) => orStorageFailure(() => markSeen(ports, outcomes)),
     "undo.view": () => orStorageFailure(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": (chosen) =>
       orStorageFailure(async () => ok(await ports.undo.update(() => chosen))),

@@ -60,7 +60,10 @@ export const requests = {
   /** What the user found: whether the message of an unconfirmed attempt arrived. */
   "send.settle": v.object({ attemptId: uuid, arrived: v.boolean() }),
   "sends.latest": nothing,
-  "sends.seen": v.object({ attemptIds: v.pipe(v.array(uuid), v.maxLength(100)) }),
+  /** Each as it was on screen: another outcome that came meanwhile was not seen. */
+  "sends.seen": v.object({
+    outcomes: v.pipe(v.array(v.object({ attemptId: uuid, state: v.string() })), v.maxLength(100)),
+  }),
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
   "button.view": nothing,

@@ -61,6 +61,10 @@ describe("the last sends", () => {
   });
 });
 
+function seenAs(number: number, state = "sent") {
+  return { attemptId: entryOf(number).attemptId, state };
+}
+
 describe("an outcome that was on screen", () => {
   beforeEach(async () => {
     await world.outbox.put(entryOf(1, { outcome: sent, unseenSince: at }));
@@ -70,15 +74,21 @@ describe("an outcome that was on screen", () => {
 
   it("is seen, and the badge goes out with the last of them", async () => {
     expect(world.news).toBe(true);
-    valueOf(await markSeen(world, [entryOf(1).attemptId]));
+    valueOf(await markSeen(world, [seenAs(1)]));
     expect(world.news).toBe(true);
-    valueOf(await markSeen(world, [entryOf(1).attemptId, entryOf(2).attemptId]));
+    valueOf(await markSeen(world, [seenAs(1), seenAs(2)]));
     expect(world.news).toBe(false);
     expect((await shown()).unseen).toBe(0);
   });
 
+  it("is not seen where another one came in that moment", async () => {
+    valueOf(await markSeen(world, [seenAs(1, "unconfirmed"), seenAs(2)]));
+    expect((await shown()).unseen).toBe(1);
+    expect(world.news).toBe(true);
+  });
+
   it("may be one that is not known", async () => {
-    valueOf(await markSeen(world, [crypto.randomUUID()]));
+    valueOf(await markSeen(world, [{ attemptId: crypto.randomUUID(), state: "sent" }]));
     expect((await shown()).unseen).toBe(2);
   });
 });
@@ -90,7 +100,7 @@ describe("news", () => {
     expect(world.news).toBe(false);
     const [putOff] = world.putOff;
     expect(putOff?.ms).toBe(500);
-    await markSeen(world, [entryOf(1).attemptId]);
+    await markSeen(world, [seenAs(1)]);
     await putOff?.work();
     expect(world.news).toBe(false);
   });

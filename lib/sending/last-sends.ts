@@ -36,14 +36,16 @@ function isUnseen(kept: Kept): boolean {
   return kept !== "damaged" && kept.unseenSince !== null;
 }
 
-/** Notes that outcomes were on screen. */
+/** Notes that outcomes were on screen; one that has changed since was not seen. */
 export async function markSeen(
   ports: Pick<Ports, "outbox" | "now" | "showNews">,
-  attemptIds: readonly string[],
+  outcomes: readonly { attemptId: string; state: string }[],
 ): Promise<Result<null>> {
   await Promise.all(
-    attemptIds.map((attemptId) =>
-      ports.outbox.change(attemptId, (entry) => take(entry, { kind: "see" }, nowIso(ports))),
+    outcomes.map(({ attemptId, state }) =>
+      ports.outbox.change(attemptId, (entry) =>
+        entry.outcome.state === state ? take(entry, { kind: "see" }, nowIso(ports)) : null,
+      ),
     ),
   );
   await showNews(ports);

@@ -173,7 +173,9 @@ async function lookAtAll(ports: Ports): Promise<Result<(AttemptView | "damaged")
   const sends = await lastSends(ports);
   if (!sends.ok) return sends;
   const { attempts } = sends.value;
-  const onScreen = attempts.flatMap((each) => (each === "damaged" ? [] : [each.attemptId]));
+  const onScreen = attempts.flatMap((each) =>
+    each === "damaged" ? [] : [{ attemptId: each.attemptId, state: each.outcome.state }],
+  );
   const seen = await markSeen(ports, onScreen);
   return seen.ok ? { ok: true, value: attempts } : seen;
 }
