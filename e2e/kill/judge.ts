@@ -11,10 +11,14 @@ export interface Facts {
 }
 
 export function factsOf(sandbox: Sandbox, text: string): Facts {
-  const answers = sandbox
-    .events()
+  const events = sandbox.events();
+  const requests = events
+    .filter((event) => event.kind === "body-complete")
+    .filter(({ message }) => message === text)
+    .map(({ request }) => request);
+  const answers = events
     .filter((event) => event.kind === "answer-sent")
-    .filter(({ method }) => method === "POST")
+    .filter(({ request }) => requests.includes(request))
     .map(({ status }) => status);
   return {
     bodies: sandbox.bodies(text).length,
