@@ -108,7 +108,8 @@ export const rooms: readonly Room[] = [
   // The screens by the names on them; the tour of `npm start` finds its way by the same.
   room("e2e/pages", [], tests),
   room("bench", ["sandbox"], tests),
-  room("scripts", ["sandbox", "e2e/pages", "bench"], [...tests, "vite"]),
+  room("scripts", ["scripts/mutation", "sandbox", "e2e/pages", "bench"], [...tests, "vite"]),
+  room("scripts/mutation", [], ["@stryker-mutator/core", "vitest/config", "fast-check", "node:"]),
 ];
 
 /** What tests may use beside their own room; a test of the product also sees all of `lib/` and the sandbox's fixtures. */
