@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `node scripts/bootstrap.mjs <command> [arguments]`: makes a fresh clone ready, then runs
- * `scripts/<command>.ts`. Only Node's own modules, and nothing newer than Node 20.
+ * `scripts/<command>.ts`, with "-" for ":". Only Node's own modules, and nothing newer than Node 20.
  */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ import { installPackages } from "./bootstrap/install-packages.mjs";
 import { runScript } from "./bootstrap/run-script.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const commands = ["start", "test", "bench", "nightly", "sandbox"];
+const commands = ["start", "test", "test:mutation", "bench", "nightly", "sandbox"];
 const needsBrowser = new Set(["start", "test", "bench"]);
 
 /** @param {string} version what runs this file, such as "20.11.0" */
@@ -37,7 +37,7 @@ async function bootstrap(command, args) {
   await installPackages(root);
   const node = findNode(root);
   const chromium = needsBrowser.has(command) ? await findChromium(root, node) : undefined;
-  return runScript({ root, node, chromium, command, args });
+  return runScript({ root, node, chromium, command: command.replace(":", "-"), args });
 }
 
 try {

@@ -105,10 +105,18 @@ export const rooms: readonly Room[] = [
   room("sandbox", [], ["hono", "@hono/node-server", "selfsigned", "valibot", "node:"]),
   room("sandbox/browser", [], ["@playwright/test", "node:"]),
   room("e2e", ["sandbox", "e2e/pages"], tests),
+  room("e2e/kill", ["sandbox", "e2e/pages"], tests),
+  // Part of a worker that only tests run: it wraps what the real one is made of.
+  room("e2e/kill/probe", ["entrypoints/background"], ["wxt/browser"]),
   // The screens by the names on them; the tour of `npm start` finds its way by the same.
   room("e2e/pages", [], tests),
   room("bench", ["sandbox"], tests),
-  room("scripts", ["sandbox", "e2e/pages", "bench"], [...tests, "vite"]),
+  room(
+    "scripts",
+    ["scripts/mutation", "sandbox", "e2e/pages", "e2e/kill", "bench"],
+    [...tests, "vite", "wxt"],
+  ),
+  room("scripts/mutation", [], ["@stryker-mutator/core", "vitest/config", "fast-check", "node:"]),
 ];
 
 /** What tests may use beside their own room; a test of the product also sees all of `lib/` and the sandbox's fixtures. */

@@ -1,0 +1,69 @@
+import { runsAll } from "./kill-test.ts";
+import { makesSense, type Moment } from "./moments.ts";
+import { type OutcomeName, outcomeNames, type Word, wordFor } from "./outcomes.ts";
+import { type Way, ways } from "./ways.ts";
+
+export interface KillCase {
+  readonly name: string;
+  readonly moment: Moment;
+  readonly outcome: OutcomeName;
+  readonly way: Way | "popup closed";
+  /** What may be told afterwards; the judge looks at what is true besides. */
+  readonly expected: readonly Word[];
+}
+
+const moments = [
+  "connection",
+  "headers",
+  "body",
+  "decided",
+  "half an answer",
+  "answer sent",
+  "answer read",
+  "cut",
+] as const satisfies readonly Moment[];
+
+/**
+ * Every moment with every way and every outcome, without what makes no sense: see `makesSense`. An
+ * end before anything was said on the connection is the same whatever the service would have done.
+ */
+export function casesFromOutside(): KillCase[] {
+  const all = moments.flatMap((moment) =>
+    [...ways, "popup closed" as const].flatMap((way) =>
+      outcomeNames
+        .filter((outcome) => makesSense(moment, outcome))
+        .filter((outcome) => moment !== "connection" || isFirst(outcome) || way === "popup closed")
+        .map((outcome) => caseOf(moment, way, outcome)),
+    ),
+  );
+  return runsAll ? all : all.filter(isHardest);
+}
+
+function caseOf(moment: Moment, way: KillCase["way"], outcome: OutcomeName): KillCase {
+  const name = `${way} at "${moment}", ${outcome}`;
+  return { name, moment, way, outcome, expected: expectedOf(moment, way, outcome) };
+}
+
+function expectedOf(moment: Moment, way: KillCase["way"], outcome: OutcomeName): readonly Word[] {
+  const told = wordFor[outcome];
+  if (way === "popup closed") return [told];
+  // The answer and the end of the worker run side by side.
+  const isAnswered = moment === "answer sent" || moment === "answer read";
+  return isAnswered ? [...new Set<Word>([told, "unconfirmed"])] : ["unconfirmed"];
+}
+
+const isFirst = (outcome: OutcomeName) => outcome === "delivered, answered";
+
+/**
+ * In `npm test`: every moment in which the message was, or will be, delivered and the worker does not
+ * know, by every way; and a popup closed while it matters.
+ */
+function isHardest({ moment, way, outcome }: KillCase): boolean {
+  const isDelivered = outcome !== "refused, answered";
+  if (way === "popup closed") return moment === "body";
+  if (moment === "body" || moment === "connection" || moment === "cut")
+    return isFirst(outcome) || moment === "cut";
+  if (moment === "answer sent" || moment === "answer read")
+    return outcome !== "delivered, then a 500";
+  return moment === "decided" && isDelivered;
+}

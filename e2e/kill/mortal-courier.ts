@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CDPSession, expect, type Page } from "@playwright/test";
+import { availableAccount, nameOf } from "../../sandbox/api/accounts.ts";
+import { type CourierBrowser, launchBrowser } from "../../sandbox/browser/launch-browser.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/start-sandbox.ts";
+import { ComposerPopup } from "../pages/composer-popup.ts";
+import { OptionsPage } from "../pages/options-page.ts";
+
+export type UndoWindow = "None, send at once" | "5 seconds" | "30 seconds";
+
+/**
+ * A Courier that is ended again and again and started on the same profile. One browser serves many
+ * cases, each with a person and a text of its own; only a killed process is started anew.
+ */
+export class MortalCourier {
+  readonly sandbox: Sandbox;
+  readonly #extensionDir: string;
+  readonly #profile: string;
+  #courier: CourierBrowser | null = null;
+  #window: UndoWindow | null = null;
+  #screen: { page: Page; session: CDPSession } | null = null;
+
+  private constructor(sandbox: Sandbox, extensionDir: string, profile: string) {
+    this.sandbox = sandbox;
+    this.#extensionDir = extensionDir;
+    this.#profile = profile;
+  }
+
+  /** Started, with the key typed and an account chosen. */
+  static async start(extensionDir: string): Promise<MortalCourier> {
+    const profile = await mkdtemp(join(tmpdir(), "courier-mortal-"));
+    await allowReload(profile);
+    const mortal = new MortalCourier(await startSandbox(), extensionDir, profile);
+    await mortal.launch();
+    const options = new OptionsPage(await mortal.open("options.html"));
+    await options.connect(mortal.sandbox.sandboxKey, nameOf(availableAccount));
+    return mortal;
+  }
+
+  get courier(): CourierBrowser {
+    if (this.#courier === null) throw new Error("the browser is not running");
+    return this.#courier;
+  }
+
+  async launch(): Promise<void> {
+    const { hostRules, spkiHash } = this.sandbox;
+    const extensionDir = this.#extensionDir;
+    await rm(join(this.#profile, "SingletonLock"), { force: true });
+    this.#courier = await launchBrowser({
+      extensionDir,
+      hostRules,
+      spkiHash,
+      headless: true,
+      userDataDir: this.#profile,
+    });
+  }
+
+  /** As a crash or a power cut would. */
+  async kill(): Promise<void> {
+    this.#screen = null;
+    await this.courier.kill();
+  }
+
+  /** The one tab that shows pages of the extension, and what speaks the DevTools protocol to it. */
+  async screen(): Promise<{ page: Page; session: CDPSession }> {
+    if (this.#screen === null || this.#screen.page.isClosed()) {
+      const page = await this.courier.context.newPage();
+      const session = await page.context().newCDPSession(page);
+      await session.send("ServiceWorker.enable").catch(() => undefined);
+      this.#screen = { page, session };
+    }
+    return this.#screen;
+  }
+
+  async open(file: string): Promise<Page> {
+    const { page } = await this.screen();
+    await page.goto(this.courier.extensionPage(file));
+    return page;
+  }
+
+  /** Through the options, as a person does. */
+  async chooseUndo(words: UndoWindow): Promise<void> {
+    if (this.#window === words) return;
+    await new OptionsPage(await this.open("options.html")).chooseUndo(words);
+    this.#window = words;
+  }
+
+  /** The screen of the popup in a tab, and in it the composer for a typed address. */
+  async compose(slug: string): Promise<ComposerPopup> {
+    return composeIn(await this.open("popup.html"), slug);
+  }
+
+  async close(): Promise<void> {
+    this.sandbox.release();
+    await this.courier.close();
+    await this.sandbox.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 20 });
+  }
+}
+
+/** The composer for a typed address, on a screen that is open. */
+export async function composeIn(page: Page, slug: string): Promise<ComposerPopup> {
+  const composer = new ComposerPopup(page);
+  await page.getByRole("textbox", { name: "Profile address" }).fill(`linkedin.com/in/${slug}`);
+  await page.getByRole("button", { name: "Open composer" }).click();
+  await expect(composer.message).toBeEditable();
+  return composer;
+}
+
+/** Without developer mode Chromium leaves an unpacked extension switched off after a reload. */
+async function allowReload(profile: string): Promise<void> {
+  await mkdir(join(profile, "Default"), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+}

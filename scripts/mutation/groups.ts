@@ -1,0 +1,73 @@
+/** What is mutated together, and the tests that have to notice. */
+export interface Group {
+  readonly modules: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const inFolder = (folder: string, ...names: string[]): string[] =>
+  names.map((name) => `lib/${folder}/${name}.ts`);
+
+export const groups: Readonly<Record<string, Group>> = {
+  machine: {
+    modules: inFolder("outbox", "state", "recovery", "marker"),
+    tests: ["lib/outbox/*.test.ts"],
+  },
+  classifier: {
+    modules: inFolder(
+      "connectsafely",
+      "classify-send",
+      "documented-refusal",
+      "limit-reached",
+      "rejected-fields",
+      "compare-echo",
+      "confirm",
+    ),
+    tests: [
+      "lib/connectsafely/{classify-send,compare-echo,confirm,every-answer,failures}*.test.ts",
+      "lib/connectsafely/{documented-refusal,limit-reached,rejected-fields}*.test.ts",
+      "lib/connectsafely/conversation-with.test.ts",
+    ],
+  },
+  recipient: {
+    modules: [
+      ...inFolder("sending", "check-recipient", "somebody-else", "issue-recipient"),
+      ...inFolder("linkedin", "same-person", "verdict"),
+    ],
+    tests: [
+      "lib/sending/{check-recipient,somebody-else,issue-recipient}*.test.ts",
+      "lib/linkedin/{same-person,verdict}*.test.ts",
+    ],
+  },
+  transport: {
+    modules: inFolder(
+      "connectsafely",
+      "request",
+      "read-body",
+      "line",
+      "ready-to-send",
+      "send-message",
+      "why-broken",
+    ),
+    tests: [
+      "lib/connectsafely/{request,read-body,line,ready-to-send,send-message,why-broken}*.test.ts",
+      "lib/connectsafely/{streamed-send,failure-table}.test.ts",
+    ],
+  },
+  send: {
+    modules: inFolder(
+      "sending",
+      "start-send",
+      "undo-window",
+      "hold-attempt",
+      "follow-send",
+      "underway",
+      "keep-outcome",
+      "check-conversation",
+    ),
+    tests: [
+      "lib/sending/{start-send,undo-window,hold-attempt,follow-send,underway}*.test.ts",
+      "lib/sending/{keep-outcome,check-conversation,nothing-is-lost}*.test.ts",
+      "lib/sending/{two-windows,trouble-with-storage}.test.ts",
+    ],
+  },
+};
