@@ -86,7 +86,7 @@ test("a worker that dies in the window sends nothing, and says so with the text 
   await composer.pressSend();
   await expect(undo(composer)).toBeVisible();
   await connected.stopWorkerBehind(composer);
-  await expect(composer.outcome).toContainText("Chrome stopped Courier");
+  await expect(composer.outcome).toContainText("Chrome stopped Courier, or the computer slept");
   await lookAt(composer.page, "composer-returned");
   await expect(composer.message).toHaveValue("Hello Ada");
   expect(posts(connected)).toEqual([]);

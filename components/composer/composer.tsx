@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
 import { createComposerStore } from "@/components/hooks/composer-store";
@@ -6,6 +6,7 @@ import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
 import { useMessagesLeft } from "@/components/hooks/use-messages-left";
+import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { Notice } from "@/components/ui/notice";
@@ -51,6 +52,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
     attempt?.outcome.state === "held"
       ? { since: attempt.startedAt, until: attempt.outcome.until }
       : null;
+  const secondsLeft = useSecondsLeft(held?.until ?? null);
   const known = useKnown(view, store, isSending || sent);
   const { person, moved } = known;
   const name = person.name ?? person.slug;
@@ -64,6 +66,17 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
     forget();
     edit(part);
   }
+
+  /** What was asked about the text as it was is not asked of another one. */
+  function withoutQuestions<T>(act: () => T): T {
+    forget();
+    return act();
+  }
+
+  // The button that had the focus has just gone.
+  useEffect(() => {
+    if (sending.isUndone) messageRef.current?.focus();
+  }, [sending.isUndone]);
 
   const stop = whatStops(draft, allowance, now());
   const asksWho = moved !== null && !known.stays && !sent;
@@ -108,16 +121,22 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
             onSend={trySend}
           />
           <div aria-live="polite" className={styles["status"]}>
-            <NameOffer person={person} draft={draft} onPutIn={putIn} />
+            <NameOffer
+              person={person}
+              draft={draft}
+              onPutIn={(name) => withoutQuestions(() => putIn(name))}
+            />
           </div>
-          {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
+          <div role="alert" className={styles["status"]}>
+            {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
+          </div>
         </>
       )}
       {!sent && (
         <BeforeYouSend
           person={person}
           account={view.account}
-          lastContact={contactOf(attempt) ?? known.lastContact}
+          lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
           allowance={allowance}
           notAsked={notAsked}
@@ -143,7 +162,16 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
               onSettings={() => void openOptions()}
             />
           )}
-          {held !== null && <p className={styles["hidden"]}>{i18n.t("composer.held")}</p>}
+          {isSending && sending.isTooLate && (
+            <Notice tone="plain">
+              <p>{i18n.t("composer.too_late")}</p>
+            </Notice>
+          )}
+          {isSending && (
+            <p className={styles["hidden"]}>
+              {secondsLeft > 0 ? i18n.t("composer.held") : i18n.t("composer.sending")}
+            </p>
+          )}
           {stop?.kind === "quota" && !sent && (
             <Notice tone="warn">
               <p>{sayStop(stop, now())}</p>
@@ -155,12 +183,13 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
             inactive={!armed || asksWho || stop?.kind === "quota"}
             busy={isSending}
             held={held}
+            secondsLeft={secondsLeft}
             canStartOver={draft.touched}
             canUndo={replaced !== null}
             onSend={trySend}
-            onUndoSend={sending.undo}
-            onStartOver={startOver}
-            onUndo={undo}
+            onUndoSend={() => void sending.undo()}
+            onStartOver={() => withoutQuestions(startOver)}
+            onUndo={() => withoutQuestions(undo)}
           />
         )}
       </div>
@@ -170,9 +199,10 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
 }
 
 /** The attempt on screen is the latest there is; one that did not arrive hides no earlier one. */
-function contactOf(attempt: AttemptView | null): LastContact | null {
+function contactOf(attempt: AttemptView | null, secondsLeft: number): LastContact | null {
   switch (attempt?.outcome.state) {
     case "held":
+      return { state: secondsLeft > 0 ? "held" : "sending", at: attempt.startedAt };
     case "sending":
     case "sent":
     case "unconfirmed":

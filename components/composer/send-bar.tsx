@@ -1,5 +1,4 @@
 import { i18n } from "#i18n";
-import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { Button } from "@/components/ui/button";
 import styles from "./composer.module.css";
 import { UndoButton } from "./undo-button";
@@ -9,6 +8,7 @@ interface SendBarProps {
   busy: boolean;
   /** The Undo window, ISO 8601; null outside of it. */
   held: { since: string; until: string } | null;
+  secondsLeft: number;
   canStartOver: boolean;
   /** For the text before "Start over". */
   canUndo: boolean;
@@ -20,9 +20,8 @@ interface SendBarProps {
 
 /** Send stays in its place, and keeps the focus, from the press to the outcome. */
 export function SendBar(props: SendBarProps) {
-  const { inactive, busy, held, canStartOver, canUndo } = props;
+  const { inactive, busy, held, secondsLeft: seconds, canStartOver, canUndo } = props;
   const { onSend, onUndoSend, onStartOver, onUndo } = props;
-  const seconds = useSecondsLeft(held?.until ?? null);
   const isHeld = seconds > 0;
   return (
     <>

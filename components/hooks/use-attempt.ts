@@ -3,6 +3,9 @@ import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
 import type { AttemptView } from "@/lib/messaging/protocol";
 
+/** A doubt may be settled by Courier's own look into the conversation, or in another place. */
+const againMs = 2_500;
+
 /** Whether an attempt is on its way to an outcome. */
 export function isUnderway({ outcome }: AttemptView): boolean {
   return outcome.state === "held" || outcome.state === "sending";
@@ -22,19 +25,36 @@ export function useAttempt(first: AttemptView | null) {
     void ask("sends.seen", { outcomes: [{ attemptId, state: outcome.state }] });
   }, [unseen]);
 
+  /** Another attempt may be on screen by now: what is said of this one takes no other's place. */
+  function learn(next: AttemptView): void {
+    show((now) => (now?.attemptId === next.attemptId ? next : now));
+  }
+
+  const doubtful = attempt?.outcome.state === "unconfirmed" ? attempt.attemptId : null;
+  useEffect(() => {
+    if (doubtful === null) return;
+    const asking = setInterval(async () => {
+      const report = await ask("send.follow", { attemptId: doubtful });
+      if (report.ok && report.value.attempt.outcome.state !== "unconfirmed") {
+        learn(report.value.attempt);
+      }
+    }, againMs);
+    return () => clearInterval(asking);
+  }, [doubtful]);
+
   async function check(): Promise<void> {
     if (attempt === null || checking.is) return;
     setChecking({ is: true, failure: null });
     const { attemptId } = attempt;
     const checked = await ask("send.check", { attemptId });
     setChecking({ is: false, failure: checked.ok ? null : checked.failure });
-    if (checked.ok) show(checked.value);
+    if (checked.ok) learn(checked.value);
   }
   async function settle(arrived: boolean): Promise<void> {
     if (attempt === null) return;
     const settled = await ask("send.settle", { attemptId: attempt.attemptId, arrived });
     setChecking({ is: false, failure: settled.ok ? null : settled.failure });
-    if (settled.ok) show(settled.value);
+    if (settled.ok) learn(settled.value);
   }
   return { attempt, show, check, settle, checking };
 }

@@ -3,13 +3,13 @@ import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { LastSends } from "@/lib/messaging/protocol";
 
-/** An attempt under way comes to its end while the list is open. */
-const againMs = 1_000;
+/** An attempt under way comes to its end while the list is open, and a doubt may be settled. */
+const againMs = 1_500;
 
-/** The last sends, asked for again while one of them is under way; undefined until they are known. */
+/** The last sends, asked for again while one of them may change; undefined until they are known. */
 export function useLastSends(): Result<LastSends> | undefined {
   const [sends, setSends] = useState<Result<LastSends>>();
-  const isWaiting = sends === undefined || (sends.ok && sends.value.attempts.some(isUnderway));
+  const isWaiting = sends === undefined || (sends.ok && sends.value.attempts.some(mayChange));
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setTimeout(
@@ -34,6 +34,10 @@ export function useSeen(sends: Result<LastSends> | undefined): void {
     if (unseen.length > 0) void ask("sends.seen", { outcomes: unseen });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `key` says what is in `unseen`
   }, [key]);
+}
+
+function mayChange(each: LastSends["attempts"][number]): boolean {
+  return isUnderway(each) || (each !== "damaged" && each.outcome.state === "unconfirmed");
 }
 
 function isUnderway(each: LastSends["attempts"][number]): boolean {

@@ -23,6 +23,7 @@ export function useSend(
   const [isStarting, setStarting] = useState(false);
   const [stopped, setStopped] = useState<Failure | null>(null);
   const [isUndone, setUndone] = useState(false);
+  const [isTooLate, setTooLate] = useState(false);
   const [consent, setConsent] = useState<{ draft: DraftText | null; given: Consent[] }>({
     draft: null,
     given: [],
@@ -30,10 +31,14 @@ export function useSend(
   const underway = attempt !== null && isUnderway(attempt) ? attempt.attemptId : null;
 
   function end(report: Result<SendReport>): void {
-    setStopped(report.ok ? null : report.failure);
+    setStopped(report.ok ? null : whyNotTold(report.failure));
+    // What was agreed to was this one Send.
+    setConsent({ draft: null, given: [] });
+    setTooLate(false);
     // The attempt stays the same: a further Send is answered with what became of it.
     if (!report.ok) return show(null);
-    store.getState().renew(report.value.attemptId);
+    const { attemptId, renew } = store.getState();
+    if (attemptId === report.value.attempt.attemptId) renew(report.value.attemptId);
     learn(report.value.allowance);
     const isTakenBack = report.value.attempt.outcome.state === "undone";
     setUndone(isTakenBack);
@@ -82,9 +87,30 @@ export function useSend(
     setStopped(null);
     if (attempt !== null && attempt.outcome.state !== "unconfirmed") show(null);
   }
-  const undo = () => void (underway !== null && ask("send.undo", { attemptId: underway }));
+  async function undo(): Promise<void> {
+    if (underway === null) return;
+    const answer = await ask("send.undo", { attemptId: underway });
+    setTooLate(!answer.ok || !answer.value.undone);
+  }
   const isSending = isStarting || underway !== null;
-  return { send, undo, forget, check, settle, checking, attempt, stopped, isUndone, isSending };
+  return {
+    send,
+    undo,
+    forget,
+    check,
+    settle,
+    checking,
+    attempt,
+    stopped,
+    isUndone,
+    isTooLate,
+    isSending,
+  };
+}
+
+/** Only a record that never was proves that nothing left; every other silence is a doubt. */
+function whyNotTold(failure: Failure): Failure {
+  return failure.kind === "attempt-unknown" ? failure : { kind: "worker-unavailable" };
 }
 
 function isSilent({ kind }: Failure): boolean {

@@ -3,7 +3,7 @@ import type { ComposerPopup } from "../pages/composer-popup.ts";
 import type { Word } from "./outcomes.ts";
 
 const inNotice: readonly [RegExp, Word][] = [
-  [/Chrome stopped Courier before/, "returned"],
+  [/Chrome stopped Courier, or the computer slept, before/, "returned"],
   [/Found in the conversation/, "found"],
   [/Not confirmed/, "unconfirmed"],
   [/Not sent/, "refused"],

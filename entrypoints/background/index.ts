@@ -21,4 +21,6 @@ export default defineBackground(() => {
   const handlers = createHandlers(ports, button, recovered);
   serve(handlers, browser.runtime.id, (bug) => reportBug("a message", bug));
   answerCalls(ports, button);
+  // Only to be started with the browser: what a dead one left behind has to be told on the toolbar.
+  browser.runtime.onStartup.addListener(() => undefined);
 });

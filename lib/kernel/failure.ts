@@ -9,6 +9,7 @@ const plainKinds = [
   "no-key",
   "key-malformed",
   "key-refused",
+  "key-changed",
   "plan-required",
   "no-account",
   "account-changed",

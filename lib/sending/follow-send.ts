@@ -1,3 +1,5 @@
+import type { Draft } from "../drafts/draft";
+import type { Failure } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import type { SendReport } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
@@ -11,15 +13,22 @@ import { undo } from "./underway";
 
 /**
  * What became of a Send: answers at its end, whoever asks and however late. Failure:
- * "attempt-unknown".
+ * "attempt-unknown", which proves that nothing left; "storage-unavailable", which proves nothing.
  */
 export async function followSend(ports: Ports, attemptId: string): Promise<Result<SendReport>> {
   const run = ports.underway.get(attemptId);
   const ended = await run?.ended.promise.catch(() => null);
   const stands = asItStands(ports);
   const entry = ended ?? (await ports.outbox.get(attemptId));
-  if (entry === null || entry === "damaged") return fail({ kind: "attempt-unknown" });
+  if (entry === null) return fail(await whyMissing(ports, attemptId));
+  if (entry === "damaged") return fail({ kind: "storage-unavailable" });
   return ok(await report(ports, ended ?? stands(entry)));
+}
+
+/** An attempt that was counted was written down: then its record was lost. */
+async function whyMissing({ marker }: Ports, attemptId: string): Promise<Failure> {
+  const counted = (await marker.read())?.attemptId === attemptId;
+  return { kind: counted ? "storage-unavailable" : "attempt-unknown" };
 }
 
 /**
@@ -43,8 +52,8 @@ async function wasUndone(ports: Pick<Ports, "outbox">, attemptId: string): Promi
 }
 
 async function report(ports: Ports, entry: OutboxEntry): Promise<SendReport> {
-  const { recipient, accountId } = entry;
-  const current = await unspentDraft(ports, { ...recipient, accountId }).catch(() => null);
+  const { accountId } = entry;
+  const current = await textThatGoesOn(ports, entry).catch(() => null);
   // What was sent is told whatever else fails.
   const unknown: Allowance = { kind: "unknown" };
   return {
@@ -52,4 +61,17 @@ async function report(ports: Ports, entry: OutboxEntry): Promise<SendReport> {
     attemptId: current?.attemptId ?? ports.newId(),
     allowance: await knownAllowance(ports, accountId).catch(() => unknown),
   };
+}
+
+/** A text whose worker died stands under its spent attempt still; it goes on under one of its own. */
+async function textThatGoesOn(ports: Ports, entry: OutboxEntry): Promise<Draft | null> {
+  const { recipient, accountId, attemptId, outcome } = entry;
+  return ports.draftsInTurn(async () => {
+    const other = await unspentDraft(ports, { ...recipient, accountId });
+    const spent = other === null ? await ports.drafts.get(attemptId) : null;
+    if (spent === null || ["held", "sending", "sent"].includes(outcome.state)) return other;
+    const next = { ...spent, attemptId: ports.newId() };
+    await ports.drafts.replace(attemptId, next);
+    return next;
+  });
 }

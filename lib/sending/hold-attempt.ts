@@ -25,7 +25,10 @@ export async function holdAttempt(
 ): Promise<Result<OutboxEntry>> {
   const known = await ports.outbox.get(attempt.attemptId);
   if (known !== null) return earlierAttempt(ports, attempt, known);
-  const allowed = await mayGo(ports, attempt, consents);
+  const agreed = await agreedToAgain(ports, attempt, consents);
+  if (!agreed.ok) return agreed;
+  const isAgreed = consents.includes("changed-recipient");
+  const allowed = isAgreed ? ok(null) : await checkRecipient(ports, attempt.recipient);
   if (!allowed.ok) return allowed;
   const { recipient, attemptId, draft } = attempt;
   const { seconds } = undoWindow(await ports.undo.read());
@@ -62,16 +65,18 @@ function inDoubt(ports: Ports, attempt: Attempt): OutboxEntry {
   return { ...entryFor(ports, attempt, 0), outcome: { state: "sending" } };
 }
 
-async function mayGo(
-  ports: Ports,
-  { recipient, draft }: Attempt,
+/** Asks before the same text goes to the same person again. Failure: "same-text-again". */
+export async function agreedToAgain(
+  ports: Pick<Ports, "outbox">,
+  { recipient, draft, attemptId }: Attempt,
   consents: readonly Consent[],
 ): Promise<Result<null>> {
-  const before = await sameTextBefore(ports.outbox, personKeys(recipient), draft.message);
+  const text = { message: draft.message, attemptId };
+  const before = await sameTextBefore(ports.outbox, personKeys(recipient), text);
   // Each is a consent of its own: that it was sent is known, that it may have arrived is not.
   const asked = before?.before === "sent" ? "same-text" : "may-have-arrived";
   if (before !== null && !consents.includes(asked)) {
     return fail({ kind: "same-text-again", ...before });
   }
-  return consents.includes("changed-recipient") ? ok(null) : checkRecipient(ports, recipient);
+  return ok(null);
 }

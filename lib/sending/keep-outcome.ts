@@ -51,10 +51,13 @@ function isOpen({ outcome }: OutboxEntry): boolean {
 /** Also the copy that a composer opened while the text was on its way, but never another text. */
 export async function dropSent(
   ports: Ports,
-  { recipient, accountId, message }: OutboxEntry,
+  { recipient, accountId, attemptId, message }: OutboxEntry,
 ): Promise<void> {
   for (const kept of await draftsFor(ports, { ...recipient, accountId })) {
-    if (kept.message === message) await ports.drafts.remove(kept.attemptId);
+    const isOwn = kept.attemptId === attemptId;
+    // The same text that was pressed once more is that attempt's, until it has ended.
+    const isDone = isOwn || !ports.underway.has(kept.attemptId);
+    if (kept.message === message && isDone) await ports.drafts.remove(kept.attemptId);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isSameText } from "../connectsafely/confirm";
 import { isSamePerson } from "../linkedin/same-person";
 import type { LastContact } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
@@ -29,7 +30,9 @@ export async function lastContact(
   ]);
   const attempts = attemptsTo(kept, persons).map(stands);
   const latest = newest(attempts);
-  const attempt = latest !== null && isOpen(latest) ? latest : null;
+  // An older doubt is shown until it is settled: its text is blocked that long.
+  const doubt = newest(attempts.filter(({ outcome }) => outcome.state === "unconfirmed"));
+  const attempt = latest !== null && isOpen(latest) ? latest : doubt;
   if (kept.includes("damaged")) return { last: { state: "unconfirmed", at: null }, attempt };
   // What is certain not to have arrived never hides an attempt that did or may have.
   const shown = newest(attempts.filter(mayHaveArrived)) ?? latest;
@@ -57,17 +60,20 @@ function newest(attempts: readonly OutboxEntry[]): OutboxEntry | null {
   );
 }
 
-/** That this very text was, or may have been, sent before: a damaged record may hide it. */
+/**
+ * That this very text was, or may have been, sent before by another attempt: a damaged record may
+ * hide it.
+ */
 export async function sameTextBefore(
   outbox: Ports["outbox"],
   persons: readonly string[],
-  message: string,
+  { message, attemptId }: Pick<OutboxEntry, "message" | "attemptId">,
 ): Promise<{ before: "sent" | "unconfirmed"; at: string | null } | null> {
   const kept = await outbox.forPersons(persons);
   if (kept.includes("damaged")) return { before: "unconfirmed", at: null };
   const same = attemptsTo(kept, persons)
     .filter(mayHaveArrived)
-    .filter((entry) => entry.message.trim() === message.trim());
+    .filter((entry) => entry.attemptId !== attemptId && isSameText(entry.message, message));
   const inDoubt = newest(same.filter(({ outcome }) => outcome.state !== "sent"));
   if (inDoubt !== null) return { before: "unconfirmed", at: inDoubt.startedAt };
   const sent = newest(same);

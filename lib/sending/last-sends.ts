@@ -24,16 +24,16 @@ export async function lastSends(
   const shown = kept.filter((each) => each === "damaged" || each.outcome.state !== "undone");
   return ok({
     attempts: shown
-      .filter((each, place) => place < mostShown || isUnseen(each))
+      .filter((each, place) => place < mostShown || isOpen(each))
       .map((each) => (each === "damaged" ? each : attemptView(stands(each)))),
     unseen,
     lostAt: marker?.lostAt ?? null,
   });
 }
 
-/** The badge says "!" until it was on screen. */
-function isUnseen(kept: Kept): boolean {
-  return kept !== "damaged" && kept.unseenSince !== null;
+/** The badge says "!" until it was on screen, and a doubt can be settled only where it is shown. */
+function isOpen(kept: Kept): boolean {
+  return kept !== "damaged" && (kept.unseenSince !== null || kept.outcome.state === "unconfirmed");
 }
 
 /** Notes that outcomes were on screen; one that has changed since was not seen. */

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { TypedName } from "../linkedin/typed-name";
 import { personKeys } from "../linkedin/same-person";
-import type { ComposerView } from "../messaging/protocol";
+import type { AttemptView, ComposerView } from "../messaging/protocol";
+import type { OutboxEntry } from "../outbox/entry";
 import type { Account } from "../settings/account";
 import { knownAllowance } from "./ask-allowance";
 import { attemptView } from "./attempt-view";
@@ -95,7 +96,14 @@ async function composerFor(
     account: { id: account.id, name: account.name },
     ...text,
     lastContact: contact.last,
-    attempt: contact.attempt === null ? null : attemptView(contact.attempt),
+    attempt: shownAttempt(contact.attempt, account),
     allowance,
   });
+}
+
+/** One under way from another account is told among the last sends: its text is not this one. */
+function shownAttempt(attempt: OutboxEntry | null, { id }: Account): AttemptView | null {
+  if (attempt === null) return null;
+  const isUnderway = attempt.outcome.state === "held" || attempt.outcome.state === "sending";
+  return isUnderway && attempt.accountId !== id ? null : attemptView(attempt);
 }

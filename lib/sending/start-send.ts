@@ -5,12 +5,12 @@ import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { AttemptView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import { countAttempt } from "../outbox/marker";
-import { take } from "../outbox/state";
+import { type Step, take } from "../outbox/state";
 import type { Attempt } from "./attempt";
 import { attemptView } from "./attempt-view";
 import { checkLater } from "./check-conversation";
 import { checkText } from "./check-text";
-import { holdAttempt } from "./hold-attempt";
+import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
 import { keepPressed } from "./keep-pressed";
 import { orStorageFailure } from "./or-storage-failure";
@@ -123,7 +123,12 @@ async function toItsEnd(
   held: OutboxEntry,
 ): Promise<OutboxEntry> {
   const service = ports.service(attempt.key);
-  const step = await whatNext(ports, run, service, held, attempt.key);
+  const step = await lastLook(
+    ports,
+    run,
+    attempt,
+    await whatNext(ports, run, service, held, attempt.key),
+  );
   const next = take(held, step, nowIso(ports)) ?? held;
   // Nothing may leave before the mark is on the disk.
   if (next.outcome.state === "sending" && (await succeeds(ports.outbox.put(next)))) {
@@ -133,6 +138,14 @@ async function toItsEnd(
   const stopped = next.outcome.state === "sending" ? notStored(ports, held) : next;
   await keepOutcome(ports, attempt, stopped, null);
   return stopped;
+}
+
+/** An earlier attempt of this text may have been found to have arrived since the press. */
+async function lastLook(ports: Ports, run: Run, attempt: Attempt, step: Step): Promise<Step> {
+  if (step.kind !== "leave") return step;
+  const { consents } = run.input;
+  const agreed = await orStorageFailure(() => agreedToAgain(ports, attempt, consents));
+  return agreed.ok ? step : { kind: "refuse", failure: agreed.failure };
 }
 
 function succeeds(write: Promise<void>): Promise<boolean> {

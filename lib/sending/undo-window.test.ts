@@ -104,7 +104,7 @@ describe("the Undo window", () => {
 
   it.each([
     ["taken away", "no-key", () => world.vault.forget()],
-    ["changed", "account-changed", () => keepKey("22222222-3333-4444-8555-666666666666")],
+    ["changed", "key-changed", () => keepKey("22222222-3333-4444-8555-666666666666")],
   ])("ends without a send where the key was %s meanwhile", async (_, kind, change) => {
     await heldSend();
     await change();

@@ -14,7 +14,7 @@ const latestMs = 60_000;
  * Waits until the Undo window of a held attempt is over and answers with the step that follows.
  * Meanwhile it is made sure that the way to the service is known; where that fails, nothing can
  * leave, and that is told at once ("refuse" with the failures of `readyToSend`, "no-key",
- * "account-changed", "storage-unavailable").
+ * "key-changed", "storage-unavailable").
  */
 export async function whatNext(
   ports: Pick<Ports, "now" | "hold" | "vault">,
@@ -45,7 +45,7 @@ async function isStillKey({ vault }: Pick<Ports, "vault">, key: Secret): Promise
   return orStorageFailure(async () => {
     const kept = await vault.open();
     if (kept === null) return fail({ kind: "no-key" });
-    return kept.reveal() === key.reveal() ? ok(null) : fail({ kind: "account-changed" });
+    return kept.reveal() === key.reveal() ? ok(null) : fail({ kind: "key-changed" });
   });
 }
 
