@@ -12,8 +12,17 @@ import { installPackages } from "./bootstrap/install-packages.mjs";
 import { runScript } from "./bootstrap/run-script.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const commands = ["start", "test", "test:mutation", "bench", "nightly", "sandbox"];
-const needsBrowser = new Set(["start", "test", "bench"]);
+const commands = [
+  "start",
+  "test",
+  "test-kill",
+  "test:mutation",
+  "soak",
+  "bench",
+  "nightly",
+  "sandbox",
+];
+const needsBrowser = new Set(["start", "test", "test-kill", "soak", "bench"]);
 
 /** @param {string} version what runs this file, such as "20.11.0" */
 function checkHostNode(version) {
@@ -31,7 +40,7 @@ async function bootstrap(command, args) {
   checkHostNode(process.versions.node);
   if (!commands.includes(command)) {
     throw new Advice(
-      `Which command? Try: ${commands.map((name) => `npm run ${name}`).join(", ")}.`,
+      `Which command? Try: ${commands.map((name) => `npm run ${name.replace("test-", "test:")}`).join(", ")}.`,
     );
   }
   await installPackages(root);

@@ -38,7 +38,9 @@ test("an answer that takes 45 s arrives and is recorded, with every page closed"
   });
   const own = `chrome-extension://${await browser.extensionId()}`;
   const page = await browser.open(`${own}/options.html`);
-  await expect.poll(() => page.run("typeof chrome.runtime.sendMessage")).toBe("function");
+  await expect
+    .poll(() => page.run("typeof globalThis.chrome?.runtime?.sendMessage"))
+    .toBe("function");
   sandbox.setFault({ delayMs: 45_000 });
   const whole = sandbox.waitFor("body-complete", { message: text });
   const read = sandbox.waitFor("answer-read", { method: "POST" });

@@ -6,24 +6,16 @@ import type { Word } from "./outcomes.ts";
 export interface Facts {
   readonly bodies: number;
   readonly deliveries: number;
-  /** The statuses of the answers that left whole. */
-  readonly answers: readonly number[];
+  /** What the service answered to them; null where it had not, or cut the connection. */
+  readonly answers: readonly (number | null)[];
 }
 
 export function factsOf(sandbox: Sandbox, text: string): Facts {
-  const events = sandbox.events();
-  const requests = events
-    .filter((event) => event.kind === "body-complete")
-    .filter(({ message }) => message === text)
-    .map(({ request }) => request);
-  const answers = events
-    .filter((event) => event.kind === "answer-sent")
-    .filter(({ request }) => requests.includes(request))
-    .map(({ status }) => status);
+  const bodies = sandbox.bodies(text);
   return {
-    bodies: sandbox.bodies(text).length,
+    bodies: bodies.length,
     deliveries: sandbox.deliveries().filter(({ message }) => message === text).length,
-    answers,
+    answers: bodies.map(({ status }) => status),
   };
 }
 
@@ -32,7 +24,7 @@ export function lieIn(word: Word, { bodies, deliveries, answers }: Facts): strin
   const isFalse = {
     sent: deliveries !== 1 || !answers.includes(200),
     found: deliveries !== 1,
-    refused: deliveries !== 0 || !answers.includes(404),
+    refused: deliveries !== 0 || (bodies > 0 && !answers.includes(404)),
     returned: bodies !== 0,
     nothing: bodies !== 0,
     unconfirmed: false,

@@ -92,6 +92,11 @@ export class MortalCourier {
     return composeIn(await this.open("popup.html"), slug);
   }
 
+  /** The same for whoever comes back: with what became of a send, and perhaps no box to write in. */
+  async reopen(slug: string): Promise<ComposerPopup> {
+    return openFor(await this.open("popup.html"), slug);
+  }
+
   async close(): Promise<void> {
     this.sandbox.release();
     await this.courier.close();
@@ -100,12 +105,18 @@ export class MortalCourier {
   }
 }
 
-/** The composer for a typed address, on a screen that is open. */
+/** The composer for a typed address, on a screen that is open, ready to be written in. */
 export async function composeIn(page: Page, slug: string): Promise<ComposerPopup> {
+  const composer = await openFor(page, slug);
+  await expect(composer.message).toBeEditable();
+  return composer;
+}
+
+async function openFor(page: Page, slug: string): Promise<ComposerPopup> {
   const composer = new ComposerPopup(page);
   await page.getByRole("textbox", { name: "Profile address" }).fill(`linkedin.com/in/${slug}`);
   await page.getByRole("button", { name: "Open composer" }).click();
-  await expect(composer.message).toBeEditable();
+  await expect(composer.heading(slug)).toBeVisible();
   return composer;
 }
 

@@ -73,7 +73,7 @@ export async function judgeAfter(
   text: string,
   expected: readonly Word[],
 ): Promise<void> {
-  const again = await mortal.compose(slug);
+  const again = await mortal.reopen(slug);
   const word = await wordOf(again);
   const seen = { word, text: await whereTextIs(again, text) };
   judge(seen, factsOf(mortal.sandbox, text), expected);

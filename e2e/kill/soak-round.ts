@@ -31,11 +31,12 @@ export async function playRound(mortal: MortalCourier, plan: Plan): Promise<Roun
   const page = await mortal.open("options.html");
   await ask(page, "undo.choose", { seconds: plan.windowSeconds });
   const composer = await openComposer(page, slug);
+  const press = await type(page, composer, text);
   const end = await prepareEnd(mortal, plan.way);
   const { at, outcome } = plan;
   const reached = typeof at === "string" ? reachMoment(mortal.sandbox, at, outcome, text) : null;
   if (reached === null) mortal.sandbox.setFault(outcomes[outcome]);
-  press(page, composer, text);
+  press();
   await (typeof at === "string" ? reached?.() : wait(at.afterMs));
   await end();
   mortal.sandbox.release();
@@ -50,6 +51,7 @@ export function wrongWith({ sandbox }: MortalCourier, round: Round) {
   const facts = factsOf(sandbox, round.text);
   const lie = lieIn(round.word, facts);
   return {
+    facts,
     delivered: facts.deliveries,
     duplicate: facts.bodies > 1 || facts.deliveries > 1,
     lost: !round.isKept,
@@ -73,12 +75,14 @@ async function openComposer(page: Page, slug: string): Promise<Opened> {
   return { recipientId: person.recipientId, attemptId, message: draft.message };
 }
 
-/** The worker may die before it answers. */
-function press(page: Page, { recipientId, attemptId }: Opened, message: string): void {
+/** What was typed is kept before the press, as each keystroke is. */
+async function type(page: Page, opened: Opened, message: string): Promise<() => void> {
+  const { recipientId, attemptId } = opened;
   const draft = { message, subject: "", messageType: "message", touched: true, caret: 0 };
-  ask(page, "draft.save", { recipientId, attemptId, draft })
-    .then(() => ask(page, "send.start", { recipientId, attemptId, draft, consents: [] }))
-    .catch(() => undefined);
+  await ask(page, "draft.save", { recipientId, attemptId, draft });
+  const press = { recipientId, attemptId, draft, consents: [] };
+  // The worker may die before it answers.
+  return () => void ask(page, "send.start", press).catch(() => undefined);
 }
 
 async function lookAgain(mortal: MortalCourier, slug: string, text: string, attemptId: string) {

@@ -30,7 +30,7 @@ async function wordNow(composer: ComposerPopup): Promise<Word | null> {
   const told = wordIn(notices, inNotice);
   if (told !== null) return told;
   const isUnderway = await page.getByRole("button", { name: /Sending|Sends in/ }).count();
-  return isUnderway > 0 ? null : wordIn(await beforeYouSend.innerText(), inPast);
+  return isUnderway > 0 ? null : wordIn((await beforeYouSend.allInnerTexts()).join(), inPast);
 }
 
 /** Waits for what the screen says in the end. */
@@ -47,7 +47,8 @@ export async function whereTextIs(
   { message, page }: ComposerPopup,
   text: string,
 ): Promise<"box" | "record" | "nowhere"> {
-  if ((await message.inputValue()) === text) return "box";
+  const isInBox = (await message.count()) > 0 && (await message.inputValue()) === text;
+  if (isInBox) return "box";
   await page.getByRole("button", { name: /^Last sends/ }).click();
   const list = page.getByRole("region", { name: "Last sends" });
   await expect(list).toBeVisible();

@@ -21,14 +21,14 @@ export async function keepOutcome(
   settled: OutboxEntry,
   observation: Observation | null,
 ): Promise<void> {
+  const kept = ports.outbox.put(settled).catch(() => keepLater(ports, settled, [...againAfterMs]));
   await Promise.allSettled([
-    ports.outbox.put(settled).catch(() => keepLater(ports, settled, [...againAfterMs])),
+    kept,
     observation === null ? null : remember(ports, attempt.account.id, [observation], null),
-    ports.draftsInTurn(() =>
-      settled.outcome.state === "sent"
-        ? dropSent(ports, settled)
-        : renew(ports, attempt, settled.outcome.state === "undone"),
-    ),
+    settled.outcome.state === "sent"
+      ? // A worker that dies in between leaves an attempt in doubt: its text is still wanted then.
+        kept.then(() => ports.draftsInTurn(() => dropSent(ports, settled)))
+      : ports.draftsInTurn(() => renew(ports, attempt, settled.outcome.state === "undone")),
   ]);
 }
 
