@@ -67,7 +67,7 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: [
       "lib/sending/{start-send,undo-window,hold-attempt,follow-send,underway}*.test.ts",
       "lib/sending/{keep-outcome,check-conversation,nothing-is-lost}*.test.ts",
-      "lib/sending/{two-windows,trouble-with-storage}.test.ts",
+      "lib/sending/{two-windows,trouble-with-storage,unknown-attempt}.test.ts",
     ],
   },
 };
