@@ -34,7 +34,7 @@ export const groups: Readonly<Record<string, Group>> = {
       ...inFolder("linkedin", "same-person", "verdict"),
     ],
     tests: [
-      "lib/sending/{check-recipient,somebody-else,issue-recipient}*.test.ts",
+      "lib/sending/{check-recipient,somebody-else,issue-recipient,issued-recipients}*.test.ts",
       "lib/linkedin/{same-person,verdict}*.test.ts",
     ],
   },
