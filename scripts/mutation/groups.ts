@@ -34,7 +34,7 @@ export const groups: Readonly<Record<string, Group>> = {
       ...inFolder("linkedin", "same-person", "verdict"),
     ],
     tests: [
-      "lib/sending/{check-recipient,somebody-else,issue-recipient}*.test.ts",
+      "lib/sending/{check-recipient,somebody-else,issue-recipient,issued-recipients}*.test.ts",
       "lib/linkedin/{same-person,verdict}*.test.ts",
     ],
   },
@@ -50,7 +50,7 @@ export const groups: Readonly<Record<string, Group>> = {
     ),
     tests: [
       "lib/connectsafely/{request,read-body,line,ready-to-send,send-message,why-broken}*.test.ts",
-      "lib/connectsafely/{streamed-send,failure-table}.test.ts",
+      "lib/connectsafely/{streamed-send,failure-table,thread-messages}.test.ts",
     ],
   },
   send: {
@@ -67,7 +67,7 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: [
       "lib/sending/{start-send,undo-window,hold-attempt,follow-send,underway}*.test.ts",
       "lib/sending/{keep-outcome,check-conversation,nothing-is-lost}*.test.ts",
-      "lib/sending/{two-windows,trouble-with-storage}.test.ts",
+      "lib/sending/{two-windows,trouble-with-storage,unknown-attempt}.test.ts",
     ],
   },
 };
