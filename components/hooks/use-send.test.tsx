@@ -173,6 +173,12 @@ describe("pressing Send on", () => {
     expect(store.getState().attemptId).toBe("next");
   });
 
+  it("a failed look for the end of an attempt leaves a doubt, never a stop before it", async () => {
+    answers["send.follow"] = [fail({ kind: "storage-unavailable" })];
+    await show({ ...view, attempt: held });
+    expect(hook.stopped).toEqual({ kind: "worker-unavailable" });
+  });
+
   it("a question adds its consent, until the text changes", async () => {
     const again = { kind: "same-text-again", before: "sent", at } as const;
     answers["send.start"] = [fail(again)];
@@ -187,6 +193,21 @@ describe("pressing Send on", () => {
       [],
       ["same-text"],
       ["same-text", "changed-recipient"],
+      [],
+    ]);
+  });
+
+  it("a text again after its outcome asks again: a consent is for one Send", async () => {
+    const again = { kind: "same-text-again", before: "unconfirmed", at } as const;
+    answers["send.start"] = [fail(again), ok(held), fail(again)];
+    answers["send.follow"] = [reported(unconfirmed)];
+    await show({ ...view, attempt: unconfirmed });
+    await press();
+    await press("may-have-arrived");
+    await press();
+    expect(calls("send.start").map(([, input]) => "consents" in input && input.consents)).toEqual([
+      [],
+      ["may-have-arrived"],
       [],
     ]);
   });
@@ -210,6 +231,28 @@ describe("settling a doubt", () => {
     await act(() => hook.check());
     expect(hook.checking).toEqual({ is: false, failure: { kind: "unreachable" } });
     expect(hook.attempt).toEqual(unconfirmed);
+  });
+
+  it("takes no place of another attempt that was made meanwhile", async () => {
+    const looked = Promise.withResolvers();
+    answers["send.check"] = [looked.promise];
+    answers["send.start"] = [ok({ ...held, attemptId: "second" })];
+    await show({ ...view, attempt: unconfirmed });
+    await act(async () => void hook.check());
+    await press();
+    await act(async () =>
+      looked.resolve(ok({ ...held, outcome: { state: "sent", echo: "same" } })),
+    );
+    expect(hook).toMatchObject({ isSending: true, attempt: { attemptId: "second" } });
+  });
+
+  it("elsewhere shows here too", async () => {
+    vi.useFakeTimers();
+    answers["send.follow"] = [reported({ outcome: { state: "not-delivered" } })];
+    await show({ ...view, attempt: unconfirmed });
+    await act(() => vi.advanceTimersByTimeAsync(3_000));
+    expect(hook.attempt?.outcome.state).toBe("not-delivered");
+    vi.useRealTimers();
   });
 
   it("shows what was found, or what the user says", async () => {

@@ -106,7 +106,7 @@ describe("a look into the conversation", () => {
     const attemptId = await send("Hello Ada");
     valueOf(await checkConversation(world, attemptId));
     const unknown = await checkConversation(world, crypto.randomUUID());
-    expect(unknown).toEqual(fail({ kind: "attempt-unknown" }));
+    expect(unknown).toEqual(fail({ kind: "storage-unavailable" }));
     expect(sought).toEqual([]);
   });
 
@@ -205,6 +205,6 @@ describe("what the user found", () => {
     const attemptId = await send("Hello Ada");
     expect(valueOf(await settleByUser(world, attemptId, false)).outcome).toEqual(sent);
     const unknown = await settleByUser(world, crypto.randomUUID(), true);
-    expect(unknown).toEqual(fail({ kind: "attempt-unknown" }));
+    expect(unknown).toEqual(fail({ kind: "storage-unavailable" }));
   });
 });

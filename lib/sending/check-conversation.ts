@@ -19,7 +19,7 @@ export function checkLater(ports: Ports, attemptId: string): void {
 
 /**
  * Looks in the conversation for the text of an unconfirmed attempt. A hit makes it "sent"; a miss
- * proves nothing and is only noted. Failures: "attempt-unknown", "no-key", those of `findSent`.
+ * proves nothing and is only noted. Failures: "storage-unavailable", "no-key", those of `findSent`.
  */
 export async function checkConversation(
   ports: Ports,
@@ -27,7 +27,7 @@ export async function checkConversation(
 ): Promise<Result<AttemptView>> {
   const stands = asItStands(ports);
   const kept = await ports.outbox.get(attemptId);
-  if (kept === null || kept === "damaged") return fail({ kind: "attempt-unknown" });
+  if (kept === null || kept === "damaged") return fail({ kind: "storage-unavailable" });
   const entry = stands(kept);
   if (entry.outcome.state !== "unconfirmed") return ok(attemptView(entry));
   const key = await ports.vault.open();
@@ -44,14 +44,14 @@ export async function checkConversation(
   return settled(ports, entry, { kind: isProof ? "find-in-thread" : "miss-in-thread" });
 }
 
-/** What the user found, by looking. Failure: "attempt-unknown". */
+/** What the user found, by looking. Failure: "storage-unavailable". */
 export async function settleByUser(
   ports: Ports,
   attemptId: string,
   arrived: boolean,
 ): Promise<Result<AttemptView>> {
   const entry = await ports.outbox.get(attemptId);
-  if (entry === null || entry === "damaged") return fail({ kind: "attempt-unknown" });
+  if (entry === null || entry === "damaged") return fail({ kind: "storage-unavailable" });
   return settled(ports, entry, { kind: arrived ? "say-arrived" : "say-not-arrived" });
 }
 
@@ -63,7 +63,7 @@ async function settled(
   const stands = asItStands(ports);
   const next = (now: OutboxEntry) => take(stands(now), step, nowIso(ports));
   const kept = await ports.outbox.change(attemptId, next);
-  if (kept === null || kept === "damaged") return fail({ kind: "attempt-unknown" });
+  if (kept === null || kept === "damaged") return fail({ kind: "storage-unavailable" });
   if (kept.outcome.state === "sent") await ports.draftsInTurn(() => dropSent(ports, kept));
   tellNews(ports);
   return ok(attemptView(kept));

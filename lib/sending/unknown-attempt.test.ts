@@ -6,7 +6,9 @@ import { createWorld, sendMessage, type World, valueOf } from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { startSend } from "./start-send";
 
+/** Only this one says that nothing left. */
 const unknown = { ok: false, failure: { kind: "attempt-unknown" } };
+const unreadable = { ok: false, failure: { kind: "storage-unavailable" } };
 const cut = { state: "unconfirmed", doubt: "cut" } as const;
 
 let world: World;
@@ -33,11 +35,11 @@ describe("an attempt whose record is damaged", () => {
     vi.spyOn(world.outbox, "get").mockResolvedValue("damaged");
   });
 
-  it("is unknown to whoever follows, checks or settles it", async () => {
+  it("cannot be read by whoever follows, checks or settles it", async () => {
     const { attemptId } = view;
-    expect(await followSend(world, attemptId)).toEqual(unknown);
-    expect(await checkConversation(world, attemptId)).toEqual(unknown);
-    expect(await settleByUser(world, attemptId, true)).toEqual(unknown);
+    expect(await followSend(world, attemptId)).toEqual(unreadable);
+    expect(await checkConversation(world, attemptId)).toEqual(unreadable);
+    expect(await settleByUser(world, attemptId, true)).toEqual(unreadable);
     expect(await undoSend(world, attemptId)).toEqual({ ok: true, value: { undone: false } });
   });
 
@@ -51,20 +53,28 @@ describe("an attempt whose record is damaged", () => {
 });
 
 describe("an attempt that nobody has written down", () => {
-  it("is unknown to whoever follows, checks or settles it, and cannot be undone", async () => {
+  it("is unknown to whoever follows it, cannot be settled and cannot be undone", async () => {
     expect(await followSend(world, "none")).toEqual(unknown);
-    expect(await checkConversation(world, "none")).toEqual(unknown);
-    expect(await settleByUser(world, "none", true)).toEqual(unknown);
+    expect(await checkConversation(world, "none")).toEqual(unreadable);
+    expect(await settleByUser(world, "none", true)).toEqual(unreadable);
     expect(await undoSend(world, "none")).toEqual({ ok: true, value: { undone: false } });
   });
 });
 
+describe("an attempt that was counted and whose record is gone", () => {
+  it("is not called unknown, since it may have left", async () => {
+    await sendUnconfirmed();
+    vi.spyOn(world.outbox, "get").mockResolvedValue(null);
+    expect(await followSend(world, view.attemptId)).toEqual(unreadable);
+  });
+});
+
 describe("an attempt that is lost while its conversation is read", () => {
-  it.each([null, "damaged"] as const)("is unknown then (%s)", async (left) => {
+  it.each([null, "damaged"] as const)("cannot be read then (%s)", async (left) => {
     await sendUnconfirmed();
     vi.spyOn(world.outbox, "change").mockResolvedValue(left);
-    expect(await checkConversation(world, view.attemptId)).toEqual(unknown);
-    expect(await settleByUser(world, view.attemptId, false)).toEqual(unknown);
+    expect(await checkConversation(world, view.attemptId)).toEqual(unreadable);
+    expect(await settleByUser(world, view.attemptId, false)).toEqual(unreadable);
   });
 });
 
