@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
 import type { AttemptView } from "@/lib/messaging/protocol";
@@ -26,21 +26,22 @@ export function useAttempt(first: AttemptView | null) {
   }, [unseen]);
 
   /** Another attempt may be on screen by now: what is said of this one takes no other's place. */
-  function learn(next: AttemptView): void {
+  const learn = useCallback((next: AttemptView): void => {
     show((now) => (now?.attemptId === next.attemptId ? next : now));
-  }
+  }, []);
 
   const doubtful = attempt?.outcome.state === "unconfirmed" ? attempt.attemptId : null;
   useEffect(() => {
     if (doubtful === null) return;
-    const asking = setInterval(async () => {
+    const look = async () => {
       const report = await ask("send.follow", { attemptId: doubtful });
       if (report.ok && report.value.attempt.outcome.state !== "unconfirmed") {
         learn(report.value.attempt);
       }
-    }, againMs);
+    };
+    const asking = setInterval(() => void look(), againMs);
     return () => clearInterval(asking);
-  }, [doubtful]);
+  }, [doubtful, learn]);
 
   async function check(): Promise<void> {
     if (attempt === null || checking.is) return;

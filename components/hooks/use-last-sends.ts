@@ -12,10 +12,8 @@ export function useLastSends(): Result<LastSends> | undefined {
   const isWaiting = sends === undefined || (sends.ok && sends.value.attempts.some(mayChange));
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = setTimeout(
-      async () => setSends(await ask("sends.latest", {})),
-      sends === undefined ? 0 : againMs,
-    );
+    const look = async () => setSends(await ask("sends.latest", {}));
+    const timer = setTimeout(() => void look(), sends === undefined ? 0 : againMs);
     return () => clearTimeout(timer);
   }, [sends, isWaiting]);
   return sends;

@@ -17,7 +17,21 @@ const draft = {
   touched: true,
   caret: 9,
 } as const;
-const person = { recipientId: "recipient" } as ComposerView["person"];
+const person: ComposerView["person"] = {
+  recipientId: "recipient",
+  origin: "typed",
+  proven: false,
+  slug: "ada-brandt",
+  name: null,
+  doubtful: null,
+  nameSource: "page",
+  firstName: null,
+  headline: null,
+  company: null,
+  degree: "unknown",
+  reason: null,
+  signedInAs: null,
+};
 const at = "2026-11-23T10:00:00.000Z";
 const held: AttemptView = {
   attemptId: "first",

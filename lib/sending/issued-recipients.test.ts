@@ -35,6 +35,7 @@ describe("an issued recipient", () => {
     expect(await findRecipient(world, first.id)).toEqual({ ok: true, value: first });
     expect(await findRecipient(world, second.id)).toEqual({ ok: true, value: second });
     expect(await findRecipient(world, "another")).toEqual(forgotten);
+    expect(await world.recipients.read()).toEqual([second, first]);
   });
 
   it("is forgotten where nothing was kept", async () => {

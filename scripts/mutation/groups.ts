@@ -50,7 +50,7 @@ export const groups: Readonly<Record<string, Group>> = {
     ),
     tests: [
       "lib/connectsafely/{request,read-body,line,ready-to-send,send-message,why-broken}*.test.ts",
-      "lib/connectsafely/{streamed-send,failure-table,thread-messages}.test.ts",
+      "lib/connectsafely/{streamed-send,failure-table,thread-messages,request-in-full}.test.ts",
     ],
   },
   send: {
