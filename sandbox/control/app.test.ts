@@ -132,7 +132,7 @@ describe("the switches", () => {
       onlyWithSync: "yes",
     };
     await post("/inbox", new URLSearchParams(fields).toString(), form);
-    const { seconds, ...words } = fields;
+    const { seconds: _seconds, ...words } = fields;
     const set = { ...words, visibleAfterMs: 2_500, onlyWithSync: true, acceptsIds: false };
     expect(state.inbox.settings).toEqual(set);
     expect(await (await get("/")).text()).toContain("<option selected>oldest-first</option>");
