@@ -127,7 +127,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
               onPutIn={(name) => withoutQuestions(() => putIn(name))}
             />
           </div>
-          <div role="alert" className={styles["status"]}>
+          <div aria-live="assertive" className={styles["status"]}>
             {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
           </div>
         </>
