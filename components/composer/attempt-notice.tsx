@@ -110,10 +110,10 @@ function DoubtNotice({ name, doubts, next, children }: DoubtNoticeProps) {
       <Button busy={checking.is} onClick={onCheck}>
         {checking.is ? i18n.t("outcome.checking") : i18n.t("outcome.check")}
       </Button>
-      <ThreadLink />
       <ArmedButton onClick={() => onSettle(true)}>{i18n.t("outcome.arrived")}</ArmedButton>
       <ArmedButton onClick={() => onSettle(false)}>{i18n.t("outcome.did_not")}</ArmedButton>
       {next}
+      <ThreadLink />
     </>
   );
   return (

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { clickElsewhere, clickToolbar } from "../../sandbox/browser/toolbar.ts";
 import { until } from "../../sandbox/browser/until.ts";
-import { workerOf } from "../../sandbox/browser/worker.ts";
 import type { ComposerPopup } from "../pages/composer-popup.ts";
 import { composeIn, type MortalCourier } from "./mortal-courier.ts";
 
@@ -22,7 +21,7 @@ export const leavesScreen = (way: Way): boolean =>
 /** Made before Send is pressed, so that the end itself loses no time. */
 export async function prepareEnd(mortal: MortalCourier, way: Way): Promise<() => Promise<unknown>> {
   const { courier } = mortal;
-  const { session } = await mortal.screen();
+  const { page, session } = await mortal.screen();
   switch (way) {
     case "worker stopped":
       return () => session.send("ServiceWorker.stopAllWorkers");
@@ -32,11 +31,8 @@ export async function prepareEnd(mortal: MortalCourier, way: Way): Promise<() =>
     }
     case "browser killed":
       return () => mortal.kill();
-    case "extension reloaded": {
-      const worker = await workerOf(courier);
-      // The worker ends before it can say that it did as told.
-      return async () => void worker.evaluate("chrome.runtime.reload()").catch(() => undefined);
-    }
+    case "extension reloaded":
+      return () => reload(page);
   }
 }
 
@@ -44,6 +40,13 @@ export async function prepareEnd(mortal: MortalCourier, way: Way): Promise<() =>
 export async function bringBack(mortal: MortalCourier, way: Way): Promise<void> {
   if (way === "browser killed") await mortal.launch();
   if (way === "extension reloaded") await whenReloaded(mortal);
+}
+
+/** Ends worker and pages; only then may the service go on with what it held back. */
+async function reload(page: Page): Promise<void> {
+  // The page ends before it can say that it did as told.
+  page.evaluate("chrome.runtime.reload()").catch(() => undefined);
+  await until("end of the extension's pages", async () => page.isClosed() || undefined);
 }
 
 async function workerTarget({ courier }: MortalCourier): Promise<string> {
@@ -54,10 +57,8 @@ async function workerTarget({ courier }: MortalCourier): Promise<string> {
   return own.targetId;
 }
 
-/** A reload closes every page of the extension; until it is over they cannot be opened. */
+/** Until a reload is over no page of the extension can be opened. */
 async function whenReloaded(mortal: MortalCourier): Promise<void> {
-  const { page: before } = await mortal.screen();
-  await until("end of the extension's pages", async () => before.isClosed() || undefined);
   await until("reloaded extension", async () => {
     const { page } = await mortal.screen();
     const opened = await page
