@@ -2,40 +2,13 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
+import { view as nobody } from "./made-up-view";
 
 const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
-const template: DraftText = {
-  message: "Hi Ada,",
-  subject: "",
-  messageType: "message",
-  touched: false,
-  caret: 0,
-};
-const view: ComposerView = {
-  person: {
-    recipientId: "recipient",
-    origin: "tab",
-    proven: true,
-    slug: "ada-example",
-    name: "Ada Example",
-    doubtful: null,
-    firstName: "Ada",
-    nameSource: "page",
-    degree: "first",
-    reason: null,
-    signedInAs: null,
-    headline: null,
-    company: null,
-  },
-  account: { id: "account", name: "Sam Sender" },
-  draft: template,
-  attemptId: "first",
-  lastContact: null,
-  attempt: null,
-  allowance: { kind: "unknown" },
-};
+const template: DraftText = { ...nobody.draft, message: "Hi Ada," };
+const view: ComposerView = { ...nobody, draft: template };
 
 function saves(): unknown[] {
   return asked.mock.calls

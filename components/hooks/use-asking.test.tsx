@@ -45,10 +45,3 @@ it("has no answer while it asks again", async () => {
   await ask("who now?");
   expect(hook).toMatchObject({ isAsking: true, answer: undefined });
 });
-
-it("forgets its answer when it is told to", async () => {
-  await ask("who?");
-  await act(async () => answer("Ada"));
-  await act(async () => hook.forget());
-  expect(hook.answer).toBeUndefined();
-});

@@ -1,11 +1,10 @@
 import { useState } from "react";
 
-/** A question that clicks ask, and its answer; `forget` takes the answer back. */
+/** A question that clicks ask, and its answer. */
 export interface Asking<I, A> {
   ask: (input: I) => Promise<A>;
   isAsking: boolean;
   answer: A | undefined;
-  forget: () => void;
 }
 
 /**
@@ -17,7 +16,10 @@ export function useAsking<I, A>(
   question: (input: I) => Promise<A>,
   onAnswer: (answer: A) => void,
 ): Asking<I, A> {
-  const [state, setState] = useState<{ isAsking: boolean; answer: A | undefined }>(idle);
+  const [state, setState] = useState<{ isAsking: boolean; answer: A | undefined }>({
+    isAsking: false,
+    answer: undefined,
+  });
   async function ask(input: I): Promise<A> {
     setState({ isAsking: true, answer: undefined });
     const answer = await question(input);
@@ -25,7 +27,5 @@ export function useAsking<I, A>(
     setState({ isAsking: false, answer });
     return answer;
   }
-  return { ask, ...state, forget: () => setState(idle) };
+  return { ask, ...state };
 }
-
-const idle = { isAsking: false, answer: undefined };

@@ -6,44 +6,14 @@ import { ok } from "@/lib/kernel/result";
 import type { ask } from "@/lib/messaging/client";
 import type { ComposerView, PersonKnown } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
+import { draft, person, view as nobody } from "./made-up-view";
 import { EnvironmentContext } from "./use-environment";
 import { useKnown } from "./use-known";
 
 const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
-const draft = {
-  message: "Hi,",
-  subject: "",
-  messageType: "message",
-  touched: false,
-  caret: 0,
-} as const;
-const person: ComposerView["person"] = {
-  recipientId: "recipient",
-  origin: "tab",
-  proven: false,
-  slug: "ada-example",
-  name: null,
-  doubtful: null,
-  nameSource: "page",
-  firstName: null,
-  headline: null,
-  company: null,
-  degree: "unknown",
-  reason: "no-evidence",
-  signedInAs: null,
-};
 const ada = { ...person, proven: true, name: "Ada Example", firstName: "Ada" };
-const start: ComposerView = {
-  person,
-  account: { id: "account", name: "Sam Sender" },
-  draft,
-  attemptId: "first",
-  lastContact: null,
-  attempt: null,
-  allowance: { kind: "unknown" },
-};
 
 let root: Root;
 let move: (() => void) | null;
@@ -94,7 +64,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   asked.mockReset();
   answer({});
-  store = createComposerStore(start);
+  store = createComposerStore(nobody);
   root = createRoot(document.createElement("div"));
 });
 
@@ -106,7 +76,7 @@ afterEach(() => {
 
 describe("reading an incomplete page again", () => {
   it("happens after 300, 700 and 1,500 ms, and then no more", async () => {
-    await show(start);
+    await show(nobody);
     for (const [ms, times] of [
       [299, 0],
       [1, 1],
@@ -120,7 +90,7 @@ describe("reading an incomplete page again", () => {
   });
 
   it("ends when everything is known, and with the screen", async () => {
-    await show(start);
+    await show(nobody);
     answer({ person: ada, draft: { ...draft, message: "Hi Ada," } });
     await wait(2_000);
     expect(asked).toHaveBeenCalledTimes(1);
@@ -132,15 +102,15 @@ describe("reading an incomplete page again", () => {
   });
 
   it("is not asked for where nothing is missing, nothing can be read, or a send is under way", async () => {
-    await show({ ...start, person: ada });
-    await show({ ...start, person: { ...person, recipientId: "typed", origin: "typed" } });
-    await show({ ...start, person: { ...person, recipientId: "other" } }, true);
+    await show({ ...nobody, person: ada });
+    await show({ ...nobody, person: { ...person, recipientId: "typed", origin: "typed" } });
+    await show({ ...nobody, person: { ...person, recipientId: "other" } }, true);
     await wait(2_000);
     expect(asked).not.toHaveBeenCalled();
   });
 
   it("leaves a text that was begun as it is", async () => {
-    await show(start);
+    await show(nobody);
     act(() => store.setState({ draft: { ...draft, message: "My own", touched: true } }));
     answer({ person: ada, draft: { ...draft, message: "Hi Ada," }, attemptId: "second" });
     await wait(300);
@@ -149,7 +119,7 @@ describe("reading an incomplete page again", () => {
 });
 
 describe("a tab that moves on", () => {
-  beforeEach(() => show({ ...start, person: ada }));
+  beforeEach(() => show({ ...nobody, person: ada }));
 
   it("is read at once, and somebody else there is told", async () => {
     answer({ person: ada, moved: { shown: "bo-example", isSure: true } });

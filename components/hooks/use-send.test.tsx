@@ -5,33 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "@/lib/kernel/result";
 import type { AttemptView, ComposerView, MessageName } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
+import { view as nobody } from "./made-up-view";
 import { useSend } from "./use-send";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: object) => Promise<unknown>>());
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
-const draft = {
-  message: "Hello Ada",
-  subject: "",
-  messageType: "message",
-  touched: true,
-  caret: 9,
-} as const;
-const person: ComposerView["person"] = {
-  recipientId: "recipient",
-  origin: "typed",
-  proven: false,
-  slug: "ada-brandt",
-  name: null,
-  doubtful: null,
-  nameSource: "page",
-  firstName: null,
-  headline: null,
-  company: null,
-  degree: "unknown",
-  reason: null,
-  signedInAs: null,
-};
 const at = "2026-11-23T10:00:00.000Z";
 const held: AttemptView = {
   attemptId: "first",
@@ -50,13 +29,8 @@ const held: AttemptView = {
 };
 const unconfirmed = { ...held, outcome: { state: "unconfirmed", doubt: "cut" } } as const;
 const view: ComposerView = {
-  person,
-  account: { id: "account", name: "Sam Sender" },
-  draft,
-  attemptId: "first",
-  lastContact: null,
-  attempt: null,
-  allowance: { kind: "unknown" },
+  ...nobody,
+  draft: { ...nobody.draft, message: "Hello Ada", touched: true, caret: 9 },
 };
 const silent = fail({ kind: "worker-unavailable" } as const);
 

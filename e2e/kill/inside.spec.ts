@@ -12,12 +12,12 @@ const answered = [
   "refused, answered",
 ] as const satisfies readonly OutcomeName[];
 /** Before `fetch` is called it does not matter what the service would do. */
-const any = ["delivered, answered"] as const;
+const onlyOne = ["delivered, answered"] as const;
 
 const points = [
-  { point: "K0", where: "when the press arrived", outcomes: any, told: "nothing" },
-  { point: "K1", where: "before the mark is written", outcomes: any, told: "returned" },
-  { point: "K2", where: "when the mark is on the disk", outcomes: any, told: "unconfirmed" },
+  { point: "K0", where: "when the press arrived", outcomes: onlyOne, told: "nothing" },
+  { point: "K1", where: "before the mark is written", outcomes: onlyOne, told: "returned" },
+  { point: "K2", where: "when the mark is on the disk", outcomes: onlyOne, told: "unconfirmed" },
   { point: "K3", where: "when fetch was called", outcomes: answered, told: "unconfirmed" },
   { point: "K4", where: "when the answer began", outcomes: answered, told: "unconfirmed" },
   { point: "K5", where: "before the outcome is written", outcomes: answered, told: "unconfirmed" },

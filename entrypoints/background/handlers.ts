@@ -1,4 +1,4 @@
-import { ok } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
 import { askAllowance } from "@/lib/sending/ask-allowance";
 import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/connect-key";
@@ -16,6 +16,12 @@ import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { undoWindow } from "@/lib/settings/undo-window";
 
+/** A use case that finds its stores unusable fails as such. */
+const stored =
+  <I, O>(work: (input: I) => Promise<Result<O>>) =>
+  (input: I): Promise<Result<O>> =>
+    orStorageFailure(() => work(input));
+
 /**
  * Which use case answers which message. Composers and sends wait until attempts of dead workers are
  * settled: a composer would call them "being sent", and a send could hold up their recovery.
@@ -25,60 +31,41 @@ export function createHandlers(
   button: ButtonPorts,
   recovered: Promise<void>,
 ): Handlers {
+  const settled =
+    <I, O>(work: (input: I) => Promise<O>) =>
+    async (input: I): Promise<O> => {
+      await recovered;
+      return work(input);
+    };
   return {
-    "key.view": () => orStorageFailure(async () => ok(await ports.vault.view())),
-    "key.save": ({ key }) => orStorageFailure(() => saveKey(ports, key)),
-    "key.remove": () => orStorageFailure(() => removeKey(ports)),
-    "accounts.list": () => orStorageFailure(() => listAccounts(ports)),
-    "accounts.choose": ({ accountId }) => orStorageFailure(() => chooseAccount(ports, accountId)),
-    "composer.open": async ({ tabId }) => {
-      await recovered;
-      return orStorageFailure(() => openCalled(ports, tabId));
-    },
-    "composer.open-typed": async ({ url, named }) => {
-      await recovered;
-      return orStorageFailure(() => openTypedComposer(ports, url, named));
-    },
-    "composer.reopen": async ({ recipientId }) => {
-      await recovered;
-      return orStorageFailure(() => reopenComposer(ports, recipientId));
-    },
-    "recipient.read-again": async ({ recipientId }) => {
-      await recovered;
-      return orStorageFailure(() => readAgain(ports, recipientId));
-    },
-    "recipient.name": (input) => orStorageFailure(() => nameRecipient(ports, input)),
-    "recipient.explain": ({ recipientId }) =>
-      orStorageFailure(() => explainRecipient(ports, recipientId)),
-    "draft.save": (input) => orStorageFailure(() => saveDraft(ports, input)),
-    "draft.reset": (input) => orStorageFailure(() => resetDraft(ports, input)),
-    "send.start": async (input) => {
-      await recovered;
-      return startSend(ports, input);
-    },
-    "send.follow": async ({ attemptId }) => {
-      await recovered;
-      return orStorageFailure(() => followSend(ports, attemptId));
-    },
+    "key.view": stored(async () => ok(await ports.vault.view())),
+    "key.save": stored(({ key }) => saveKey(ports, key)),
+    "key.remove": stored(() => removeKey(ports)),
+    "accounts.list": stored(() => listAccounts(ports)),
+    "accounts.choose": stored(({ accountId }) => chooseAccount(ports, accountId)),
+    "composer.open": settled(stored(({ tabId }) => openCalled(ports, tabId))),
+    "composer.open-typed": settled(
+      stored(({ url, named }) => openTypedComposer(ports, url, named)),
+    ),
+    "composer.reopen": settled(stored(({ recipientId }) => reopenComposer(ports, recipientId))),
+    "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
+    "recipient.name": stored((input) => nameRecipient(ports, input)),
+    "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
+    "draft.save": stored((input) => saveDraft(ports, input)),
+    "draft.reset": stored((input) => resetDraft(ports, input)),
+    "send.start": settled((input) => startSend(ports, input)),
+    "send.follow": settled(stored(({ attemptId }) => followSend(ports, attemptId))),
     "send.undo": ({ attemptId }) => undoSend(ports, attemptId),
-    "send.check": async ({ attemptId }) => {
-      await recovered;
-      return orStorageFailure(() => checkConversation(ports, attemptId));
-    },
-    "send.settle": async ({ attemptId, arrived }) => {
-      await recovered;
-      return orStorageFailure(() => settleByUser(ports, attemptId, arrived));
-    },
-    "sends.latest": async () => {
-      await recovered;
-      return orStorageFailure(() => lastSends(ports));
-    },
-    "sends.seen": ({ outcomes }) => orStorageFailure(() => markSeen(ports, outcomes)),
-    "undo.view": () => orStorageFailure(async () => ok(undoWindow(await ports.undo.read()))),
-    "undo.choose": (chosen) =>
-      orStorageFailure(async () => ok(await ports.undo.update(() => chosen))),
-    "button.view": () => orStorageFailure(async () => ok(await viewButton(button))),
-    "button.want": (wish) => orStorageFailure(async () => ok(await wantButton(button, wish))),
-    "allowance.get": ({ refresh }) => orStorageFailure(() => askAllowance(ports, refresh)),
+    "send.check": settled(stored(({ attemptId }) => checkConversation(ports, attemptId))),
+    "send.settle": settled(
+      stored(({ attemptId, arrived }) => settleByUser(ports, attemptId, arrived)),
+    ),
+    "sends.latest": settled(stored(() => lastSends(ports))),
+    "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
+    "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
+    "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
+    "button.view": stored(async () => ok(await viewButton(button))),
+    "button.want": stored(async (wish) => ok(await wantButton(button, wish))),
+    "allowance.get": stored(({ refresh }) => askAllowance(ports, refresh)),
   };
 }

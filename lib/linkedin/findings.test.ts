@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "./finding";
 import { findingsOf } from "./findings";
+import { noFacts } from "./no-facts";
 
 type Read = Parameters<typeof findingsOf>[0];
 type Trace = NonNullable<Read["trace"]>;
@@ -12,18 +13,7 @@ const empty: Trace = {
   nameSource: null,
   isConsistent: true,
 };
-const nothing: Read = {
-  trace: empty,
-  confidence: "none",
-  doubtful: null,
-  firstName: null,
-  firstNameGuessed: false,
-  headline: null,
-  company: null,
-  degree: "unknown",
-  message: "unknown",
-  viewer: { slug: null, memberNumber: null },
-};
+const nothing: Read = { ...noFacts, trace: empty };
 
 /** Every finding but those that were not there, each as "fact: source, count, verdict". */
 function found(read: Partial<Read>, trace: Partial<Trace> = {}): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { memberId } from "../../sandbox/linkedin/member-ids";
 import { gainFacts } from "./gain-facts";
+import { noFacts } from "./no-facts";
 import { noUrnReasons } from "./no-urn";
 import type { Recipient } from "./recipient";
 
@@ -17,21 +18,8 @@ const unknown: Recipient = {
   origin: { kind: "tab", tabId: 1 },
   slug: "ada-brandt",
   urn: null,
-  name: null,
-  doubtful: null,
-  firstName: null,
-  firstNameGuessed: false,
-  headline: null,
-  company: null,
-  degree: "unknown",
-  message: "unknown",
-  viewer: { slug: null, memberNumber: null },
-  layout: "unknown",
-  evidence: [],
-  confidence: "none",
+  ...noFacts,
   reason: "no-evidence",
-  trace: null,
-  nameSource: "page",
 };
 const told = {
   name: "Ada Brandt",

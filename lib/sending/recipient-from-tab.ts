@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fail, ok, type Result } from "../kernel/result";
 import { profileUrn } from "../linkedin/member-id";
+import { noFacts } from "../linkedin/no-facts";
 import { type PastedProfile, parsePastedProfile } from "../linkedin/pasted-profile";
 import { parseProfileUrl } from "../linkedin/profile-url";
 import { type Reading, readingSchema } from "../linkedin/reading";
@@ -53,21 +54,8 @@ function personAt(parsed: PastedProfile): Result<PersonFacts> {
     slug: parsed.slug,
     // An id in the place of the slug is its owner's urn: it cannot mean anybody else.
     urn: parsed.kind === "id-slug" ? profileUrn(parsed.slug) : null,
-    name: null,
-    doubtful: null,
-    firstName: null,
-    firstNameGuessed: false,
-    headline: null,
-    company: null,
-    degree: "unknown",
-    message: "unknown",
-    viewer: { slug: null, memberNumber: null },
-    layout: "unknown",
-    trace: null,
-    evidence: [],
-    confidence: "none",
+    ...noFacts,
     reason: "address-only",
-    nameSource: "page",
   });
 }
 

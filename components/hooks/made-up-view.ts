@@ -1,0 +1,36 @@
+import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
+
+/** For tests: a composer for somebody of whom nothing but the address is known. */
+export const draft: DraftText = {
+  message: "Hi,",
+  subject: "",
+  messageType: "message",
+  touched: false,
+  caret: 0,
+};
+
+export const person: PersonView = {
+  recipientId: "recipient",
+  origin: "tab",
+  proven: false,
+  slug: "ada-example",
+  name: null,
+  doubtful: null,
+  nameSource: "page",
+  firstName: null,
+  headline: null,
+  company: null,
+  degree: "unknown",
+  reason: "no-evidence",
+  signedInAs: null,
+};
+
+export const view: ComposerView = {
+  person,
+  account: { id: "account", name: "Sam Sender" },
+  draft,
+  attemptId: "first",
+  lastContact: null,
+  attempt: null,
+  allowance: { kind: "unknown" },
+};
