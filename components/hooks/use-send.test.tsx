@@ -104,6 +104,13 @@ describe("a Send on screen", () => {
     expect(store.getState().draft.message).toBe("Hello Ada");
   });
 
+  it("that was not taken back in time says so while it is on its way", async () => {
+    answers["send.undo"] = [ok({ undone: false })];
+    await show({ ...view, attempt: held });
+    await act(() => hook.undo());
+    expect(hook).toMatchObject({ isSending: true, isTooLate: true });
+  });
+
   it("of an earlier popup is followed as if it had been pressed here", async () => {
     answers["send.follow"] = [reported(unconfirmed)];
     await show({ ...view, attempt: held });

@@ -1,5 +1,5 @@
 import { runsAll } from "./kill-test.ts";
-import { makesSense, type Moment } from "./moments.ts";
+import { makesSense, type Moment, moments } from "./moments.ts";
 import { type OutcomeName, outcomeNames, type Word, wordFor } from "./outcomes.ts";
 import { type Way, ways } from "./ways.ts";
 
@@ -11,17 +11,6 @@ export interface KillCase {
   /** What may be told afterwards; the judge looks at what is true besides. */
   readonly expected: readonly Word[];
 }
-
-const moments = [
-  "connection",
-  "headers",
-  "body",
-  "decided",
-  "half an answer",
-  "answer sent",
-  "answer read",
-  "cut",
-] as const satisfies readonly Moment[];
 
 /**
  * Every moment with every way and every outcome, without what makes no sense: see `makesSense`. An

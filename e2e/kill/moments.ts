@@ -4,15 +4,17 @@ import { until } from "../../sandbox/browser/until.ts";
 import { type OutcomeName, outcomes } from "./outcomes.ts";
 
 /** Where a send is, as the service and the fault proxy before it see it. */
-export type Moment =
-  | "connection" // a connection came, and nothing was said on it
-  | "headers" // the headers are there, the service takes nothing yet
-  | "body" // the whole body is there, and nothing was done about it
-  | "decided" // delivered or refused, and not a byte of an answer
-  | "half an answer"
-  | "answer sent" // handed to the network
-  | "answer read" // the client's network stack has it
-  | "cut"; // the connection was ended in place of an answer
+export const moments = [
+  "connection", // a connection came, and nothing was said on it
+  "headers", // the headers are there, the service takes nothing yet
+  "body", // the whole body is there, and nothing was done about it
+  "decided", // delivered or refused, and not a byte of an answer
+  "half an answer",
+  "answer sent", // handed to the network
+  "answer read", // the client's network stack has it
+  "cut", // the connection was ended in place of an answer
+] as const;
+export type Moment = (typeof moments)[number];
 
 const holds = {
   connection: "at-connection",

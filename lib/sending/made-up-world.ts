@@ -11,7 +11,7 @@ import type { Marker } from "../outbox/marker";
 import { createOutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { Account } from "../settings/account";
-import type { AttemptView, SendReport } from "../messaging/protocol";
+import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
 import type { UndoKept } from "../settings/undo-window";
@@ -198,6 +198,17 @@ export async function restartWorker(world: World): Promise<void> {
   world.locks = oneAtATime();
   world.putOff = [];
   await recover(world);
+}
+
+/** A press of Send on an open composer; `of` names another attempt, or brings consents. */
+export function pressOn(
+  { person, attemptId, draft }: ComposerView,
+  change: Partial<DraftText> = {},
+  of: Partial<Pick<SendInput, "attemptId" | "consents">> = {},
+): SendInput {
+  const { recipientId } = person;
+  const typed = { ...draft, touched: true, ...change };
+  return { recipientId, attemptId, draft: typed, consents: [], ...of };
 }
 
 /** A Send followed to its end, as a popup does that stays open. */

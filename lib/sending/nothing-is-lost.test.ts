@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ReadReply } from "../connectsafely/read-endpoint";
 import type { SendReply } from "../connectsafely/send-message";
 import { fail, ok } from "../kernel/result";
-import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
+import type { ComposerView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 import { listAccounts, removeKey, saveKey } from "./connect-key";
 import {
@@ -15,6 +15,7 @@ import {
   sendMessage,
   type World,
   valueOf,
+  pressOn,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { resetDraft, saveDraft } from "./save-draft";
@@ -28,12 +29,6 @@ beforeEach(async () => {
   world = await createWorld();
   view = valueOf(await openComposer(world, 1));
 });
-
-function input(of: ComposerView, change: Partial<DraftText>, consents: Consent[] = []) {
-  const { recipientId } = of.person;
-  const draft = { ...of.draft, touched: true, ...change };
-  return { recipientId, attemptId: of.attemptId, draft, consents };
-}
 
 /** A service that takes each message and answers, one after the other, only when told. */
 function holdAnswer() {
@@ -52,7 +47,7 @@ const refused: SendReply["outcome"] = { state: "refused", failure: { kind: "key-
 describe("a composer opened again while its text is on its way", () => {
   it("shows that text and its attempt, not a copy under another one", async () => {
     const answer = holdAnswer();
-    const first = sendMessage(world, input(view, { message: "First" }));
+    const first = sendMessage(world, pressOn(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
     const again = valueOf(await openComposer(world, 1));
     expect(again.attemptId).toBe(view.attemptId);
@@ -65,10 +60,10 @@ describe("a composer opened again while its text is on its way", () => {
 
   it("keeps another text that an older window goes on typing, and sends it only when asked", async () => {
     const answer = holdAnswer();
-    const first = sendMessage(world, input(view, { message: "First" }));
+    const first = sendMessage(world, pressOn(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    await saveDraft(world, input(view, { message: "Second" }));
-    expect(await sendMessage(world, input(view, { message: "Second" }))).toMatchObject({
+    await saveDraft(world, pressOn(view, { message: "Second" }));
+    expect(await sendMessage(world, pressOn(view, { message: "Second" }))).toMatchObject({
       failure: { kind: "earlier-attempt" },
     });
     answer(sent);
@@ -76,7 +71,7 @@ describe("a composer opened again while its text is on its way", () => {
 
     const again = valueOf(await openComposer(world, 1));
     expect(again.draft.message).toBe("Second");
-    const second = sendMessage(world, input(again, { message: "Second" }));
+    const second = sendMessage(world, pressOn(again, { message: "Second" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(2));
     answer(sent);
     expect(valueOf(await second).outcome.state).toBe("sent");
@@ -85,18 +80,18 @@ describe("a composer opened again while its text is on its way", () => {
 
   it("sends no other message to that person meanwhile", async () => {
     holdAnswer();
-    void sendMessage(world, input(view, { message: "First" }));
+    void sendMessage(world, pressOn(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    const other = { ...input(view, { message: "Second" }), attemptId: crypto.randomUUID() };
+    const other = { ...pressOn(view, { message: "Second" }), attemptId: crypto.randomUUID() };
     expect(await sendMessage(world, other)).toMatchObject({ failure: { kind: "already-sending" } });
     expect(world.posted).toHaveLength(1);
   });
 
   it("keeps the changed text when the first one is refused", async () => {
     const answer = holdAnswer();
-    const first = sendMessage(world, input(view, { message: "First" }));
+    const first = sendMessage(world, pressOn(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
-    await saveDraft(world, input(view, { message: "First, but better" }));
+    await saveDraft(world, pressOn(view, { message: "First, but better" }));
     answer(refused);
     await first;
     expect(valueOf(await openComposer(world, 1)).draft.message).toBe("First, but better");
@@ -106,20 +101,20 @@ describe("a composer opened again while its text is on its way", () => {
 describe("a composer left open while its worker died in a send", () => {
   beforeEach(async () => {
     holdAnswer();
-    void sendMessage(world, input(view, { message: "First" }));
+    void sendMessage(world, pressOn(view, { message: "First" }));
     await vi.waitFor(() => expect(world.posted).toHaveLength(1));
     await restartWorker(world);
   });
 
   it("loses no keystroke", async () => {
-    expect(valueOf(await saveDraft(world, input(view, { message: "Sec" }))).saved).toBe(true);
-    expect(valueOf(await saveDraft(world, input(view, { message: "Second" }))).saved).toBe(true);
+    expect(valueOf(await saveDraft(world, pressOn(view, { message: "Sec" }))).saved).toBe(true);
+    expect(valueOf(await saveDraft(world, pressOn(view, { message: "Second" }))).saved).toBe(true);
     expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Second");
     expect(await world.drafts.forPersons(["slug:ada-brandt"])).toHaveLength(1);
   });
 
   it("says so when another text than the one in doubt is sent, and keeps that text", async () => {
-    expect(await sendMessage(world, input(view, { message: "Second" }))).toEqual({
+    expect(await sendMessage(world, pressOn(view, { message: "Second" }))).toEqual({
       ok: false,
       failure: { kind: "earlier-attempt" },
     });
@@ -128,9 +123,9 @@ describe("a composer left open while its worker died in a send", () => {
   });
 
   it("lets the text in doubt go again after consent, under an attempt of its own", async () => {
-    const told = valueOf(await sendMessage(world, input(view, { message: "First" })));
+    const told = valueOf(await sendMessage(world, pressOn(view, { message: "First" })));
     expect(told.outcome.state).toBe("unconfirmed");
-    const next = { ...input(view, { message: "First" }), attemptId: told.attemptId };
+    const next = { ...pressOn(view, { message: "First" }), attemptId: told.attemptId };
     expect(await sendMessage(world, next)).toMatchObject({ failure: { kind: "same-text-again" } });
     void sendMessage(world, { ...next, consents: ["may-have-arrived"] });
     await vi.waitFor(() => expect(world.posted).toHaveLength(2));
@@ -139,11 +134,11 @@ describe("a composer left open while its worker died in a send", () => {
 
 describe("one person under several names", () => {
   it("is asked about the same text at an address that is the person's id", async () => {
-    valueOf(await sendMessage(world, input(view, { message: "Hello Ada" })));
+    valueOf(await sendMessage(world, pressOn(view, { message: "Hello Ada" })));
     const byId = valueOf(await openTypedComposer(world, `linkedin.com/in/${adasId}`));
     expect(byId.person.proven).toBe(false);
     expect(byId.lastContact?.state).toBe("sent");
-    expect(await sendMessage(world, input(byId, { message: "Hello Ada" }))).toMatchObject({
+    expect(await sendMessage(world, pressOn(byId, { message: "Hello Ada" }))).toMatchObject({
       failure: { kind: "same-text-again" },
     });
   });
@@ -158,28 +153,28 @@ describe("what is in doubt", () => {
   it("is not hidden by a later refusal", async () => {
     const cut = { state: "unconfirmed", doubt: "cut" } as const;
     world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
-    const first = valueOf(await sendMessage(world, input(view, { message: "One" })));
+    const first = valueOf(await sendMessage(world, pressOn(view, { message: "One" })));
     world.answers.sendMessage = async () => ({ outcome: refused, observation: null });
     world.time += 1_000;
-    await sendMessage(world, { ...input(view, { message: "Two" }), attemptId: first.attemptId });
+    await sendMessage(world, { ...pressOn(view, { message: "Two" }), attemptId: first.attemptId });
     expect(valueOf(await openComposer(world, 1)).lastContact?.state).toBe("unconfirmed");
   });
 
   it("asks for consent when a damaged record may hide the same text", async () => {
     vi.spyOn(world.outbox, "forPersons").mockResolvedValue(["damaged"]);
-    expect(await sendMessage(world, input(view, {}))).toMatchObject({
+    expect(await sendMessage(world, pressOn(view, {}))).toMatchObject({
       failure: { kind: "same-text-again" },
     });
   });
 
   it("is not made of a delivery that is known, when the allowance cannot be read", async () => {
     vi.spyOn(world.allowances, "read").mockRejectedValue(new Error("disk"));
-    expect(valueOf(await sendMessage(world, input(view, {}))).outcome.state).toBe("sent");
+    expect(valueOf(await sendMessage(world, pressOn(view, {}))).outcome.state).toBe("sent");
   });
 
   it("is not made of a send that never began", async () => {
     vi.spyOn(world.recipients, "read").mockRejectedValue(new Error("disk"));
-    expect(await sendMessage(world, input(view, {}))).toMatchObject({
+    expect(await sendMessage(world, pressOn(view, {}))).toMatchObject({
       failure: { kind: "storage-unavailable" },
     });
   });
@@ -188,7 +183,7 @@ describe("what is in doubt", () => {
 describe("the page at the click on Send", () => {
   it("stops the send when it is the user's own by now", async () => {
     world.tab = { ...adasTab, reading: { ...adasReading, self: true } };
-    expect(await sendMessage(world, input(view, {}))).toMatchObject({
+    expect(await sendMessage(world, pressOn(view, {}))).toMatchObject({
       failure: { kind: "recipient-changed", intended: "Ada Brandt" },
     });
   });
@@ -197,7 +192,7 @@ describe("the page at the click on Send", () => {
     const { readings } = world;
     world.tab = { ...adasTab, reading: { ...adasReading, slug: "bo-lindqvist", urn: otherUrn } };
     world.onPause = () => (world.tab = adasTab);
-    valueOf(await sendMessage(world, input(view, {})));
+    valueOf(await sendMessage(world, pressOn(view, {})));
     expect(world.readings - readings).toBe(2);
   });
 });
@@ -206,7 +201,7 @@ describe("starting over", () => {
   it("leaves no ghost of a keystroke that was on its way", async () => {
     const { recipientId } = view.person;
     const reset = valueOf(await resetDraft(world, { recipientId, attemptId: view.attemptId }));
-    await saveDraft(world, input(view, { message: "Half a" }));
+    await saveDraft(world, pressOn(view, { message: "Half a" }));
     expect(reset.attemptId).toBe(view.attemptId);
     expect(await world.drafts.forPersons(["slug:ada-brandt"])).toHaveLength(1);
   });
@@ -249,7 +244,7 @@ describe("a late answer about a key", () => {
 describe("the worker", () => {
   it("is kept awake from the click to the outcome", async () => {
     const stayAwake = vi.spyOn(world, "stayAwake");
-    await sendMessage(world, input(view, {}));
+    await sendMessage(world, pressOn(view, {}));
     expect(stayAwake).toHaveBeenCalledOnce();
     expect(world.posted).toHaveLength(1);
   });

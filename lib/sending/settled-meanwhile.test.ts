@@ -10,6 +10,7 @@ import {
   sendMessage,
   type World,
   valueOf,
+  pressOn,
 } from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
@@ -27,8 +28,7 @@ beforeEach(async () => {
 });
 
 function input(attemptId = view.attemptId, consents: Consent[] = [], message = "Hello Ada") {
-  const draft = { ...view.draft, message, touched: true };
-  return { recipientId: view.person.recipientId, attemptId, draft, consents };
+  return pressOn(view, { message }, { attemptId, consents });
 }
 
 /** The Undo window stays open until it is told to end. */

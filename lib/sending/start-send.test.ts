@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "../kernel/result";
 import type { SendReply } from "../connectsafely/send-message";
-import type { ComposerView, Consent, DraftText } from "../messaging/protocol";
+import type { ComposerView, DraftText } from "../messaging/protocol";
 import {
   account,
   adasReading,
@@ -12,6 +12,7 @@ import {
   sendMessage,
   type World,
   valueOf,
+  pressOn,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { nowIso } from "./ports";
@@ -25,14 +26,7 @@ beforeEach(async () => {
   view = valueOf(await openComposer(world, 1));
 });
 
-function input(change: Partial<DraftText> = {}) {
-  return {
-    recipientId: view.person.recipientId,
-    attemptId: view.attemptId,
-    draft: { ...view.draft, touched: true, ...change },
-    consents: [] as Consent[],
-  };
-}
+const input = (change: Partial<DraftText> = {}) => pressOn(view, change);
 
 function answerWith(outcome: SendReply["outcome"]) {
   world.answers.sendMessage = async () => ({ outcome, observation: null });

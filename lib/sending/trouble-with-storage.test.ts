@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
 import { followSend } from "./follow-send";
-import { createWorld, sendMessage, type World, valueOf } from "./made-up-world";
+import { createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { startSend } from "./start-send";
 
@@ -13,10 +13,7 @@ beforeEach(async () => {
   view = valueOf(await openComposer(world, 1));
 });
 
-function input() {
-  const draft = { ...view.draft, message: "Hello Ada", touched: true };
-  return { recipientId: view.person.recipientId, attemptId: view.attemptId, draft, consents: [] };
-}
+const input = () => pressOn(view, { message: "Hello Ada" });
 
 /** Lets the outbox take so many writes, and then fail as often. */
 function breakOutbox(taken: number, failing: number) {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
-import { account, createWorld, sendMessage, type World, valueOf } from "./made-up-world";
+import { account, createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
 import { checkConversation } from "./check-conversation";
 import { openComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
@@ -15,8 +15,7 @@ beforeEach(async () => {
 });
 
 function input(message: string, attemptId = view.attemptId) {
-  const draft = { ...view.draft, message, touched: true };
-  return { recipientId: view.person.recipientId, attemptId, draft, consents: [] };
+  return pressOn(view, { message }, { attemptId });
 }
 
 async function draftTexts() {

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fail } from "../kernel/result";
 import type { ComposerView } from "../messaging/protocol";
 import { followSend, undoSend } from "./follow-send";
-import { createWorld, madeUpKey, restartWorker, type World, valueOf } from "./made-up-world";
+import {
+  createWorld,
+  madeUpKey,
+  restartWorker,
+  type World,
+  valueOf,
+  pressOn,
+} from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
@@ -28,8 +35,7 @@ beforeEach(async () => {
 });
 
 function input(message = "Hello Ada", attemptId = view.attemptId) {
-  const draft = { ...view.draft, message, touched: true };
-  return { recipientId: view.person.recipientId, attemptId, draft, consents: [] };
+  return pressOn(view, { message }, { attemptId });
 }
 
 async function heldSend() {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
 import { checkConversation, settleByUser } from "./check-conversation";
 import { followSend, undoSend } from "./follow-send";
-import { createWorld, sendMessage, type World, valueOf } from "./made-up-world";
+import { createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { startSend } from "./start-send";
 
@@ -19,10 +19,7 @@ beforeEach(async () => {
   view = valueOf(await openComposer(world, 1));
 });
 
-function input() {
-  const draft = { ...view.draft, message: "Hello Ada", touched: true };
-  return { recipientId: view.person.recipientId, attemptId: view.attemptId, draft, consents: [] };
-}
+const input = () => pressOn(view, { message: "Hello Ada" });
 
 async function sendUnconfirmed() {
   world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
