@@ -39,6 +39,22 @@ test("a Send waits in sight, and Undo gives the text back", async ({ connected }
   expect(posts(connected)).toHaveLength(1);
 });
 
+test("once the window is over nothing on screen calls it waiting, or offers Undo", async ({
+  connected,
+}) => {
+  await chooseUndo(connected, "5 seconds");
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await composer.message.fill("Hello Ada");
+  connected.sandbox.setFault("held");
+  await composer.pressSend();
+  await expect(composer.beforeYouSend).toContainText("Waiting to be sent");
+  await expect(composer.beforeYouSend).toContainText("Being sent since");
+  await expect(undo(composer)).toBeHidden();
+  await expect(composer.outcome).not.toContainText("Undo");
+  await expect.poll(() => connected.sandbox.release()).toBe(1);
+  await expect(composer.outcome).toContainText("Sent to Ada Brandt");
+});
+
 test("a double click sends once, and takes nothing back", async ({ connected }) => {
   await chooseUndo(connected, "5 seconds");
   const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
