@@ -1,6 +1,7 @@
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
+import { beginAnew, connecting } from "../sandbox/browser/begin-anew.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
 import { setSiteAccess } from "../sandbox/browser/site-access.ts";
 import { clickToolbar } from "../sandbox/browser/toolbar.ts";
@@ -28,10 +29,9 @@ export class World {
   }
 
   /** Types the key through the options page, as a person does. */
-  async connect(account = nameOf(availableAccount)): Promise<void> {
+  async connect(): Promise<void> {
     const options = await this.openOptions();
-    await options.connect(this.sandbox.sandboxKey, account);
-    // Most tests are about what comes after the Undo window.
+    await options.connect(this.sandbox.sandboxKey, nameOf(availableAccount));
     await options.chooseUndo("None, send at once");
     await options.page.close();
   }
@@ -81,11 +81,17 @@ export class World {
 
 interface TestFixtures {
   world: World;
-  /** A world in which the key was typed and an account chosen. */
+  /** A world with a key kept, an account chosen, and no Undo window: most tests are about what comes after it. */
   connected: World;
 }
 
-export const test = base.extend<TestFixtures, { sandbox: Sandbox }>({
+interface WorkerFixtures {
+  sandbox: Sandbox;
+  /** One browser for all tests of a worker of Playwright's; a test that fails gets the next a new one. */
+  courier: CourierBrowser;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
   sandbox: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern
     async ({}, provide) => {
@@ -95,19 +101,35 @@ export const test = base.extend<TestFixtures, { sandbox: Sandbox }>({
     },
     { scope: "worker" },
   ],
-  world: async ({ sandbox }, provide) => {
-    sandbox.reset();
-    const { hostRules, spkiHash } = sandbox;
-    const courier = await launchBrowser({ extensionDir, hostRules, spkiHash, headless: true });
-    const world = new World(sandbox, courier);
-    await provide(world);
-    await courier.close();
-    expect(courier.problems, "nothing was blocked, thrown or logged as an error").toEqual([]);
+  courier: [
+    async ({ sandbox }, provide) => {
+      const { hostRules, spkiHash } = sandbox;
+      const courier = await launchBrowser({ extensionDir, hostRules, spkiHash, headless: true });
+      await provide(courier);
+      await courier.close();
+    },
+    { scope: "worker" },
+  ],
+  world: async ({ sandbox, courier }, provide) => {
+    await inWorld(sandbox, courier, [], provide);
   },
-  connected: async ({ world }, provide) => {
-    await world.connect();
-    await provide(world);
+  connected: async ({ sandbox, courier }, provide) => {
+    const said = connecting(sandbox.sandboxKey, availableAccount.id);
+    await inWorld(sandbox, courier, said, provide);
   },
 });
+
+async function inWorld(
+  sandbox: Sandbox,
+  courier: CourierBrowser,
+  said: Parameters<typeof beginAnew>[1],
+  live: (world: World) => Promise<void>,
+): Promise<void> {
+  sandbox.reset();
+  await beginAnew(courier, said);
+  courier.watch.problems.length = 0;
+  await live(new World(sandbox, courier));
+  expect(courier.problems, "nothing was blocked, thrown or logged as an error").toEqual([]);
+}
 
 export { expect } from "@playwright/test";

@@ -48,6 +48,15 @@ async function lookIn(world: World, page: Page, person: Person): Promise<void> {
   await clickElsewhere(world.courier, page);
 }
 
+/** A press in the moment in which the page shows somebody else is not taken; a person presses again. */
+async function pressUntilTold(composer: ComposerPopup): Promise<void> {
+  const told = /Sent to|now shows|names two people/;
+  await expect(async () => {
+    if (!told.test(await composer.outcome.innerText())) await composer.pressSend();
+    await expect(composer.outcome).toContainText(told, { timeout: 3_000 });
+  }).toPass();
+}
+
 for (const family of families) {
   test(`at every step of a move inside a page the composer knows who is open (${family})`, async ({
     connected,
@@ -74,8 +83,7 @@ for (const family of families) {
       await expectShown(composer, rahel);
       await composer.message.fill(`Hello number ${at}`);
       await moves.letOn(step);
-      await composer.pressSend();
-      await expect(composer.outcome).toContainText(/Sent to|now shows|names two people/);
+      await pressUntilTold(composer);
       await clickElsewhere(connected.courier, moves.page);
     }
     const reached = recipients(connected);

@@ -23,14 +23,24 @@ function wordIn(text: string, words: readonly [RegExp, Word][]): Word | null {
   return words.find(([said]) => said.test(text))?.[1] ?? null;
 }
 
-/** What the screen says became of the send; null while it says nothing final. */
-async function wordNow(composer: ComposerPopup): Promise<Word | null> {
-  const { outcome, beforeYouSend, page } = composer;
-  const notices = (await outcome.allInnerTexts()).join("\n");
-  const told = wordIn(notices, inNotice);
+/**
+ * What the screen says became of the send; null while it says nothing final. All of it is read at one
+ * moment: a notice that comes between two readings would be missed.
+ */
+async function wordNow({ page }: ComposerPopup): Promise<Word | null> {
+  const screen = await page.evaluate(() => {
+    const textOf = (part: string) =>
+      [...document.querySelectorAll<HTMLElement>(part)].map((each) => each.innerText).join("\n");
+    return {
+      notices: textOf('[role="status"]'),
+      past: textOf('section[aria-label="Before you send"]'),
+      buttons: textOf("button"),
+    };
+  });
+  const told = wordIn(screen.notices, inNotice);
   if (told !== null) return told;
-  const isUnderway = await page.getByRole("button", { name: /Sending|Sends in/ }).count();
-  return isUnderway > 0 ? null : wordIn((await beforeYouSend.allInnerTexts()).join(), inPast);
+  const isUnderway = /Sending|Sends in/.test(screen.buttons);
+  return isUnderway ? null : wordIn(screen.past, inPast);
 }
 
 /** Waits for what the screen says in the end. */

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import type { CourierBrowser } from "./launch-browser.ts";
+import { setSiteAccess } from "./site-access.ts";
+
+/** Of the extension's origin, but none of its code runs in it. */
+export const bareFile = "manifest.json";
+const linkedin = "https://www.linkedin.com";
+
+/** A message of the options page's to the worker. */
+type Said = readonly [name: string, input: object];
+
+/**
+ * Takes everything back that a person did with Courier in this browser, then does what `said` says: a start of Chromium
+ * with a typed key costs 4 s, this half of one. Left is what Chrome itself keeps of an installed extension, such as the
+ * entries of the context menu.
+ */
+export async function beginAnew(browser: CourierBrowser, said: readonly Said[]): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.extensionPage(bareFile));
+  await closeOthers(browser, page);
+  if (await mayReadLinkedin(page)) await setSiteAccess(browser, false);
+  const session = await page.context().newCDPSession(page);
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await page.evaluate(forget);
+  const storageTypes = "cookies,local_storage,indexeddb,cache_storage";
+  await session.send("Storage.clearDataForOrigin", { origin: linkedin, storageTypes });
+  await session.send("Network.clearBrowserCache");
+  // The first one wakes the worker, which runs after an installation.
+  for (const [name, input] of [["undo.view", {}] as const, ...said]) await ask(page, name, input);
+  await page.close();
+}
+
+/** What the options page says for a person who typed their key, and wants to send without an Undo window. */
+export const connecting = (key: string, accountId: string): readonly Said[] => [
+  ["key.save", { key }],
+  ["accounts.choose", { accountId }],
+  ["undo.choose", { seconds: 0 }],
+  ["allowance.get", { refresh: true }],
+];
+
+async function ask(page: Page, name: string, input: object): Promise<void> {
+  const call = `chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`;
+  const reply: unknown = await page.evaluate(call);
+  const isDone = typeof reply === "object" && reply !== null && Reflect.get(reply, "ok") === true;
+  if (!isDone) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+}
+
+async function closeOthers({ cdp, extensionPage, context }: CourierBrowser, kept: Page) {
+  const others = context.pages().filter((page) => page !== kept && page.url() !== "about:blank");
+  await Promise.all(others.map((page) => page.close()));
+  // Popups are not among the pages of the context.
+  const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "page" }] });
+  const popups = targetInfos.filter(({ url }) => url.startsWith(extensionPage("popup.html")));
+  await Promise.all(
+    popups.map(({ targetId }) => cdp.send("Target.closeTarget", { targetId }).catch(() => null)),
+  );
+}
+
+function mayReadLinkedin(page: Page): Promise<boolean> {
+  return page.evaluate(`chrome.permissions.contains({ origins: ["${linkedin}/*"] })`);
+}
+
+/** Runs in a page of the extension, while no worker does. */
+const forget = `(async () => {
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+  await chrome.alarms?.clearAll();
+  await chrome.scripting.unregisterContentScripts();
+  await chrome.action.setBadgeText({ text: "" });
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((resolve, reject) => {
+      const asked = indexedDB.deleteDatabase(name);
+      asked.onsuccess = resolve;
+      asked.onerror = asked.onblocked = () => reject(new Error("a database is still open"));
+    });
+  }
+})()`;
