@@ -48,11 +48,9 @@ const isFirst = (outcome: OutcomeName) => outcome === "delivered, answered";
  * know, by every way; and a popup closed while it matters.
  */
 function isHardest({ moment, way, outcome }: KillCase): boolean {
-  const isDelivered = outcome !== "refused, answered";
   if (way === "popup closed") return moment === "body";
-  if (moment === "body" || moment === "connection" || moment === "cut")
-    return isFirst(outcome) || moment === "cut";
-  if (moment === "answer sent" || moment === "answer read")
-    return outcome !== "delivered, then a 500";
-  return moment === "decided" && isDelivered;
+  if (moment === "cut") return true;
+  if (moment === "decided") return isFirst(outcome) || outcome === "delivered, then cut";
+  const isHard = ["connection", "body", "answer sent", "answer read"].includes(moment);
+  return isHard && isFirst(outcome);
 }

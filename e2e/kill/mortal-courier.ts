@@ -114,7 +114,12 @@ export async function composeIn(page: Page, slug: string): Promise<ComposerPopup
 
 async function openFor(page: Page, slug: string): Promise<ComposerPopup> {
   const composer = new ComposerPopup(page);
-  await page.getByRole("textbox", { name: "Profile address" }).fill(`linkedin.com/in/${slug}`);
+  const address = page.getByRole("textbox", { name: "Profile address" });
+  await address.waitFor({ timeout: 30_000 }).catch(async (reason: unknown) => {
+    const shown = await page.locator("body").innerText();
+    throw new Error(`the popup shows "${shown}" at ${page.url()}`, { cause: reason });
+  });
+  await address.fill(`linkedin.com/in/${slug}`);
   await page.getByRole("button", { name: "Open composer" }).click();
   await expect(composer.heading(slug)).toBeVisible();
   return composer;

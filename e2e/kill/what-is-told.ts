@@ -29,6 +29,7 @@ function wordIn(text: string, words: readonly [RegExp, Word][]): Word | null {
  */
 async function wordNow({ page }: ComposerPopup): Promise<Word | null> {
   const screen = await page.evaluate(() => {
+    // oxlint-disable-next-line consistent-function-scoping -- it runs in the page
     const textOf = (part: string) =>
       [...document.querySelectorAll<HTMLElement>(part)].map((each) => each.innerText).join("\n");
     return {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { CourierBrowser } from "./launch-browser.ts";
+import { until } from "./until.ts";
 import { setSiteAccess } from "./site-access.ts";
 
 /** Of the extension's origin, but none of its code runs in it. */
@@ -15,8 +16,7 @@ type Said = readonly [name: string, input: object];
  * entries of the context menu.
  */
 export async function beginAnew(browser: CourierBrowser, said: readonly Said[]): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.extensionPage(bareFile));
+  const page = await keptPage(browser);
   await closeOthers(browser, page);
   if (await mayReadLinkedin(page)) await setSiteAccess(browser, false);
   const session = await page.context().newCDPSession(page);
@@ -28,7 +28,23 @@ export async function beginAnew(browser: CourierBrowser, said: readonly Said[]):
   await session.send("Network.clearBrowserCache");
   // The first one wakes the worker, which runs after an installation.
   for (const [name, input] of [["undo.view", {}] as const, ...said]) await ask(page, name, input);
-  await page.close();
+  await session.detach();
+}
+
+/** The tab Chromium starts with: it stays, since a page and its process cost a quarter of a second. */
+async function keptPage({ context, extensionPage }: CourierBrowser): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const address = extensionPage(bareFile);
+  if (page.url() === address) return page;
+  await page.goto(address);
+  // A worker that is stopped before its first turn is over never listens.
+  await until("worker that listens", () =>
+    ask(page, "undo.view", {}).then(
+      () => true,
+      () => undefined,
+    ),
+  );
+  return page;
 }
 
 /** What the options page says for a person who typed their key, and wants to send without an Undo window. */
@@ -47,7 +63,7 @@ async function ask(page: Page, name: string, input: object): Promise<void> {
 }
 
 async function closeOthers({ cdp, extensionPage, context }: CourierBrowser, kept: Page) {
-  const others = context.pages().filter((page) => page !== kept && page.url() !== "about:blank");
+  const others = context.pages().filter((page) => page !== kept);
   await Promise.all(others.map((page) => page.close()));
   // Popups are not among the pages of the context.
   const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "page" }] });
