@@ -1,6 +1,7 @@
 /**
  * `npm run test:kill`: ends Courier at every moment of a send, by every way: from outside in what is
- * shipped, and from inside in a build that differs by a probe only. That it does is checked first.
+ * shipped, and from inside in a build that differs by a probe only. That it does is checked first. And
+ * every answer of the service, of which `npm test` gives half in a browser.
  * Arguments go to Playwright, such as `-g "browser killed"`.
  */
 import { spawnSync } from "node:child_process";
@@ -45,7 +46,7 @@ report(different, "the build with the probe differs from what is shipped by the 
 if (process.exitCode === undefined || process.exitCode === 0) {
   const cli = "node_modules/@playwright/test/cli.js";
   if (!existsSync(cli)) throw new Error("Playwright is not installed");
-  const args = [cli, "test", "e2e/kill", ...process.argv.slice(2)];
+  const args = [cli, "test", "e2e/kill", "e2e/answers.spec.ts", ...process.argv.slice(2)];
   const env = { ...process.env, COURIER_KILL: "all" };
   process.exitCode = spawnSync(process.execPath, args, { stdio: "inherit", env }).status ?? 1;
 }
