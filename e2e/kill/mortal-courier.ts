@@ -57,6 +57,11 @@ export class MortalCourier {
     });
   }
 
+  /** After a kill; once in some hundreds Chromium came up without the extension, which a new start mends. */
+  async relaunch(): Promise<void> {
+    await this.launch().catch(() => this.launch());
+  }
+
   /** As a crash or a power cut would. */
   async kill(): Promise<void> {
     this.#screen = null;

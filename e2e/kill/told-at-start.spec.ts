@@ -16,7 +16,7 @@ test("a send that was cut off with the browser is told on the toolbar at the nex
   await whole;
   await mortal.kill();
   mortal.sandbox.release();
-  await mortal.launch();
+  await mortal.relaunch();
   const badge = () => inWorker(mortal.courier, "chrome.action.getBadgeText({})");
   await expect.poll(badge).toBe("!");
 });

@@ -38,7 +38,7 @@ export async function prepareEnd(mortal: MortalCourier, way: Way): Promise<() =>
 
 /** Brings back what the end took with it, apart from the worker: Chrome starts that by itself. */
 export async function bringBack(mortal: MortalCourier, way: Way): Promise<void> {
-  if (way === "browser killed") await mortal.launch();
+  if (way === "browser killed") await mortal.relaunch();
   if (way === "extension reloaded") await whenReloaded(mortal);
 }
 
