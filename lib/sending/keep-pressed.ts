@@ -27,6 +27,20 @@ export function keepPressed(
   });
 }
 
+/** Keeps the text of a press that joins one under way, unless the record of that has it by now. */
+export function keepJoined(
+  ports: Ports,
+  { recipientId, attemptId, draft }: SendInput,
+): Promise<Result<Recipient>> {
+  return ports.draftsInTurn(async () => {
+    const recipient = await findRecipient(ports, recipientId);
+    if (recipient.ok && !(await isInRecord(ports, attemptId, draft))) {
+      await keepText(ports, recipient.value, attemptId, draft);
+    }
+    return recipient;
+  });
+}
+
 async function isInRecord(ports: Ports, attemptId: string, text: DraftText): Promise<boolean> {
   const record = await ports.outbox.get(attemptId);
   return record !== null && record !== "damaged" && isTextOf(record, text);

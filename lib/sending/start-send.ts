@@ -12,7 +12,7 @@ import { checkLater } from "./check-conversation";
 import { checkText } from "./check-text";
 import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
-import { keepPressed } from "./keep-pressed";
+import { keepJoined, keepPressed } from "./keep-pressed";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { sendingAccount } from "./sending-account";
@@ -51,12 +51,13 @@ async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<
   const { draft } = input;
   const isSame =
     draft.message === message && draft.subject === subject && draft.messageType === messageType;
-  const kept = isSame ? null : await orStorageFailure(() => keepPressed(ports, input));
+  // The same one too: another window may have put its text in this one's place since the first click.
+  const kept = await orStorageFailure(() => keepJoined(ports, input));
   const started = await run.started.promise;
   // It may have left since it was held.
-  if (kept === null || !started.ok)
-    return viewed(started.ok ? ok(run.entry ?? started.value) : started);
-  return kept.ok ? fail({ kind: "earlier-attempt" }) : kept;
+  if (isSame && started.ok) return viewed(ok(run.entry ?? started.value));
+  if (!kept.ok) return kept;
+  return started.ok ? fail({ kind: "earlier-attempt" }) : started;
 }
 
 function viewed(started: Result<OutboxEntry>): Result<AttemptView> {

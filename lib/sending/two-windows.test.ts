@@ -134,3 +134,19 @@ describe("two presses by one attempt", () => {
     expect(valueOf(await startSend(world, input("First"))).outcome.state).toBe("sending");
   });
 });
+
+describe("a text that is pressed twice under an attempt that has ended", () => {
+  it("stays though another window's Send takes its place between the clicks", async () => {
+    await sendMessage(world, input("First"));
+    const other = valueOf(await openComposer(world, 1));
+    await saveDraft(world, input("One", other.attemptId));
+    const presses = [
+      startSend(world, input("Second")),
+      sendMessage(world, input("One", other.attemptId)),
+      startSend(world, input("Second")),
+    ];
+    await Promise.all(presses);
+    expect(world.posted.map(({ message }) => message)).toEqual(["First", "One"]);
+    expect(await draftTexts()).toEqual(["Second"]);
+  });
+});
