@@ -139,7 +139,9 @@ export function handOver(from: Person, to: Person): fc.Arbitrary<Change> {
           .replaceAll(encodeURIComponent(from.slug), encodeURIComponent(to.slug))
           .replaceAll(from.id, to.id)
           .replaceAll(String(from.memberNumber), String(to.memberNumber))
-          .replaceAll(fullName(from), fullName(to));
+          .replaceAll(fullName(from), fullName(to))
+          .replaceAll(JSON.stringify(from.firstName), JSON.stringify(to.firstName))
+          .replaceAll(JSON.stringify(from.lastName), JSON.stringify(to.lastName));
         element.replaceWith(...holder.childNodes);
       },
       at,
