@@ -22,28 +22,6 @@ describe("the composer for the tab of a popup", () => {
     expect(client.ask).toHaveBeenCalledWith("composer.open", { tabId: 7 });
   });
 
-  it("is asked for again where the first question gets no answer", async () => {
-    vi.useFakeTimers();
-    client.understand.mockReturnValue(new Promise(() => undefined));
-    client.ask.mockClear().mockResolvedValue("asked anew");
-    const opened = openForTab({ tabId: Promise.resolve(7), reply })();
-    await vi.advanceTimersByTimeAsync(4_900);
-    expect(client.ask).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(200);
-    expect(await opened).toBe("asked anew");
-    vi.useRealTimers();
-  });
-
-  it("is asked for once where the answer comes", async () => {
-    vi.useFakeTimers();
-    client.understand.mockResolvedValue("asked early");
-    client.ask.mockClear();
-    await openForTab({ tabId: Promise.resolve(7), reply })();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(client.ask).not.toHaveBeenCalled();
-    vi.useRealTimers();
-  });
-
   it("is none where there is no tab", async () => {
     const open = openForTab({ tabId: Promise.resolve(null), reply });
     expect(await open()).toEqual(fail({ kind: "not-a-profile" }));
