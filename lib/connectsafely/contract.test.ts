@@ -124,6 +124,10 @@ describe("a send that is answered with the fault", () => {
     ["route-gone", refused("route-retired"), 0],
     ["length-required", refused("stream-refused"), 0],
     ["send-failed", unconfirmed("not-understood"), 0],
+    ["send-failed-bare", unconfirmed("not-understood"), 0],
+    ["already-connected", unconfirmed("not-understood"), 0],
+    ["empty-400", unconfirmed("not-understood"), 0],
+    ["text-500", unconfirmed("server-error"), 0],
     ["error-details", unconfirmed("not-understood"), 0],
     ["success-false", unconfirmed("not-understood"), 0],
     ["pending", unconfirmed("not-understood"), 0],
@@ -143,6 +147,7 @@ describe("a send that is answered with the fault", () => {
     ["gateway-timeout-after", unconfirmed("server-error"), 1],
     ["wrong-recipient", { state: "sent", echo: "unequal" }, 1],
     ["no-rate-limit", { state: "sent", echo: "same" }, 1],
+    ["unix-reset", { state: "sent", echo: "same" }, 1],
     ["nonsense-rate-limit", { state: "sent", echo: "same" }, 1],
   ])("%s is %j", async (preset, outcome, deliveries) => {
     const { state, client, fault } = connect();
