@@ -7,8 +7,8 @@ export default defineConfig({
   // Only what never comes runs into these, also on a machine with other things to do.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Two browsers at once is what two cores carry; each worker has a browser, which a test finds as after an
-  // installation (sandbox/browser/begin-anew.ts).
+  // Two browsers at once is what two cores carry; each worker has a browser, in which a test finds
+  // nothing of the one before (sandbox/browser/begin-anew.ts).
   workers: 2,
   fullyParallel: true,
   // A test that passes at the second try has found something: it counts as failed.

@@ -74,10 +74,11 @@ const madeByChromium: ReadonlySet<string> = new Set([
   "length-required",
 ]);
 
-/** The first with its sentence; lib/connectsafely/every-answer.test.ts has them all without a browser. */
+/** The first with its sentence and its delivery; lib/connectsafely/contract.test.ts has them all without a browser. */
 function isFirst(preset: keyof typeof answers): boolean {
+  const [sentence, taken] = answers[preset];
   const same = Object.values(answers).findIndex(
-    ([sentence]) => sentence.source === answers[preset][0].source,
+    ([other, delivered]) => other.source === sentence.source && delivered === taken,
   );
   return Object.keys(answers)[same] === preset;
 }

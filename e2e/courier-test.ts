@@ -1,7 +1,7 @@
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
-import { beginAnew, connecting } from "../sandbox/browser/begin-anew.ts";
+import { beginAnew, closeScreens, connecting } from "../sandbox/browser/begin-anew.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
 import { setSiteAccess } from "../sandbox/browser/site-access.ts";
 import { clickToolbar } from "../sandbox/browser/toolbar.ts";
@@ -122,13 +122,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 async function inWorld(
   sandbox: Sandbox,
   courier: CourierBrowser,
-  said: Parameters<typeof beginAnew>[1],
+  said: Parameters<typeof beginAnew>[2],
   live: (world: World) => Promise<void>,
 ): Promise<void> {
-  sandbox.reset();
-  await beginAnew(courier, said);
-  courier.watch.problems.length = 0;
+  await beginAnew(
+    courier,
+    () => {
+      sandbox.reset();
+      courier.watch.problems.length = 0;
+    },
+    said,
+  );
   await live(new World(sandbox, courier));
+  await closeScreens(courier);
   expect(courier.problems, "nothing was blocked, thrown or logged as an error").toEqual([]);
 }
 

@@ -44,12 +44,14 @@ function expectedOf(moment: Moment, way: KillCase["way"], outcome: OutcomeName):
 const isFirst = (outcome: OutcomeName) => outcome === "delivered, answered";
 
 /**
- * In `npm test`: every moment in which the message was, or will be, delivered and the worker does not
- * know, by every way; and a popup closed while it matters.
+ * In `npm test`: the moments in which the message was, or will be, delivered and the worker does not
+ * know, by every way; a worker that ends while it reads a refusal; and a popup closed while it matters.
  */
 function isHardest({ moment, way, outcome }: KillCase): boolean {
   if (way === "popup closed") return moment === "body";
   if (moment === "cut") return true;
+  if (way === "worker stopped" && moment === "answer read" && outcome === "refused, answered")
+    return true;
   if (moment === "decided") return isFirst(outcome) || outcome === "delivered, then cut";
   const isHard = ["connection", "body", "answer sent", "answer read"].includes(moment);
   return isHard && isFirst(outcome);

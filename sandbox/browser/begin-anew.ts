@@ -12,17 +12,25 @@ type Said = readonly [name: string, input: object];
 
 /**
  * Takes everything back that a person did with Courier in this browser, then does what `said` says: a start of Chromium
- * with a typed key costs 4 s, this half of one. Left is what Chrome itself keeps of an installed extension, such as the
- * entries of the context menu.
+ * with a typed key costs 4 s, this a tenth of that. Left is what Chrome itself keeps of an installed extension, such as
+ * the entries of the context menu, and its connections.
+ * @param stopped called while no page and no worker of Courier's runs
  */
-export async function beginAnew(browser: CourierBrowser, said: readonly Said[]): Promise<void> {
+export async function beginAnew(
+  browser: CourierBrowser,
+  stopped: () => void,
+  said: readonly Said[],
+): Promise<void> {
   const page = await keptPage(browser);
-  await closeOthers(browser, page);
+  await closeScreens(browser);
+  await browser.cdp.send("Browser.resetPermissions");
   if (await mayReadLinkedin(page)) await setSiteAccess(browser, false);
+  await whenListening(page);
   const session = await page.context().newCDPSession(page);
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
   await page.evaluate(forget);
+  stopped();
   const storageTypes = "cookies,local_storage,indexeddb,cache_storage";
   await session.send("Storage.clearDataForOrigin", { origin: linkedin, storageTypes });
   await session.send("Network.clearBrowserCache");
@@ -35,16 +43,18 @@ export async function beginAnew(browser: CourierBrowser, said: readonly Said[]):
 async function keptPage({ context, extensionPage }: CourierBrowser): Promise<Page> {
   const page = context.pages()[0] ?? (await context.newPage());
   const address = extensionPage(bareFile);
-  if (page.url() === address) return page;
-  await page.goto(address);
-  // A worker that is stopped before its first turn is over never listens.
+  if (page.url() !== address) await page.goto(address);
+  return page;
+}
+
+/** A worker that is stopped before its first turn is over never listens. */
+async function whenListening(page: Page): Promise<void> {
   await until("worker that listens", () =>
     ask(page, "undo.view", {}).then(
       () => true,
       () => undefined,
     ),
   );
-  return page;
 }
 
 /** What the options page says for a person who typed their key, and wants to send without an Undo window. */
@@ -62,15 +72,23 @@ async function ask(page: Page, name: string, input: object): Promise<void> {
   if (!isDone) throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
 
-async function closeOthers({ cdp, extensionPage, context }: CourierBrowser, kept: Page) {
-  const others = context.pages().filter((page) => page !== kept);
-  await Promise.all(others.map((page) => page.close()));
-  // Popups are not among the pages of the context.
-  const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "page" }] });
-  const popups = targetInfos.filter(({ url }) => url.startsWith(extensionPage("popup.html")));
+/** Closes every tab but the first, and every popup. */
+export async function closeScreens({ cdp, extensionPage, context }: CourierBrowser): Promise<void> {
   await Promise.all(
-    popups.map(({ targetId }) => cdp.send("Target.closeTarget", { targetId }).catch(() => null)),
+    context
+      .pages()
+      .slice(1)
+      .map((page) => page.close()),
   );
+  // Popups are not among the pages of the context.
+  await until("end of the popups", async () => {
+    const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "page" }] });
+    const popups = targetInfos.filter(({ url }) => url.startsWith(extensionPage("popup.html")));
+    for (const { targetId } of popups) {
+      await cdp.send("Target.closeTarget", { targetId }).catch(() => null);
+    }
+    return popups.length === 0 || undefined;
+  });
 }
 
 function mayReadLinkedin(page: Page): Promise<boolean> {
@@ -88,7 +106,7 @@ const forget = `(async () => {
     await new Promise((resolve, reject) => {
       const asked = indexedDB.deleteDatabase(name);
       asked.onsuccess = resolve;
-      asked.onerror = asked.onblocked = () => reject(new Error("a database is still open"));
+      asked.onerror = () => reject(asked.error);
     });
   }
 })()`;
