@@ -2,7 +2,7 @@ import type { connectionPresets } from "../sandbox/faults/connection.ts";
 import { type PresetName, presetNames } from "../sandbox/faults/parse-fault.ts";
 import type { redirectPresets } from "../sandbox/faults/redirects.ts";
 import { expect, test } from "./courier-test.ts";
-import { runsAll } from "./kill/kill-test.ts";
+import { runsAll } from "./runs-all.ts";
 
 const text = "Hello Ada, a text that must not be lost 🦉";
 

@@ -1,4 +1,4 @@
-import { runsAll } from "./kill-test.ts";
+import { runsAll } from "../runs-all.ts";
 import { makesSense, type Moment, moments } from "./moments.ts";
 import { type OutcomeName, outcomeNames, type Word, wordFor } from "./outcomes.ts";
 import { type Way, ways } from "./ways.ts";

@@ -1,4 +1,5 @@
-import { runsAll, test } from "./kill-test.ts";
+import { runsAll } from "../runs-all.ts";
+import { test } from "./kill-test.ts";
 import { closePopupInWindow, endInWindow } from "./run-in-window.ts";
 import { ways } from "./ways.ts";
 

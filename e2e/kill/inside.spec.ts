@@ -1,4 +1,5 @@
-import { runsAll, test } from "./kill-test.ts";
+import { runsAll } from "../runs-all.ts";
+import { test } from "./kill-test.ts";
 import type { OutcomeName, Word } from "./outcomes.ts";
 import { wordFor } from "./outcomes.ts";
 import { endInside } from "./run-inside.ts";

@@ -27,6 +27,3 @@ export const test = base.extend<{ courier: MortalCourier }, Builds>({
     mortal.sandbox.release();
   },
 });
-
-/** All of them, or only the hardest: those belong to `npm test`. */
-export const runsAll = process.env["COURIER_KILL"] === "all";

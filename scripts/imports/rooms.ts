@@ -105,7 +105,7 @@ export const rooms: readonly Room[] = [
   room("sandbox", [], ["hono", "@hono/node-server", "selfsigned", "valibot", "node:"]),
   room("sandbox/browser", [], ["@playwright/test", "node:"]),
   room("e2e", ["sandbox", "e2e/pages"], tests),
-  room("e2e/kill", ["sandbox", "e2e/pages"], tests),
+  room("e2e/kill", ["sandbox", "e2e", "e2e/pages"], tests),
   // Part of a worker that only tests run: it wraps what the real one is made of.
   room("e2e/kill/probe", ["entrypoints/background"], ["wxt/browser"]),
   // The screens by the names on them; the tour of `npm start` finds its way by the same.
