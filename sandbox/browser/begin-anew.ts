@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import type { CourierBrowser } from "./launch-browser.ts";
 import { until } from "./until.ts";
 import { setSiteAccess } from "./site-access.ts";
+import { tellAll } from "./watch-problems.ts";
+import { inWorker } from "./worker.ts";
 
 /** Of the extension's origin, but none of its code runs in it. */
 export const bareFile = "manifest.json";
@@ -34,8 +36,10 @@ export async function beginAnew(
   const storageTypes = "cookies,local_storage,indexeddb,cache_storage";
   await session.send("Storage.clearDataForOrigin", { origin: linkedin, storageTypes });
   await session.send("Network.clearBrowserCache");
-  // The first one wakes the worker, which runs after an installation.
-  for (const [name, input] of [["undo.view", {}] as const, ...said]) await ask(page, name, input);
+  // Wakes the worker, which runs after an installation. To Playwright it is the one from before.
+  await ask(page, "undo.view", {});
+  await inWorker(browser, `(${String(tellAll)})()`);
+  for (const [name, input] of said) await ask(page, name, input);
   await session.detach();
 }
 

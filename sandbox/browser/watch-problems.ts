@@ -16,8 +16,8 @@ function toProblem(message: ConsoleMessage, where: string): Problem | undefined 
   return { where, kind: aboutPolicy.test(text) ? "policy" : "console", text };
 }
 
-/** Playwright passes on a worker's console only, so what else goes wrong there is written to it. */
-const tellAll = (): void => {
+/** Playwright passes on a worker's console only, so what else goes wrong there is written to it; for one life of the worker. */
+export const tellAll = (): void => {
   addEventListener("error", (event) => console.error(`uncaught: ${event.message}`));
   addEventListener("unhandledrejection", (event) => console.error(`unhandled: ${event.reason}`));
   addEventListener("securitypolicyviolation", (event) => {

@@ -9,10 +9,22 @@ export function workerOf({ context, extensionPage }: CourierBrowser): Promise<Wo
   );
 }
 
-/** Runs code in the worker and answers with what it returns; Chrome's API is there as `chrome`. */
+/**
+ * Runs code in the worker and answers with what it returns; Chrome's API is there as `chrome`. A worker that was stopped and
+ * started again is listed for a moment in its former life, in which nothing can be run any more: then it is asked again.
+ */
 export async function inWorker(browser: CourierBrowser, code: string): Promise<unknown> {
-  return (await workerOf(browser)).evaluate(code);
+  const { value } = await until("worker that goes on", async () => {
+    const worker = await workerOf(browser);
+    return worker.evaluate(code).then(toValue, (error: unknown) => {
+      if (String(error).includes("Service worker restarted")) return undefined;
+      throw error;
+    });
+  });
+  return value;
 }
+
+const toValue = (value: unknown) => ({ value });
 
 /**
  * Chooses an entry of the context menu for the tab in front. The menu itself is drawn by the system and the DevTools
