@@ -61,7 +61,7 @@ process.exitCode = ratio > budget || slowest > readingBudget ? 1 : 0;
 
 /** Answers with the slow end, the 95th percentile, as a multiple of the walk's. */
 async function showReading(family: "sdui" | "ember"): Promise<number> {
-  const { bytes, reader, walk, busy } = await timeReading(
+  const { bytes, reader, walk } = await timeReading(
     sandbox,
     courier.extensionDir,
     family,
@@ -70,9 +70,6 @@ async function showReading(family: "sdui" | "ember"): Promise<number> {
   const [p95, bare] = [percentile(reader, 0.95), percentile(walk, 0.95)];
   console.log(
     `  ${family.padEnd(6)} ${(bytes / 1e6).toFixed(2)} MB: median ${ms(median(reader))}, p95 ${ms(p95)}, p95 of the walk ${ms(bare)}`,
-  );
-  console.log(
-    `         processor time median ${ms(median(busy))}, p95 ${ms(percentile(busy, 0.95))}, all its task included`,
   );
   console.log(`         p95 is ${(p95 / bare).toFixed(2)} x the walk, budget ${readingBudget}`);
   return p95 / bare;
