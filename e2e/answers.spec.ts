@@ -74,7 +74,7 @@ const madeByChromium: ReadonlySet<string> = new Set([
   "length-required",
 ]);
 
-/** The first with its sentence and its delivery; lib/connectsafely/contract.test.ts has them all without a browser. */
+/** The first with its sentence and its delivery; lib/connectsafely/contract.test.ts has the others without a browser. */
 function isFirst(preset: keyof typeof answers): boolean {
   const [sentence, taken] = answers[preset];
   const same = Object.values(answers).findIndex(

@@ -22,7 +22,7 @@ interface AttemptNoticeProps {
   attempt: AttemptView;
   name: string;
   doubts: Doubts;
-  /** Further steps, where the place of this notice has any. */
+  /** Further steps that the place of this notice offers. */
   next?: ReactNode;
   /** A question that stands in the place of what is said of a doubt. */
   question?: string | null;

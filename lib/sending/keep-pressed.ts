@@ -12,38 +12,38 @@ import type { SendInput } from "./underway";
  * is saved later stands for a later text. A text that its own record keeps takes no other's place.
  * Failure: "recipient-forgotten".
  */
-export function keepPressed(
+export function keepPressed(ports: Ports, input: SendInput): Promise<Result<Recipient>> {
+  return keepUnless(ports, input, async (recipient) => {
+    const isKept = await isInRecord(ports, input);
+    return isKept && (await unspentDraft(ports, recipient)) !== null;
+  });
+}
+
+/**
+ * Keeps the text of a press that joins one under way, unless the record of that has it by now.
+ * Failure: "recipient-forgotten".
+ */
+export function keepJoined(ports: Ports, input: SendInput): Promise<Result<Recipient>> {
+  return keepUnless(ports, input, () => isInRecord(ports, input));
+}
+
+function keepUnless(
   ports: Ports,
   { recipientId, attemptId, draft }: SendInput,
+  isKept: (recipient: Recipient) => Promise<boolean>,
 ): Promise<Result<Recipient>> {
   return ports.draftsInTurn(async () => {
     const recipient = await findRecipient(ports, recipientId);
-    if (!recipient.ok) return recipient;
-    const isKept = await isInRecord(ports, attemptId, draft);
-    if (!isKept || (await unspentDraft(ports, recipient.value)) === null) {
+    if (recipient.ok && !(await isKept(recipient.value))) {
       await keepText(ports, recipient.value, attemptId, draft);
     }
     return recipient;
   });
 }
 
-/** Keeps the text of a press that joins one under way, unless the record of that has it by now. */
-export function keepJoined(
-  ports: Ports,
-  { recipientId, attemptId, draft }: SendInput,
-): Promise<Result<Recipient>> {
-  return ports.draftsInTurn(async () => {
-    const recipient = await findRecipient(ports, recipientId);
-    if (recipient.ok && !(await isInRecord(ports, attemptId, draft))) {
-      await keepText(ports, recipient.value, attemptId, draft);
-    }
-    return recipient;
-  });
-}
-
-async function isInRecord(ports: Ports, attemptId: string, text: DraftText): Promise<boolean> {
+async function isInRecord(ports: Ports, { attemptId, draft }: SendInput): Promise<boolean> {
   const record = await ports.outbox.get(attemptId);
-  return record !== null && record !== "damaged" && isTextOf(record, text);
+  return record !== null && record !== "damaged" && isTextOf(record, draft);
 }
 
 /** Whether an attempt was made with this text. */

@@ -14,7 +14,7 @@ type Said = readonly [name: string, input: object];
 
 /**
  * Takes everything back that a person did with Courier in this browser, then does what `said` says: a start of Chromium
- * with a typed key costs 4 s, this a tenth of that. Left is what Chrome itself keeps of an installed extension, such as
+ * with a typed key costs 4 s, this half of one. Left is what Chrome itself keeps of an installed extension, such as
  * the entries of the context menu, and its connections.
  * @param stopped called while no page and no worker of Courier's runs
  */
