@@ -22,13 +22,40 @@ export interface Service {
   line: Line;
 }
 
-/** `path` begins with a slash and is added to the base URL as it is. */
-export type Call =
-  | { kind: "read"; path: string }
-  | { kind: "send"; path: string; body: Readonly<Record<string, string>> };
+/** What a JSON body is made of. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  /** Begins with a slash and is added to the base URL as it is. */
+  path: string;
+  /** The LinkedIn account it counts for; left out where it is about no account. */
+  accountId?: string;
+}
+
+/** A question, which changes nothing wherever it is asked twice; with a body it is a POST. */
+export interface ReadCall extends Asked {
+  kind: "read";
+  method?: "GET" | "POST";
+  body?: Fields;
+}
+
+/** A message: one `fetch`, streamed where the line allows it. */
+interface SendCall extends Asked {
+  kind: "send";
+  body: Fields;
+}
+
+/** Any other change, such as a recall or an upload; a Blob goes out as it is, under its own type. */
+interface WriteCall extends Asked {
+  kind: "write";
+  method: "POST" | "DELETE";
+  body?: Fields | Blob;
+}
+
+export type Call = ReadCall | SendCall | WriteCall;
 
 /** Milliseconds until the whole answer, body included, must be there. */
-const timeLimits = { read: 15_000, send: 90_000 };
+const timeLimits = { read: 15_000, send: 90_000, write: 90_000 };
 
 /** A shorter key is a mistake, and hiding it would hide letters of ordinary words. */
 const shortestHidden = 8;
@@ -52,11 +79,16 @@ function headersFor(key: Secret, call: Call): Headers | null {
   try {
     const headers = new Headers({ Accept: "application/json" });
     headers.set("Authorization", `Bearer ${key.reveal()}`);
-    if (call.kind === "send") headers.set("Content-Type", "application/json");
+    if (call.body !== undefined) headers.set("Content-Type", typeOf(call.body));
     return headers;
   } catch {
     return null;
   }
+}
+
+function typeOf(body: Fields | Blob): string {
+  if (!(body instanceof Blob)) return "application/json";
+  return body.type || "application/octet-stream";
 }
 
 /**
@@ -67,23 +99,31 @@ function headersFor(key: Secret, call: Call): Headers | null {
 function initFor(line: Line, call: Call, headers: Headers): Init {
   const shared: Init = {
     headers,
+    method: methodOf(call),
     credentials: "omit",
     cache: "no-store",
     redirect: "manual",
     referrerPolicy: "no-referrer",
     signal: AbortSignal.timeout(timeLimits[call.kind]),
   };
-  if (call.kind === "send") return { ...shared, method: "POST", ...bodyFor(line, call.body) };
+  if (call.kind === "send") return { ...shared, ...bodyFor(line, call.body) };
+  const body = call.body === undefined ? {} : { body: plainBody(call.body) };
   // Chromium keeps connections with and without credentials apart (measured).
-  const credentials = line.keepsReadsApart() ? "include" : "omit";
-  return { ...shared, method: "GET", credentials };
+  const isApart = call.kind === "read" && line.keepsReadsApart();
+  return { ...shared, ...body, credentials: isApart ? "include" : "omit" };
+}
+
+function methodOf(call: Call): "GET" | "POST" | "DELETE" {
+  if (call.kind === "send") return "POST";
+  return call.method ?? (call.body === undefined ? "GET" : "POST");
+}
+
+function plainBody(body: Fields | Blob): string | Blob {
+  return body instanceof Blob ? body : JSON.stringify(body);
 }
 
 /** The same bytes either way. */
-function bodyFor(
-  line: Line,
-  fields: Readonly<Record<string, string>>,
-): Pick<Init, "body" | "duplex"> {
+function bodyFor(line: Line, fields: Fields): Pick<Init, "body" | "duplex"> {
   const json = JSON.stringify(fields);
   return line.streams() ? { body: streamOf(json), duplex: "half" } : { body: json };
 }
