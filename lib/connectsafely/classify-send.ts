@@ -35,6 +35,7 @@ const claimSchema = v.object({ success: v.literal(true) });
  */
 export function classifySend(exchange: Exchange, compareEcho: CompareEcho): Settled {
   if (exchange.kind === "redirect") return unconfirmed("redirected");
+  if (exchange.kind === "held-back") return refused({ kind: "too-fast", until: exchange.until });
   if (exchange.kind === "answer") return classifyAnswer(exchange, compareEcho);
   if (exchange.error === "never-left") return refused({ kind: "key-malformed" });
   return unconfirmed(exchange.error);

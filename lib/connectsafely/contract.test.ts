@@ -14,6 +14,7 @@ import { createSecret } from "../kernel/secret";
 import { decideMessageAllowance } from "../quota/decide-allowance";
 import { createConnectSafely } from "./client";
 import { lineOver } from "./made-up-line";
+import { createPace } from "./pace";
 import type { Fetch } from "./request";
 import type { MessageToSend } from "./send-message";
 
@@ -42,6 +43,8 @@ function connect(key = sandboxKey) {
     now: () => state.clock.now(),
     key: createSecret(key),
     line: lineOver("h2"),
+    pace: createPace(() => state.clock.now()),
+    patience: { pause: async () => undefined, random: () => 0 },
   });
   const fault = (input: FaultInput) => {
     const parsed = parseFault(input, state.clock.now());
@@ -214,7 +217,7 @@ describe("the client and the sandbox agree on what is read:", () => {
     ["cut-in-answer", "unreachable"],
   ])("with the fault %s the failure is %s", async (preset, kind) => {
     const { client, fault } = connect();
-    fault({ preset, on: "any", times: 2 });
+    fault({ preset, on: "any", times: 6 });
     const accounts = await client.listAccounts();
     const quota = await client.accountQuota(accountId);
     expect(accounts.result).toMatchObject({ ok: false, failure: { kind } });

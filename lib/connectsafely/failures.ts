@@ -10,6 +10,7 @@ import { said } from "./said";
  */
 export function readFailure(exchange: Exchange, missing: PlainKind): Failure {
   if (exchange.kind === "redirect") return { kind: "answer-not-understood" };
+  if (exchange.kind === "held-back") return { kind: "too-fast", until: exchange.until };
   if (exchange.kind === "answer") {
     return documentedRefusal(exchange) ?? undocumentedFailure(exchange, missing);
   }

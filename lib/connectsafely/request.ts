@@ -2,10 +2,13 @@ import type { Clock } from "../kernel/clock";
 import type { Secret } from "../kernel/secret";
 import type { Exchange, HeaderFacts } from "./exchange";
 import type { Line } from "./line";
+import type { Pace } from "./pace";
+import type { Patience } from "./patience";
 import { parseInstant } from "./parse-instant";
 import { readRateLimit, readReset } from "./rate-limit-headers";
 import { readBody } from "./read-body";
 import { readRetryAfter } from "./retry-after";
+import { velocityUntil } from "./velocity";
 import { whyBroken } from "./why-broken";
 
 export const baseUrl = "https://api.connectsafely.ai/linkedin";
@@ -20,6 +23,9 @@ export interface Service {
   now: Clock;
   key: Secret;
   line: Line;
+  /** Without one calls are not counted, and without the other no read is tried again. */
+  pace?: Pace;
+  patience?: Patience;
 }
 
 /** What a JSON body is made of. */
@@ -61,15 +67,25 @@ const timeLimits = { read: 15_000, send: 90_000, write: 90_000 };
 const shortestHidden = 8;
 
 /**
- * Makes exactly one `fetch` and never repeats it. Everything that can happen is in the answer;
+ * Makes at most one `fetch` and never repeats it; none where the limits of calls a minute are
+ * reached. `limit`: milliseconds for the whole answer. Everything that can happen is in the answer;
  * nothing is thrown, because an error of the network stack could quote the header.
  */
-export async function request(service: Service, call: Call): Promise<Exchange> {
+export async function request(
+  service: Service,
+  call: Call,
+  limit: number = timeLimits[call.kind],
+): Promise<Exchange> {
   const headers = headersFor(service.key, call);
   if (headers === null) return { kind: "error", error: "never-left" };
+  const until = service.pace?.admit(call) ?? null;
+  if (until !== null) return { kind: "held-back", until };
   try {
-    const response = await service.fetch(baseUrl + call.path, initFor(service.line, call, headers));
-    return await read(service, response);
+    const init = initFor(service.line, call, headers, limit);
+    const exchange = await read(service, await service.fetch(baseUrl + call.path, init));
+    const tooFast = velocityUntil(exchange);
+    if (tooFast !== null) service.pace?.closeUntil(call, tooFast);
+    return exchange;
   } catch (thrown) {
     return { kind: "error", error: whyBroken(thrown) };
   }
@@ -96,7 +112,7 @@ function typeOf(body: Fields | Blob): string {
  * 301 would turn a send into a GET whose 200 looks like success, a 307 would send twice (reference
  * faults-and-threats 1.8).
  */
-function initFor(line: Line, call: Call, headers: Headers): Init {
+function initFor(line: Line, call: Call, headers: Headers, limit: number): Init {
   const shared: Init = {
     headers,
     method: methodOf(call),
@@ -104,7 +120,7 @@ function initFor(line: Line, call: Call, headers: Headers): Init {
     cache: "no-store",
     redirect: "manual",
     referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(timeLimits[call.kind]),
+    signal: AbortSignal.timeout(limit),
   };
   if (call.kind === "send") return { ...shared, ...bodyFor(line, call.body) };
   const body = call.body === undefined ? {} : { body: plainBody(call.body) };
