@@ -64,8 +64,8 @@ test("a key that reaches no account says so", async ({ world }) => {
 });
 
 test("without a way to the service the key stays in the field", async ({ world }) => {
-  // Chromium may repeat a read.
-  world.sandbox.setFault({ on: "accounts", preset: "cut-before", times: 4 });
+  // Courier tries a read three times, and Chromium may repeat each.
+  world.sandbox.setFault({ on: "accounts", preset: "cut-before", times: 12 });
   const options = await world.openOptions();
   await options.saveKey(world.sandbox.sandboxKey);
   await expect(options.page.getByText(/could not be reached/i)).toBeVisible();

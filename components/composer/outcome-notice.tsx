@@ -119,6 +119,9 @@ function afterFailure(
     case "no-key":
     case "key-refused":
     case "plan-required":
+    case "trial-ended":
+    case "no-api-seat":
+    case "account-not-yours":
     case "no-account":
     case "account-not-found":
       return <Button onClick={onSettings}>{i18n.t("composer.settings")}</Button>;

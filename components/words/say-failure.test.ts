@@ -31,6 +31,7 @@ const samples: readonly Failure[] = [
   { kind: "quota-reached", until },
   { kind: "too-fast" },
   { kind: "too-fast", until },
+  { kind: "on-hold", until },
   { kind: "not-a-profile" },
   { kind: "other-product", product: "sales-navigator", profileId: id },
   { kind: "other-product", product: "recruiter", profileId: id },
@@ -61,7 +62,7 @@ const sentences = all.map(
 
 /** With which word each next step begins. */
 const nextStep =
-  /(?:^|[.:] |then |, )(?:Add|Change|Check|Choose|Close|Copy|Fill|Free|Look|Open|Paste|Reconnect|See|Send|send|Shorten|shorten|Try|try|Wait|Write)\b/;
+  /(?:^|[.:] |then |, )(?:Add|Change|Check|Choose|Close|Copy|Fill|Free|Give|Look|Open|Paste|Reconnect|Renew|See|Send|send|Shorten|shorten|Try|try|Wait|Write)\b/;
 
 describe("the sentence for a failure", () => {
   it("is there for every kind, of which there are many", () => {
@@ -90,6 +91,7 @@ describe("the sentence for a failure", () => {
     const of = (failure: Failure) => told.get(JSON.stringify(failure));
     expect(of({ kind: "quota-reached", until })).toMatch(/again (?:today|tomorrow), \d\d/);
     expect(of({ kind: "too-fast", until })).toMatch(/again (?:today|tomorrow), \d\d/);
+    expect(of({ kind: "on-hold", until })).toMatch(/again (?:today|tomorrow), \d\d/);
     const changed = of({ kind: "recipient-changed", intended: "Ada Brandt", shown: "Noor Haddad" });
     expect(changed).toMatch(/shows Noor Haddad.*for Ada Brandt/);
     expect(of({ kind: "page-speaks-of-two", intended: "Ada Brandt" })).toMatch(/Ada Brandt/);

@@ -15,6 +15,8 @@ export function sayFailure(failure: Failure, now: number): string {
       return failure.until === undefined
         ? i18n.t("failure.too_fast")
         : i18n.t("failure.too_fast_until", [sayTime(failure.until, now)]);
+    case "on-hold":
+      return i18n.t("failure.on_hold", [sayTime(failure.until, now)]);
     case "recipient-changed":
       return i18n.t("failure.recipient_changed", [failure.intended, failure.shown]);
     case "page-speaks-of-two":

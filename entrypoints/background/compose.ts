@@ -1,5 +1,6 @@
 import { createConnectSafely } from "@/lib/connectsafely/client";
 import { createLine } from "@/lib/connectsafely/line";
+import { createPace } from "@/lib/connectsafely/pace";
 import { baseUrl } from "@/lib/connectsafely/request";
 import { createDraftStore } from "@/lib/drafts/draft-store";
 import { createInTurn } from "@/lib/kernel/in-turn";
@@ -26,6 +27,8 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
   const { key: keyItem, ...items } = openItems();
   const database = createDatabase();
   const line = createLine(watchProtocol(new URL(baseUrl).origin, Date.now), Date.now);
+  const pace = createPace(Date.now);
+  const patience = { pause, random: Math.random };
   const fetch = globalThis.fetch.bind(globalThis);
   return {
     ...items,
@@ -39,7 +42,7 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
     underway: new Map(),
     showNews: (isThere) => showBadge(isThere ? "!" : ""),
     locks: createPersonLocks(navigator.locks),
-    service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),
+    service: (key) => createConnectSafely({ fetch, now: Date.now, key, line, pace, patience }),
     tabAddress,
     clearHint: (tabId) => setHint(tabId, say("ext.action_title")),
     readPage,

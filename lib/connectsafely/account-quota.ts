@@ -31,6 +31,7 @@ export async function accountQuota(
   }
   return readEndpoint(service, {
     path: `/account/${accountId}/quota`,
+    accountId,
     missing: "account-not-found",
     parse: (body) => parseQuotas(body, new Date(service.now()).toISOString()),
   });

@@ -119,6 +119,41 @@ describe("what became of a send", () => {
     expect(classify(answer(404, json({ error })))).toEqual(refused("route-retired"));
   });
 
+  it.each([
+    "This account has no Sales Navigator license",
+    "Sales Navigator is not available for this account.",
+    "messagingChannel sales_navigator requires a Sales Navigator subscription",
+  ])("is refused for its channel when a 400 says: %s", (error) => {
+    expect(classify(answer(400, json({ error })))).toEqual(refused("wrong-channel", error));
+  });
+
+  it.each([
+    "Failed to send through Sales Navigator: no license",
+    "Sales Navigator license missing, sent through the inbox",
+    "The Sales Navigator API timed out, no answer",
+    "Sales Navigator error",
+    "This account has no license",
+  ])("is unknown when a 400 says: %s", (error) => {
+    expect(classify(answer(400, json({ error })))).toMatchObject({ state: "unconfirmed" });
+  });
+
+  it("is unknown when words about the channel come with another status, or beside others", () => {
+    const error = "This account has no Sales Navigator license";
+    for (const body of [
+      { error, message: "Sent" },
+      { error, success: true },
+    ]) {
+      expect(classify(answer(400, json(body)))).toMatchObject({ state: "unconfirmed" });
+    }
+    expect(classify(answer(502, json({ error })))).toMatchObject({ state: "unconfirmed" });
+  });
+
+  it("is refused when it was held back before anything left", () => {
+    const until = "2026-09-01T12:01:00.000Z";
+    const failure = { kind: "too-fast", until };
+    expect(classify({ kind: "held-back", until })).toEqual({ state: "refused", failure });
+  });
+
   it("is unknown when a 500 says more than the one sentence that is certain", () => {
     const error = `${sessionLost.error} after the message was sent`;
     const outcome = { state: "unconfirmed", doubt: "server-error" };

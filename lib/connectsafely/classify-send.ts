@@ -6,6 +6,7 @@ import type { Answer, Exchange } from "./exchange";
 import type { Body } from "./read-body";
 import { rejectsFields } from "./rejected-fields";
 import { nothing, said } from "./said";
+import { refusesChannel } from "./wrong-channel";
 
 /** An outcome of a request that came to its end. */
 export type Settled = Exclude<
@@ -35,6 +36,7 @@ const claimSchema = v.object({ success: v.literal(true) });
  */
 export function classifySend(exchange: Exchange, compareEcho: CompareEcho): Settled {
   if (exchange.kind === "redirect") return unconfirmed("redirected");
+  if (exchange.kind === "held-back") return refused({ kind: "too-fast", until: exchange.until });
   if (exchange.kind === "answer") return classifyAnswer(exchange, compareEcho);
   if (exchange.error === "never-left") return refused({ kind: "key-malformed" });
   return unconfirmed(exchange.error);
@@ -53,6 +55,7 @@ function certainFailure(answer: Answer): Failure | null {
   const refusal = documentedRefusal(answer);
   if (refusal !== null) return refusal;
   if (status === 404 || status === 405 || status === 410) return { kind: "route-retired" };
+  if (status === 400 && refusesChannel(body)) return plainFailure("wrong-channel", said(body));
   const rejected = (status === 400 || status === 422) && rejectsFields(body);
   return rejected ? plainFailure("request-not-accepted", said(body)) : null;
 }

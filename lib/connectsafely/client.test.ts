@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { createSecret } from "../kernel/secret";
+import { createSecret, type Secret } from "../kernel/secret";
 import { createConnectSafely, type ConnectSafely } from "./client";
 import { lineOver } from "./made-up-line";
+import { createPace } from "./pace";
 import type { Fetch } from "./request";
 
 const now = () => 0;
 // Nothing is known of it yet, so that getting ready to send asks as well.
 const line = lineOver(null);
+const patience = { pause: async () => undefined, random: () => 0 };
+const clientOver = (fetch: Fetch, key: Secret) =>
+  createConnectSafely({ fetch, now, key, line, pace: createPace(now), patience });
 const canary = "canary-7f3c9a1e-made-up";
 const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["listAccounts", (client) => client.listAccounts()],
@@ -59,7 +63,7 @@ describe("the key", () => {
   it.each(calls)("is in nothing that %s answers or throws", async (_name, call) => {
     for (const key of [canary, `${canary}\n`, `${canary}ł`]) {
       for (const fetch of leaks(canary)) {
-        const client = createConnectSafely({ fetch, now, key: createSecret(key), line });
+        const client = clientOver(fetch, createSecret(key));
         const told = await call(client).catch(String);
         expect(JSON.stringify(told)).not.toContain(canary);
       }
@@ -68,7 +72,7 @@ describe("the key", () => {
 
   it.each(calls)("makes %s fail as data when it cannot be a header", async (_name, call) => {
     const key = createSecret(`${canary}\nł`);
-    const answer = await call(createConnectSafely({ fetch: noNetwork, now, key, line }));
+    const answer = await call(clientOver(noNetwork, key));
     expect(JSON.stringify(answer)).toContain("key-malformed");
   });
 });
@@ -76,7 +80,7 @@ describe("the key", () => {
 describe("a page that stands before the service", () => {
   it.each(calls)("is no success for %s", async (_name, call) => {
     const key = createSecret(canary);
-    const client = createConnectSafely({ fetch: signInPage, now, key, line });
+    const client = clientOver(signInPage, key);
     expect(JSON.stringify(await call(client))).toMatch(
       /answer-not-understood|"doubt":"not-understood"/,
     );

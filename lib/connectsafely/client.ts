@@ -9,7 +9,7 @@ import { readyToSend } from "./ready-to-send";
 import type { Service } from "./request";
 import { sendMessage, type MessageToSend, type SendReply } from "./send-message";
 
-/** The service as the rest of Courier sees it. No method throws, and none repeats a call. */
+/** The service as the rest of Courier sees it. No method throws, and none repeats a change. */
 export interface ConnectSafely {
   listAccounts(): Promise<ReadReply<Account[]>>;
   accountQuota(accountId: string): Promise<ReadReply<Observation[]>>;
@@ -20,7 +20,8 @@ export interface ConnectSafely {
   findSent(sought: Sought): Promise<Result<Found>>;
 }
 
-export function createConnectSafely(service: Service): ConnectSafely {
+/** What the limits and the further tries need is optional for single operations, and not here. */
+export function createConnectSafely(service: Required<Service>): ConnectSafely {
   return {
     listAccounts: () => listAccounts(service),
     accountQuota: (accountId) => accountQuota(service, accountId),

@@ -14,6 +14,7 @@ import { createSecret } from "../kernel/secret";
 import { decideMessageAllowance } from "../quota/decide-allowance";
 import { createConnectSafely } from "./client";
 import { lineOver } from "./made-up-line";
+import { createPace } from "./pace";
 import type { Fetch } from "./request";
 import type { MessageToSend } from "./send-message";
 
@@ -42,6 +43,8 @@ function connect(key = sandboxKey) {
     now: () => state.clock.now(),
     key: createSecret(key),
     line: lineOver("h2"),
+    pace: createPace(() => state.clock.now()),
+    patience: { pause: async () => undefined, random: () => 0 },
   });
   const fault = (input: FaultInput) => {
     const parsed = parseFault(input, state.clock.now());
@@ -80,10 +83,10 @@ describe("the client and the sandbox agree that a message", () => {
 
   it.each<[string, string, Partial<MessageToSend>, object]>([
     ["an unknown key", "not-a-key-at-all", {}, { kind: "key-refused" }],
-    ["an ended trial", expiredTrialKey, {}, { kind: "plan-required" }],
+    ["an ended trial", expiredTrialKey, {}, { kind: "trial-ended" }],
     ["a key without accounts", noAccountKey, {}, { kind: "account-not-found" }],
     ["an unknown account", sandboxKey, { accountId: "0" }, { kind: "account-not-found" }],
-    ["a paused account", sandboxKey, { accountId: pausedAccount.id }, { kind: "plan-required" }],
+    ["a paused account", sandboxKey, { accountId: pausedAccount.id }, { kind: "no-api-seat" }],
     [
       "a lost session",
       sandboxKey,
@@ -113,8 +116,8 @@ describe("a send that is answered with the fault", () => {
     ["validation-code", refused("request-not-accepted"), 0],
     ["zod", refused("request-not-accepted"), 0],
     ["unauthorized", refused("key-refused"), 0],
-    ["expired-trial", refused("plan-required"), 0],
-    ["account-not-yours", refused("plan-required"), 0],
+    ["expired-trial", refused("trial-ended"), 0],
+    ["account-not-yours", refused("account-not-yours"), 0],
     ["account-not-found", refused("account-not-found"), 0],
     ["profile-not-found", refused("profile-not-found"), 0],
     ["daily", { failure: { kind: "quota-reached", until: midnight } }, 0],
@@ -204,7 +207,7 @@ describe("the client and the sandbox agree on what is read:", () => {
 
   it.each<[PresetName, string]>([
     ["unauthorized", "key-refused"],
-    ["expired-trial", "plan-required"],
+    ["expired-trial", "trial-ended"],
     ["account-not-found", "account-not-found"],
     ["velocity", "too-fast"],
     ["unavailable", "service-trouble"],
@@ -214,7 +217,7 @@ describe("the client and the sandbox agree on what is read:", () => {
     ["cut-in-answer", "unreachable"],
   ])("with the fault %s the failure is %s", async (preset, kind) => {
     const { client, fault } = connect();
-    fault({ preset, on: "any", times: 2 });
+    fault({ preset, on: "any", times: 6 });
     const accounts = await client.listAccounts();
     const quota = await client.accountQuota(accountId);
     expect(accounts.result).toMatchObject({ ok: false, failure: { kind } });

@@ -32,6 +32,7 @@ export async function conversationWith(
 ): Promise<Result<Conversation>> {
   const { result } = await readEndpoint(service, {
     path: `/conversations/exists/${encodeURIComponent(recipient.slug)}?accountId=${encodeURIComponent(accountId)}`,
+    accountId,
     missing: "profile-not-found",
     parse: parseConversation,
   });

@@ -1,7 +1,15 @@
 import type { Failure, PlainKind } from "../kernel/failure";
 import type { Answer } from "./exchange";
 import { limitReached } from "./limit-reached";
+import { notPermitted } from "./not-permitted";
 import { said, saysOnly } from "./said";
+
+/** Whatever else a 404 may name is the person. */
+const missingThings = new Map<string, PlainKind>([
+  ["account", "account-not-found"],
+  ["conversation", "conversation-not-found"],
+  ["thread", "conversation-not-found"],
+]);
 
 /** The one 5xx that is certain: the LinkedIn session kept at the service ended (reference 7.2). */
 const sessionLost = /^Failed to get LinkedIn authentication credentials\.?$/;
@@ -17,7 +25,7 @@ export function documentedRefusal(answer: Answer): Failure | null {
     case 401:
       return plainFailure("key-refused", sentence);
     case 403:
-      return plainFailure("plan-required", sentence);
+      return plainFailure(notPermitted(sentence), sentence);
     case 404:
     case 405:
     case 410:
@@ -50,8 +58,8 @@ export function plainFailure(kind: PlainKind, said: string | null): Failure {
 function missingFailure(sentence: string | null): Failure | null {
   const [statement = ""] = (sentence ?? "").split(":");
   if (/\b(?:route|endpoint|url|path|cannot)\b/i.test(statement)) return null;
-  const named = /\b(?:account|profile|recipient|member)\b/i.exec(statement);
+  const named = /\b(?:account|profile|recipient|member|conversation|thread)\b/i.exec(statement);
   if (named === null) return null;
-  const kind = named[0].toLowerCase() === "account" ? "account-not-found" : "profile-not-found";
+  const kind = missingThings.get(named[0].toLowerCase()) ?? "profile-not-found";
   return plainFailure(kind, sentence);
 }

@@ -26,6 +26,7 @@ function stateOf(status: number, meaning: string): Settled["state"] {
   if (meaning.startsWith("success")) return "unconfirmed";
   const byBody =
     ((status === 400 || status === 422) && meaning === "fields") ||
+    (status === 400 && meaning === "channel") ||
     (status === 500 && meaning === "session-lost");
   return byStatus.has(status) || byBody ? "refused" : "unconfirmed";
 }

@@ -27,6 +27,8 @@ export interface Answer {
 export type Exchange =
   | Answer
   | { kind: "redirect" }
+  /** Nothing left, because it would have been too much for a minute; `until` in ISO 8601. */
+  | { kind: "held-back"; until: string }
   | { kind: "error"; error: Break | "never-left" };
 
 /** Statuses of an answer that did not get as far as the account of the request. */

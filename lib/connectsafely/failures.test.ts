@@ -25,7 +25,7 @@ function failureOf(...[status, value, headers]: Parameters<typeof answer>): Fail
 describe("a read that failed", () => {
   it.each<[number, Json, Failure]>([
     [401, { error: "Unauthorized" }, { kind: "key-refused", said: "Unauthorized" }],
-    [403, { error: "Trial has expired" }, { kind: "plan-required", said: "Trial has expired" }],
+    [403, { error: "Trial has expired" }, { kind: "trial-ended", said: "Trial has expired" }],
     [404, { error: "Nobody here" }, { kind: "account-not-found", said: "Nobody here" }],
     [
       404,
@@ -45,8 +45,22 @@ describe("a read that failed", () => {
     [500, { error: "boom" }, { kind: "service-trouble", said: "boom" }],
     [503, {}, { kind: "service-trouble" }],
     [408, {}, { kind: "service-trouble" }],
-    [400, { message: "bad id" }, { kind: "request-not-accepted", said: "bad id" }],
-    [415, {}, { kind: "request-not-accepted" }],
+    [400, { message: "bad id" }, { kind: "question-not-accepted", said: "bad id" }],
+    [400, { error: "Invalid accountId" }, { kind: "account-not-found", said: "Invalid accountId" }],
+    [
+      400,
+      { error: "Already connected", status: "CONNECTED" },
+      { kind: "question-not-accepted", said: "Already connected" },
+    ],
+    [422, {}, { kind: "question-not-accepted" }],
+    [411, {}, { kind: "question-not-accepted" }],
+    [413, {}, { kind: "question-not-accepted" }],
+    [415, {}, { kind: "question-not-accepted" }],
+    [
+      404,
+      { error: "Conversation not found" },
+      { kind: "conversation-not-found", said: "Conversation not found" },
+    ],
     [418, {}, { kind: "answer-not-understood" }],
     [204, {}, { kind: "answer-not-understood" }],
     [200, { success: false, error: "no" }, { kind: "answer-not-understood", said: "no" }],
@@ -118,7 +132,7 @@ describe("a 429", () => {
   it("with a hold waits for its end", () => {
     const held = { error: "on hold", holdUntil: "2026-09-03T00:00:00Z" };
     expect(failureOf(429, held, { resetsAt: midnight })).toEqual({
-      kind: "quota-reached",
+      kind: "on-hold",
       said: "on hold",
       until: "2026-09-03T00:00:00.000Z",
     });
@@ -127,7 +141,7 @@ describe("a 429", () => {
   it("with a hold waits for its end also beside a Retry-After", () => {
     const held = { error: "on hold", holdUntil: "2026-09-03T00:00:00Z" };
     expect(failureOf(429, held, { retryAt: soon })).toMatchObject({
-      kind: "quota-reached",
+      kind: "on-hold",
       until: "2026-09-03T00:00:00.000Z",
     });
   });
@@ -140,6 +154,28 @@ describe("a 429", () => {
     });
   });
 
+  it.each(["Too many requests", "Velocity limit: 30 per minute", "Please slow down."])(
+    "without a Retry-After was too fast where the words say so: %s",
+    (error) => {
+      expect(failureOf(429, { error }, { resetsAt: midnight })).toEqual({
+        kind: "too-fast",
+        said: error,
+      });
+    },
+  );
+
+  it.each(["Too many requests today", "Daily velocity limit reached"])(
+    "that speaks of the day is the allowance: %s",
+    (error) => {
+      expect(failureOf(429, { error })).toEqual({ kind: "quota-reached", said: error });
+    },
+  );
+
+  it("with the daily text is the allowance also beside a hold", () => {
+    const both = { error: daily, holdUntil: "2026-09-03T00:00:00Z" };
+    expect(failureOf(429, both)).toMatchObject({ kind: "quota-reached", until: midnight });
+  });
+
   it("with a date that is none falls back on the headers, and else names no time", () => {
     const garbled = daily.replace(midnight, "tomorrow");
     expect(failureOf(429, { error: garbled }, { resetsAt: midnight })).toMatchObject({
@@ -150,5 +186,31 @@ describe("a 429", () => {
 
   it("with nothing else is the allowance, until nobody knows when", () => {
     expect(failureOf(429, {})).toEqual({ kind: "quota-reached" });
+  });
+});
+
+describe("a 403", () => {
+  it.each<[string, Failure["kind"]]>([
+    ["Your trial has expired, please subscribe to continue", "trial-ended"],
+    ["No active subscription", "trial-ended"],
+    ["This account has no API seat", "no-api-seat"],
+    ["Account does not belong to this workspace", "account-not-yours"],
+    ["You do not have access to this account: it is not shared with your key", "account-not-yours"],
+    ["LinkedIn account disconnected", "reconnect-account"],
+    ["Forbidden", "plan-required"],
+    ["Group messages are not allowed", "plan-required"],
+  ])("that says '%s' is %s", (error, kind) => {
+    expect(failureOf(403, { error })).toEqual({ kind, said: error });
+  });
+
+  it("without words may be the plan or the seat", () => {
+    expect(failureOf(403, {})).toEqual({ kind: "plan-required" });
+  });
+});
+
+describe("what was held back", () => {
+  it("is told with its time", () => {
+    const failure = readFailure({ kind: "held-back", until: midnight }, "account-not-found");
+    expect(failure).toEqual({ kind: "too-fast", until: midnight });
   });
 });

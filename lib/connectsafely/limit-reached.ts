@@ -6,19 +6,29 @@ import { parseInstant } from "./parse-instant";
 const dailyText = /Rate limit exceeded for \w+: \d+\/\d+ used\. Resets at (\S+?)[.,]?(?:\s|$)/;
 const heldBody = v.object({ holdUntil: v.string() });
 
+const longWords = /\b(?:daily|weekly|today|day|week)\b/i;
+const velocityText = /\b(?:too many requests|too fast|slow down|velocity|per (?:second|minute))\b/i;
+
 /**
- * Which of the two kinds of 429 this is (reference connectsafely-api 3.4): the allowance of an
- * action, which waits for its reset, or the velocity of calls, which waits for seconds. With
- * nothing to tell by it counts as the allowance, without a time.
+ * Which kind of 429 this is (reference connectsafely-api 3.4): the allowance of an action, which
+ * waits for its reset; a hold on the account, which LinkedIn ends (7.1 shape 7); or the velocity of
+ * calls, which waits for seconds. With nothing to tell by it counts as the allowance, without a time.
  */
 export function limitReached({ headers, body }: Answer, said: string | null): Failure {
   const { observation, retryAt, resetsAt } = headers;
   const daily = dailyText.exec(said ?? "");
   const holdUntil = holdOf(body);
-  const isAllowance = daily !== null || observation?.remaining === 0 || holdUntil !== null;
-  if (!isAllowance && retryAt !== null) return withUntil("too-fast", said, retryAt);
-  const until = parseInstant(daily?.[1] ?? "") ?? holdUntil ?? resetsAt;
-  return withUntil("quota-reached", said, until);
+  if (daily === null && holdUntil !== null) {
+    return { kind: "on-hold", ...(said !== null && { said }), until: holdUntil };
+  }
+  const isAllowance = daily !== null || observation?.remaining === 0;
+  if (!isAllowance && (retryAt !== null || speaksOfVelocity(said ?? "")))
+    return withUntil("too-fast", said, retryAt);
+  return withUntil("quota-reached", said, parseInstant(daily?.[1] ?? "") ?? resetsAt);
+}
+
+function speaksOfVelocity(said: string): boolean {
+  return velocityText.test(said) && !longWords.test(said);
 }
 
 function holdOf(body: Answer["body"]): string | null {

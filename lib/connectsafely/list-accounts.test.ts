@@ -96,7 +96,7 @@ describe("the LinkedIn accounts of a key", () => {
       failure: { kind: "key-refused", said: "Unauthorized" },
     });
     expect(await list({ error: "Trial expired" }, 403)).toMatchObject({
-      failure: { kind: "plan-required" },
+      failure: { kind: "trial-ended" },
     });
   });
 

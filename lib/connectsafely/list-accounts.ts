@@ -35,7 +35,7 @@ const listSchema = v.union([
 
 /**
  * The LinkedIn accounts that the key reaches (reference connectsafely-api 4.1). It costs no
- * LinkedIn call and no allowance, so it is also the test of a key: "key-refused", "plan-required".
+ * LinkedIn call and no allowance, so it is also the test of a key: "key-refused", "trial-ended".
  */
 export function listAccounts(service: Service): Promise<ReadReply<Account[]>> {
   return readEndpoint(service, {

@@ -1,7 +1,7 @@
 import { readBody, type Body } from "./read-body";
 
 /** For tests: what a body says of what became of the message, by the documents alone. */
-type Meaning = "success" | "success-claimed" | "fields" | "session-lost" | "nothing";
+type Meaning = "success" | "success-claimed" | "fields" | "channel" | "session-lost" | "nothing";
 
 const success = { success: true, message: "Message sent successfully" };
 const sessionLost = "Failed to get LinkedIn authentication credentials";
@@ -21,6 +21,7 @@ export const madeUpAnswers: readonly (readonly [name: string, text: string, Mean
   ["4: a validator", json({ success: false, error: zod }), "fields"],
   ["a lost session", json({ success: false, error: sessionLost }), "session-lost"],
   ["a lost session, no flag", json({ error: `${sessionLost}.` }), "session-lost"],
+  ["a channel", json({ error: "No Sales Navigator license on this account" }), "channel"],
   ["5: details", json({ errorDetails: { message: "message is required" } }), "nothing"],
   ["6: a plain failure", json({ success: false, error: "Failed to send" }), "nothing"],
   ["7: a hold", json({ success: false, error: "on hold", holdUntil: "2026-09-03" }), "nothing"],

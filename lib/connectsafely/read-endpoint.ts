@@ -1,10 +1,11 @@
-import type { PlainKind } from "../kernel/failure";
+import type { Failure, PlainKind } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
 import { observationOf, type Exchange, type HeaderFacts } from "./exchange";
 import { readFailure } from "./failures";
 import type { Json } from "./parse-json";
-import { request, type Service } from "./request";
+import { patienceMs, waitBefore } from "./patience";
+import { type ReadCall, request, type Service } from "./request";
 
 export interface ReadReply<T> {
   result: Result<T>;
@@ -13,8 +14,7 @@ export interface ReadReply<T> {
 }
 
 /** How one read of the service is asked and understood. */
-export interface Question<T> {
-  path: string;
+export interface Question<T> extends Omit<ReadCall, "kind"> {
   /** What a 404 means where the service does not name what is missing. */
   missing: PlainKind;
   /** Null for a body that is not the documented one. */
@@ -23,15 +23,42 @@ export interface Question<T> {
 
 type Parse<T> = (body: Json, headers: HeaderFacts) => T | null;
 
-/** Asks once. Failures: those of `readFailure`. */
+/**
+ * Asks, at most three times within one time limit, where another try may help. Failures: those of
+ * `readFailure`.
+ */
 export async function readEndpoint<T>(
   service: Service,
-  { path, missing, parse }: Question<T>,
+  { missing, parse, ...asked }: Question<T>,
 ): Promise<ReadReply<T>> {
-  const exchange = await request(service, { kind: "read", path });
-  const value = understood(exchange, parse);
-  const result = value === null ? fail(readFailure(exchange, missing)) : ok(value);
-  return { result, observation: observationOf(exchange) };
+  const call = { kind: "read", ...asked } as const;
+  const deadline = service.now() + patienceMs;
+  for (let tries = 1; ; tries += 1) {
+    const exchange = await request(service, call, timeLeft(service, deadline));
+    const value = understood(exchange, parse);
+    if (value !== null) return { result: ok(value), observation: observationOf(exchange) };
+    const failure = readFailure(exchange, missing);
+    const wait = waitOf(service, tries, failure, exchange);
+    if (wait === null || wait >= timeLeft(service, deadline)) {
+      return { result: fail(failure), observation: observationOf(exchange) };
+    }
+    await service.patience?.pause(wait);
+  }
+}
+
+/** A clock that is put back meanwhile gives no more time than there was. */
+function timeLeft({ now }: Service, deadline: number): number {
+  return Math.max(1, Math.min(patienceMs, deadline - now()));
+}
+
+function waitOf(
+  { patience, now }: Service,
+  tries: number,
+  failure: Failure,
+  exchange: Exchange,
+): number | null {
+  if (patience === undefined) return null;
+  return waitBefore(tries, failure, exchange, { now: now(), random: patience.random });
 }
 
 function understood<T>(exchange: Exchange, parse: Parse<T>): T | null {

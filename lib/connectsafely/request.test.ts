@@ -7,6 +7,7 @@ const key = "made-up-key-of-a-test";
 const now = () => Date.UTC(2026, 8, 1, 12);
 const read: Call = { kind: "read", path: "/accounts" };
 const send: Call = { kind: "send", path: "/messaging/send", body: { message: "Hello" } };
+const recall: Call = { kind: "write", method: "DELETE", path: "/conversations/a/messages/b" };
 
 /** Runs one call and tells what was fetched and what came of it. */
 async function run(call: Call, fetch: Fetch, secret = key) {
@@ -42,9 +43,44 @@ describe("a request to the service", () => {
     expect(await new Response(init?.body ?? null).json()).toEqual(body);
   });
 
+  it("asks with a body by POST", async () => {
+    const body = { profileId: "ada-example", includeSkills: false };
+    const { calls } = await run({ ...read, body }, async () => Response.json({}));
+    const [[, init] = []] = calls;
+    expect(init).toMatchObject({ method: "POST", body: JSON.stringify(body) });
+    expect(new Headers(init?.headers).get("Content-Type")).toBe("application/json");
+  });
+
+  it("asks by POST where it is told to, and has no type without a body", async () => {
+    const { calls } = await run({ ...read, method: "POST" }, async () => Response.json({}));
+    const [[, init] = []] = calls;
+    expect(init?.method).toBe("POST");
+    expect(new Headers(init?.headers).has("Content-Type")).toBe(false);
+  });
+
+  it("deletes without a body", async () => {
+    const { calls } = await run(recall, async () => Response.json({}));
+    const [[, init] = []] = calls;
+    expect(init?.method).toBe("DELETE");
+    expect(init).not.toHaveProperty("body");
+  });
+
+  it.each([
+    ["image/png", "image/png"],
+    ["", "application/octet-stream"],
+  ])("uploads a file of type %j as it is, under the type %s", async (type, named) => {
+    const body = new Blob(["bytes"], { type });
+    const upload: Call = { kind: "write", method: "POST", path: "/upload", body };
+    const { calls } = await run(upload, async () => Response.json({}));
+    const [[, init] = []] = calls;
+    expect(init?.body).toBe(body);
+    expect(new Headers(init?.headers).get("Content-Type")).toBe(named);
+  });
+
   it.each([
     [read, 15_000],
     [send, 90_000],
+    [recall, 90_000],
   ])("gives a $kind its time and no more", async (call, milliseconds) => {
     const limit = new AbortController();
     const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(limit.signal);

@@ -2,10 +2,13 @@ import type { Clock } from "../kernel/clock";
 import type { Secret } from "../kernel/secret";
 import type { Exchange, HeaderFacts } from "./exchange";
 import type { Line } from "./line";
+import type { Pace } from "./pace";
+import type { Patience } from "./patience";
 import { parseInstant } from "./parse-instant";
 import { readRateLimit, readReset } from "./rate-limit-headers";
 import { readBody } from "./read-body";
 import { readRetryAfter } from "./retry-after";
+import { velocityUntil } from "./velocity";
 import { whyBroken } from "./why-broken";
 
 export const baseUrl = "https://api.connectsafely.ai/linkedin";
@@ -20,29 +23,69 @@ export interface Service {
   now: Clock;
   key: Secret;
   line: Line;
+  /** Without one calls are not counted, and without the other no read is tried again. */
+  pace?: Pace;
+  patience?: Patience;
 }
 
-/** `path` begins with a slash and is added to the base URL as it is. */
-export type Call =
-  | { kind: "read"; path: string }
-  | { kind: "send"; path: string; body: Readonly<Record<string, string>> };
+/** What a JSON body is made of. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+interface Asked {
+  /** Begins with a slash and is added to the base URL as it is. */
+  path: string;
+  /** The LinkedIn account it counts for; left out where it is about no account. */
+  accountId?: string;
+}
+
+/** A question, which changes nothing wherever it is asked twice; with a body it is a POST. */
+export interface ReadCall extends Asked {
+  kind: "read";
+  method?: "GET" | "POST";
+  body?: Fields;
+}
+
+/** A message: one `fetch`, streamed where the line allows it. */
+interface SendCall extends Asked {
+  kind: "send";
+  body: Fields;
+}
+
+/** Any other change, such as a recall or an upload; a Blob goes out as it is, under its own type. */
+interface WriteCall extends Asked {
+  kind: "write";
+  method: "POST" | "DELETE";
+  body?: Fields | Blob;
+}
+
+export type Call = ReadCall | SendCall | WriteCall;
 
 /** Milliseconds until the whole answer, body included, must be there. */
-const timeLimits = { read: 15_000, send: 90_000 };
+const timeLimits = { read: 15_000, send: 90_000, write: 90_000 };
 
 /** A shorter key is a mistake, and hiding it would hide letters of ordinary words. */
 const shortestHidden = 8;
 
 /**
- * Makes exactly one `fetch` and never repeats it. Everything that can happen is in the answer;
+ * Makes at most one `fetch` and never repeats it; none where the limits of calls a minute are
+ * reached. `limit`: milliseconds for the whole answer. Everything that can happen is in the answer;
  * nothing is thrown, because an error of the network stack could quote the header.
  */
-export async function request(service: Service, call: Call): Promise<Exchange> {
+export async function request(
+  service: Service,
+  call: Call,
+  limit: number = timeLimits[call.kind],
+): Promise<Exchange> {
   const headers = headersFor(service.key, call);
   if (headers === null) return { kind: "error", error: "never-left" };
+  const until = service.pace?.admit(call) ?? null;
+  if (until !== null) return { kind: "held-back", until };
   try {
-    const response = await service.fetch(baseUrl + call.path, initFor(service.line, call, headers));
-    return await read(service, response);
+    const init = initFor(service.line, call, headers, limit);
+    const exchange = await read(service, await service.fetch(baseUrl + call.path, init));
+    const tooFast = velocityUntil(exchange);
+    if (tooFast !== null) service.pace?.closeUntil(call, tooFast);
+    return exchange;
   } catch (thrown) {
     return { kind: "error", error: whyBroken(thrown) };
   }
@@ -52,11 +95,16 @@ function headersFor(key: Secret, call: Call): Headers | null {
   try {
     const headers = new Headers({ Accept: "application/json" });
     headers.set("Authorization", `Bearer ${key.reveal()}`);
-    if (call.kind === "send") headers.set("Content-Type", "application/json");
+    if (call.body !== undefined) headers.set("Content-Type", typeOf(call.body));
     return headers;
   } catch {
     return null;
   }
+}
+
+function typeOf(body: Fields | Blob): string {
+  if (!(body instanceof Blob)) return "application/json";
+  return body.type || "application/octet-stream";
 }
 
 /**
@@ -64,26 +112,34 @@ function headersFor(key: Secret, call: Call): Headers | null {
  * 301 would turn a send into a GET whose 200 looks like success, a 307 would send twice (reference
  * faults-and-threats 1.8).
  */
-function initFor(line: Line, call: Call, headers: Headers): Init {
+function initFor(line: Line, call: Call, headers: Headers, limit: number): Init {
   const shared: Init = {
     headers,
+    method: methodOf(call),
     credentials: "omit",
     cache: "no-store",
     redirect: "manual",
     referrerPolicy: "no-referrer",
-    signal: AbortSignal.timeout(timeLimits[call.kind]),
+    signal: AbortSignal.timeout(limit),
   };
-  if (call.kind === "send") return { ...shared, method: "POST", ...bodyFor(line, call.body) };
+  if (call.kind === "send") return { ...shared, ...bodyFor(line, call.body) };
+  const body = call.body === undefined ? {} : { body: plainBody(call.body) };
   // Chromium keeps connections with and without credentials apart (measured).
-  const credentials = line.keepsReadsApart() ? "include" : "omit";
-  return { ...shared, method: "GET", credentials };
+  const isApart = call.kind === "read" && line.keepsReadsApart();
+  return { ...shared, ...body, credentials: isApart ? "include" : "omit" };
+}
+
+function methodOf(call: Call): "GET" | "POST" | "DELETE" {
+  if (call.kind === "send") return "POST";
+  return call.method ?? (call.body === undefined ? "GET" : "POST");
+}
+
+function plainBody(body: Fields | Blob): string | Blob {
+  return body instanceof Blob ? body : JSON.stringify(body);
 }
 
 /** The same bytes either way. */
-function bodyFor(
-  line: Line,
-  fields: Readonly<Record<string, string>>,
-): Pick<Init, "body" | "duplex"> {
+function bodyFor(line: Line, fields: Fields): Pick<Init, "body" | "duplex"> {
   const json = JSON.stringify(fields);
   return line.streams() ? { body: streamOf(json), duplex: "half" } : { body: json };
 }

@@ -26,7 +26,9 @@ export interface SendReply {
  */
 export async function sendMessage(service: Service, message: MessageToSend): Promise<SendReply> {
   const body = bodyOf(message);
-  const exchange = await request(service, { kind: "send", path: "/messaging/send", body });
+  const { accountId } = message;
+  const call = { kind: "send", path: "/messaging/send", accountId, body } as const;
+  const exchange = await request(service, call);
   if (exchange.kind === "answer" && exchange.status === 411) service.line.refusesStreams();
   const outcome = classifySend(exchange, compareEchoWith(message.recipient.urn));
   return { outcome, observation: observationOf(exchange) };

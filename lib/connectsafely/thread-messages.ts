@@ -42,6 +42,7 @@ export async function threadMessages(
 ): Promise<Result<Thread>> {
   const { result } = await readEndpoint(service, {
     path: `/conversations/${wholly(conversationUrn)}/messages?accountId=${encodeURIComponent(accountId)}&count=20&sync=true`,
+    accountId,
     missing: "answer-not-understood",
     parse: (body, { clockAhead }) => {
       const messages = parseMessages(body);

@@ -11,6 +11,9 @@ const plainKinds = [
   "key-refused",
   "key-changed",
   "plan-required",
+  "trial-ended",
+  "no-api-seat",
+  "account-not-yours",
   "no-account",
   "account-changed",
   "account-not-found",
@@ -21,6 +24,9 @@ const plainKinds = [
   "answer-not-understood",
   "route-retired",
   "request-not-accepted",
+  "question-not-accepted",
+  "wrong-channel",
+  "conversation-not-found",
   "stream-refused",
   // The person.
   "profile-not-found",
@@ -64,6 +70,8 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.literal("quota-reached"), said, until: v.exactOptional(v.string()) }),
   /** `until`: ISO 8601, when the service takes requests again. */
   v.object({ kind: v.literal("too-fast"), said, until: v.exactOptional(v.string()) }),
+  /** `until`: ISO 8601, when LinkedIn lets this account write again. */
+  v.object({ kind: v.literal("on-hold"), said, until: v.string() }),
   /** `why` an address names no profile; absent where there is no address to judge. */
   v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),
   /** A page of a paid product; /in/<profileId>/ leads from it to the person's profile. */

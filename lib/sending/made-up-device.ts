@@ -1,5 +1,6 @@
 import { createConnectSafely } from "../connectsafely/client";
 import { createLine } from "../connectsafely/line";
+import { createPace } from "../connectsafely/pace";
 import type { Fetch } from "../connectsafely/request";
 import { createDraftStore, type DraftStore } from "../drafts/draft-store";
 import { createInTurn, type InTurn } from "../kernel/in-turn";
@@ -115,7 +116,9 @@ function serviceOver(gate: Gate, network: Network, world: World, onPost: OnPost)
       return response;
     });
   };
-  return (key) => createConnectSafely({ fetch, now: world.now, key, line });
+  const pace = createPace(world.now);
+  const patience = { pause: async () => undefined, random: () => 0 };
+  return (key) => createConnectSafely({ fetch, now: world.now, key, line, pace, patience });
 }
 
 /** One lock for each name, taken in sorted order, as Web Locks are by `createPersonLocks`. */
