@@ -24,6 +24,7 @@ describe("saying what is wrong with a template, and where", () => {
 
   it("finds nothing where a marker is escaped, and all of several in their order", () => {
     expect(mistakes("\\{{ \\}} \\[[ \\]]")).toEqual([]);
+    expect(mistakes("\\{{name}} \\[[ {{name}} ]]")).toEqual([]);
     expect(mistakes("[[ {{ ").map(([kind]) => kind)).toEqual([
       "unclosed-section",
       "unclosed-place",

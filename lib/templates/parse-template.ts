@@ -48,13 +48,13 @@ export interface ParsedTemplate {
 
 /** Splits a template into text, places and sections. Total, and linear in its length. */
 export function parseTemplate(template: string): ParsedTemplate {
-  const scan: Scan = { template, parts: [], errors: [], openPart: null };
+  const scan: Scan = { template, parts: [], errors: [], openPart: null, awaited: new Set() };
   let at = 0;
   for (let found = nextMarker(template, at); found !== null; found = nextMarker(template, at)) {
     const { marker, start } = found;
     const slashes = backslashesBefore(template, start, at);
     addText(scan, template.slice(at, start - slashes) + "\\".repeat(Math.floor(slashes / 2)));
-    at = start + (slashes % 2 === 1 ? takeText(scan, marker) : takeMarker(scan, marker, start));
+    at = start + (slashes % 2 === 1 ? takeEscaped(scan, marker) : takeMarker(scan, marker, start));
   }
   addText(scan, template.slice(at));
   unopen(scan);
@@ -68,12 +68,20 @@ interface Scan {
   errors: TemplateError[];
   /** The index of the part that opened the section which is not closed yet. */
   openPart: number | null;
+  /** The ends that belong to an escaped beginning, and need no backslash of their own. */
+  awaited: Set<string>;
 }
 
 /** Each `take` answers how many characters it took. */
 function takeText(scan: Scan, marker: string): number {
   addText(scan, marker);
   return marker.length;
+}
+
+function takeEscaped(scan: Scan, marker: string): number {
+  if (marker === "{{") scan.awaited.add("}}");
+  if (marker === "[[") scan.awaited.add("]]");
+  return takeText(scan, marker);
 }
 
 function takeMarker(scan: Scan, marker: string, start: number): number {
@@ -84,7 +92,8 @@ function takeMarker(scan: Scan, marker: string, start: number): number {
     scan.parts.push({ kind: "section-end", start });
     scan.openPart = null;
   } else {
-    addError(scan, strayKinds[marker] ?? "nested-section", start);
+    const isAwaited = scan.awaited.delete(marker);
+    if (!isAwaited) addError(scan, strayKinds[marker] ?? "nested-section", start);
     addText(scan, marker);
   }
   return marker.length;
