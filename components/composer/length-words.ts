@@ -1,8 +1,4 @@
-/**
- * How long texts usually may be, in UTF-16 units. ConnectSafely documents no limit and third parties
- * disagree (reference connectsafely-api 9.14), so these only colour the counter: the service decides.
- */
-const usualLimits = { message: 8_000, inmail: 1_900, subject: 200 } as const;
+import { usualLimits } from "@/lib/templates/usual-limits";
 
 export interface LengthState {
   length: number;

@@ -15,6 +15,7 @@ import { startSend } from "@/lib/sending/start-send";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { undoWindow } from "@/lib/settings/undo-window";
+import { templateHandlers, type TemplatePorts } from "./template-handlers";
 
 /** A use case that finds its stores unusable fails as such. */
 const stored =
@@ -27,7 +28,7 @@ const stored =
  * settled: a composer would call them "being sent", and a send could hold up their recovery.
  */
 export function createHandlers(
-  ports: Ports,
+  ports: Ports & TemplatePorts,
   button: ButtonPorts,
   recovered: Promise<void>,
 ): Handlers {
@@ -66,6 +67,7 @@ export function createHandlers(
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "button.view": stored(async () => ok(await viewButton(button))),
     "button.want": stored(async (wish) => ok(await wantButton(button, wish))),
+    ...templateHandlers(ports),
     "allowance.get": stored(({ refresh }) => askAllowance(ports, refresh)),
   };
 }

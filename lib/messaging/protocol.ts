@@ -5,6 +5,8 @@ import { allowanceSchema } from "../quota/allowance";
 import { accountSchema } from "../settings/account";
 import { buttonKeptSchema } from "../settings/page-button";
 import { undoKeptSchema } from "../settings/undo-window";
+import { templateSchema } from "../templates/template";
+import { variablesKeptSchema } from "../templates/variables";
 import { draftTextSchema, type requests } from "./requests";
 
 export type { Consent, DraftText } from "./requests";
@@ -149,6 +151,9 @@ export const lastSendsSchema = v.object({
 });
 export type LastSends = v.InferOutput<typeof lastSendsSchema>;
 
+/** All templates in the user's order: what every message about them answers. */
+const templatesViewSchema = v.object({ templates: v.array(templateSchema) });
+
 /**
  * Every message an extension page may send to the worker, and what it answers. Content scripts may
  * send none: the profile reader answers by its return value alone. Replies are `Result<output>`.
@@ -192,6 +197,15 @@ export const replies = {
   "button.view": buttonViewSchema,
   /** The screen asks Chrome for the permission first: only a click there can. */
   "button.want": buttonViewSchema,
+  "templates.list": templatesViewSchema,
+  "templates.save": templatesViewSchema,
+  /** Taken back by saving what was removed. */
+  "templates.remove": templatesViewSchema,
+  "templates.reorder": templatesViewSchema,
+  "templates.used": templatesViewSchema,
+  /** How the user signs, and variables of their own. */
+  "variables.view": variablesKeptSchema,
+  "variables.keep": variablesKeptSchema,
   "allowance.get": allowanceSchema,
 } as const satisfies Record<MessageName, v.GenericSchema>;
 

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { undoKeptSchema } from "../settings/undo-window";
+import { templateSchema } from "../templates/template";
+import { variablesKeptSchema } from "../templates/variables";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
@@ -68,6 +70,15 @@ export const requests = {
   "undo.choose": undoKeptSchema,
   "button.view": nothing,
   "button.want": buttonKeptSchema,
+  "templates.list": nothing,
+  /** New ones, and others over the ones of the same id; one message, so that a file comes in whole. */
+  "templates.save": v.object({ templates: v.pipe(v.array(templateSchema), v.maxLength(2_000)) }),
+  "templates.remove": v.object({ ids: v.pipe(v.array(uuid), v.maxLength(2_000)) }),
+  /** The ids in their new order. */
+  "templates.reorder": v.object({ ids: v.pipe(v.array(uuid), v.maxLength(2_000)) }),
+  "templates.used": v.object({ id: uuid }),
+  "variables.view": nothing,
+  "variables.keep": variablesKeptSchema,
   /** `refresh`: ask the service if what is known is older than a minute. */
   "allowance.get": v.object({ refresh: v.boolean() }),
 } as const;

@@ -6,13 +6,14 @@ import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
 import { undoKeptSchema } from "../settings/undo-window";
+import { variablesKeptSchema } from "../templates/variables";
 import { openTrustedArea } from "./area";
 import { memoryItem } from "./memory-item";
 import { storedItem } from "./stored-item";
 
 /**
- * Every value kept in `chrome.storage`, by key, with its schema. Drafts and attempts are in
- * database.ts. Called in the worker's first turn, so that the areas are closed to content scripts
+ * Every value kept in `chrome.storage`, by key, with its schema. Drafts, attempts and
+ * templates are in database.ts. Called in the worker's first turn, so that the areas are closed to content scripts
  * again at each start.
  */
 export function openItems() {
@@ -25,6 +26,7 @@ export function openItems() {
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
+    variables: storedItem(local, "variables", variablesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
     // `chrome.storage` every other popup would wait for it as well.

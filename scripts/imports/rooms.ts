@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
   room("lib/log", ["kernel"]),
 
   room("lib/linkedin", ["kernel"], ["valibot"]),
-  room("lib/templates", ["kernel"], ["valibot"]),
+  room("lib/templates", ["kernel"], ["valibot", "idb"]),
   room("lib/quota", ["kernel"], ["valibot"]),
   room("lib/settings", ["kernel"], ["valibot"]),
   room("lib/drafts", ["kernel"], ["valibot", "idb"]),
