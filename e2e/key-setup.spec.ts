@@ -41,7 +41,7 @@ for (const [what, key, sentence] of [
     "11111111-2222-4333-8444-555555555555",
     /did not accept this key/,
   ],
-  ["belongs to an ended trial", expiredTrialKey, /plan/],
+  ["belongs to an ended trial", expiredTrialKey, /trial or subscription has ended/],
   ["cannot be one", "two words", /does not look like/],
 ] as const) {
   test(`a key that ${what} is not kept, stays in the field, and the page says what to do`, async ({

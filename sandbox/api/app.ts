@@ -34,6 +34,10 @@ export function createApi({ state, directory = () => null }: ApiOptions): Site {
     const { clock, faults } = state;
     return answerWithFault({ clock, faults, behaviour, real, headers });
   };
+  app.use("/linkedin/*", async (c, next) => {
+    const tooMany = await state.perMinute.refuse(c.req.raw);
+    return tooMany === null ? next() : answerNow(tooMany);
+  });
   app.post(sendPath, async (c) => {
     const behaviour = await begin("send", state);
     const asked = await readSend(c.req.raw, state);

@@ -2,6 +2,7 @@ import { createFaultQueue, type FaultQueue } from "../faults/queue.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
+import { createPerMinute, type PerMinute } from "./per-minute.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
 
 /** One message that was taken. `at` is ISO 8601 by the sandbox's clock. */
@@ -42,6 +43,7 @@ type Noted = Pick<SeenRequest, "method" | "path" | "headerNames" | "connection">
 export interface SandboxState {
   readonly clock: SandboxClock;
   readonly messages: DailyMessages;
+  readonly perMinute: PerMinute;
   readonly faults: FaultQueue;
   readonly inbox: Inbox;
   readonly deliveries: readonly Delivery[];
@@ -57,6 +59,7 @@ export interface SandboxState {
 export function createState(now: () => number = Date.now): SandboxState {
   const clock = createClock(now);
   const messages = createDailyMessages(clock);
+  const perMinute = createPerMinute(clock);
   const faults = createFaultQueue();
   const inbox = createInbox();
   const deliveries: Delivery[] = [];
@@ -67,6 +70,7 @@ export function createState(now: () => number = Date.now): SandboxState {
   return {
     clock,
     messages,
+    perMinute,
     faults,
     inbox,
     deliveries,
@@ -90,6 +94,7 @@ export function createState(now: () => number = Date.now): SandboxState {
       deliveries.length = 0;
       requests.length = 0;
       messages.reset();
+      perMinute.reset();
       faults.clear();
       inbox.reset();
       events.clear();

@@ -115,6 +115,16 @@ describe("the switches", () => {
     expect(new Date(state.clock.now()).toISOString()).toBe("2026-03-05T00:00:00.000Z");
   });
 
+  it("limit requests a minute, and lift that again", async () => {
+    const { state, get, post } = createOutbox();
+    await post("/per-minute", "limited=yes", form);
+    expect(state.perMinute.isOn).toBe(true);
+    expect(await (await get("/")).text()).toContain("Requests a minute are limited.");
+    await post("/per-minute", '{"limited":"no"}');
+    expect(state.perMinute.isOn).toBe(false);
+    expect((await post("/per-minute", '{"limited":"perhaps"}')).status).toBe(400);
+  });
+
   it("use up the allowance of one account", async () => {
     const { api, post } = createOutbox();
     await post("/quota", `accountId=${availableAccount.id}&used=150`, form);

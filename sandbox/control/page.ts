@@ -4,6 +4,7 @@ import type { SandboxState } from "../api/state.ts";
 import { deliveriesView, eventsView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
 import { inboxView } from "./inbox-view.ts";
+import { perMinuteView } from "./per-minute-view.ts";
 import { quotaView } from "./quota-view.ts";
 import { shownTime } from "./times.ts";
 
@@ -30,7 +31,7 @@ export function outboxPage(state: SandboxState) {
             ${eventsView(state.events.all)}
           </div>
           <div class="column">
-            ${quotaView(state.messages)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
+            ${quotaView(state.messages)} ${perMinuteView(state.perMinute)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
             ${clockSection(state)} ${keysSection()}
           </div>
         </main>

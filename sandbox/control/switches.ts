@@ -24,6 +24,7 @@ const quotaSchema = v.strictObject({
   accountId: v.picklist(sandboxAccounts.map(({ id }) => id)),
   used: v.pipe(whole, v.minValue(0), v.maxValue(dailyLimit)),
 });
+const perMinuteSchema = v.strictObject({ limited: v.picklist(["yes", "no"]) });
 
 const setFault: Switch = ({ from, value }, { faults, clock }) => {
   const fault = parseFault(from === "form" ? faultOfForm(value) : value, clock.now());
@@ -42,6 +43,12 @@ const moveClock: Switch = ({ value }, { clock }) => {
 const setQuota: Switch = ({ value }, { messages }) => {
   const { success, output } = v.safeParse(quotaSchema, value);
   if (success) messages.setUsed(output.accountId, output.used);
+  return success;
+};
+
+const setPerMinute: Switch = ({ value }, { perMinute }) => {
+  const { success, output } = v.safeParse(perMinuteSchema, value);
+  if (success) perMinute.set(output.limited === "yes");
   return success;
 };
 
@@ -66,5 +73,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/clock": moveClock,
   "/quota": setQuota,
   "/inbox": setInbox,
+  "/per-minute": setPerMinute,
   "/reset": always((state) => state.reset()),
 };
