@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Failure } from "../kernel/failure";
+import { byOurClock } from "./by-our-clock";
 import type { Answer } from "./exchange";
 import { parseInstant } from "./parse-instant";
 
@@ -12,12 +13,12 @@ const heldBody = v.object({ holdUntil: v.string() });
  * nothing to tell by it counts as the allowance, without a time.
  */
 export function limitReached({ headers, body }: Answer, said: string | null): Failure {
-  const { observation, retryAt, resetsAt } = headers;
+  const { observation, retryAt, resetsAt, clockAhead } = headers;
   const daily = dailyText.exec(said ?? "");
   const holdUntil = holdOf(body);
   const isAllowance = daily !== null || observation?.remaining === 0 || holdUntil !== null;
   if (!isAllowance && retryAt !== null) return withUntil("too-fast", said, retryAt);
-  const until = parseInstant(daily?.[1] ?? "") ?? holdUntil ?? resetsAt;
+  const until = byOurClock(parseInstant(daily?.[1] ?? "") ?? holdUntil, clockAhead) ?? resetsAt;
   return withUntil("quota-reached", said, until);
 }
 
