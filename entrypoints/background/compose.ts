@@ -7,6 +7,7 @@ import type { Stored } from "@/lib/kernel/stored";
 import { reportBug } from "@/lib/log/report-bug";
 import { createOutboxStore } from "@/lib/outbox/outbox-store";
 import { setHint } from "@/lib/platform/call-popup";
+import { setAlarm } from "@/lib/platform/alarm";
 import { showBadge } from "@/lib/platform/badge";
 import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
@@ -35,9 +36,11 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
     keysInTurn: createInTurn(),
+    quotaInTurn: createInTurn(),
     outbox: createOutboxStore(database),
     underway: new Map(),
-    showNews: (isThere) => showBadge(isThere ? "!" : ""),
+    showNews: showBadge,
+    wakeAt: setAlarm,
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),
     tabAddress,

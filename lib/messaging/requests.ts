@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
+import { ownLimitSchema } from "../quota/own-limit";
 import { undoKeptSchema } from "../settings/undo-window";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -68,6 +69,10 @@ export const requests = {
   "undo.choose": undoKeptSchema,
   "button.view": nothing,
   "button.want": buttonKeptSchema,
+  "own-limit.view": v.object({ accountId: id }),
+  "own-limit.keep": v.object({ accountId: id, limit: ownLimitSchema }),
+  "reminder.view": nothing,
+  "reminder.want": v.object({ wanted: v.boolean() }),
   /** `refresh`: ask the service if what is known is older than a minute. */
   "allowance.get": v.object({ refresh: v.boolean() }),
 } as const;

@@ -73,8 +73,8 @@ describe("asking for the allowance", () => {
   });
 
   it("keeps what a header said apart by account and by action", async () => {
-    await remember(world, "another-account", [seen({ remaining: 1 })], null);
-    await remember(world, account.id, [seen({ action: "PROFILE_VIEW", remaining: 2 })], null);
+    await remember(world, "another-account", seen({ remaining: 1 }));
+    await remember(world, account.id, seen({ action: "PROFILE_VIEW", remaining: 2 }));
     expect(await askAllowance(world, false)).toEqual({ ok: true, value: { kind: "unknown" } });
   });
 });
