@@ -121,6 +121,7 @@ function afterFailure(
     case "plan-required":
     case "no-account":
     case "account-not-found":
+    case "own-limit-reached":
       return <Button onClick={onSettings}>{i18n.t("composer.settings")}</Button>;
     case "already-sending":
     case "account-changed":

@@ -69,12 +69,12 @@ describe("remembering what was seen", () => {
   });
 });
 
-describe("remembering a whole quota answer", () => {
-  const row = (action: string, at: number, remaining = 100) => ({
-    ...seen(action, at, remaining),
-    source: "quota" as const,
-  });
+const row = (action: string, at: number, remaining = 100) => ({
+  ...seen(action, at, remaining),
+  source: "quota" as const,
+});
 
+describe("remembering a whole quota answer", () => {
   it("forgets the rows of an older answer that are gone from it, and no header", () => {
     const known = [row("MESSAGES", 0), row("CONNECT", 0), seen("MESSAGE", 0)];
     expect(rememberQuota(known, [row("CONNECT", 5, 7)])).toEqual([

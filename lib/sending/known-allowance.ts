@@ -10,7 +10,7 @@ type KnownPorts = Pick<Ports, "allowances" | "ownLimits" | "outbox" | "now">;
 const longestWindowMs = 60_000;
 
 /** Neither refused nor taken back: it counts, or soon will. */
-const spending: readonly string[] = ["held", "sending", "sent", "unconfirmed"];
+const spending = new Set<string>(["held", "sending", "sent", "unconfirmed"]);
 
 /** What is known of an account's messages today, without asking anybody. */
 export async function knownAllowance(ports: KnownPorts, accountId: string): Promise<Allowance> {
@@ -34,7 +34,7 @@ async function ownShareOf(
 }
 
 function isSpending({ outcome }: OutboxEntry): boolean {
-  return spending.includes(outcome.state);
+  return spending.has(outcome.state);
 }
 
 /** One that still waits leaves after everything that was seen so far. */
