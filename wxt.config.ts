@@ -28,7 +28,7 @@ export default defineConfig({
     default_locale: "en",
     minimum_chrome_version: "127",
     incognito: "not_allowed",
-    permissions: ["activeTab", "contextMenus", "scripting", "storage"],
+    permissions: ["activeTab", "alarms", "contextMenus", "scripting", "storage"],
     host_permissions: ["https://api.connectsafely.ai/*"],
     optional_host_permissions: ["https://www.linkedin.com/*"],
     externally_connectable: { ids: [] },

@@ -1,5 +1,6 @@
 import { createApi } from "./api/app.ts";
 import type { SandboxClock } from "./api/clock.ts";
+import type { Counting } from "./api/counting.ts";
 import type { InboxInput } from "./api/inbox.ts";
 import { sandboxKey } from "./api/keys.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
@@ -56,6 +57,10 @@ export interface Sandbox {
   setUsed(accountId: string, used: number): void;
   /** Whether requests a minute are limited, until the next reset. */
   limitPerMinute(isLimited: boolean): void;
+  /** So many more, as by another device of the same account. */
+  spendElsewhere(accountId: string, messages: number): void;
+  /** How the service counts messages and tells it, until the next reset. */
+  setCounting(changes: Partial<Counting>): void;
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
   reset(): void;
@@ -118,6 +123,10 @@ function access(state: SandboxState) {
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
     limitPerMinute: (isLimited: boolean) => state.perMinute.set(isLimited),
+    spendElsewhere: (accountId: string, more: number) =>
+      messages.setUsed(accountId, messages.used(accountId) + more),
+    setCounting: (changes: Partial<Counting>) =>
+      messages.setCounting({ ...messages.counting, ...changes }),
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
     reset: () => state.reset(),
   };

@@ -9,7 +9,7 @@ import type { Allowance } from "@/lib/quota/allowance";
 import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
 import { sayStop } from "./say-stop";
-import type { Stop } from "./what-stops";
+import { type Stop, usedUp } from "./what-stops";
 
 interface BeforeYouSendProps {
   person: PersonView;
@@ -44,7 +44,7 @@ export function BeforeYouSend({
     person.signedInAs !== null ||
     lastContact?.state === "unconfirmed" ||
     lastContact?.state === "unavailable";
-  const amber = unsure || stop !== null || notAsked !== null;
+  const amber = unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -54,8 +54,8 @@ export function BeforeYouSend({
         {to} {i18n.t("before.from", [account.name])}
       </p>
       <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
-      {stop !== null && stop.kind !== "quota" && !saidAtField && (
-        <p className={styles["warning"]}>{sayStop(stop, now())}</p>
+      {stop !== null && usedUp(stop) === null && !saidAtField && (
+        <p className={styles["warning"]}>{sayStop(stop)}</p>
       )}
       {person.signedInAs !== null && (
         <p className={styles["warning"]}>
@@ -63,7 +63,7 @@ export function BeforeYouSend({
         </p>
       )}
       {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
-      <MessagesLeft allowance={allowance} now={now()} />
+      <MessagesLeft allowance={allowance} />
       {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
     </section>
   );

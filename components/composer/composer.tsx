@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
 import { createComposerStore } from "@/components/hooks/composer-store";
+import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
-import { useMessagesLeft } from "@/components/hooks/use-messages-left";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
+import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type {
@@ -25,11 +26,14 @@ import { MovedNotice } from "./moved-notice";
 import { NameOffer } from "./name-offer";
 import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
-import { sayStop } from "./say-stop";
 import { SendBar } from "./send-bar";
 import { TypeChoice } from "./type-choice";
-import { type Stop, whatStops } from "./what-stops";
+import { type Stop, usedUp, whatStops } from "./what-stops";
 import { errorFor, showWhere, useCaret } from "./where-stopped";
+
+const QuotaNotice = later(
+  async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
+);
 
 interface ComposerProps {
   view: ComposerView;
@@ -43,7 +47,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
   const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
-  const { allowance, failure: notAsked, learn } = useMessagesLeft(view.allowance);
+  const { allowance, failure: notAsked, learn } = useAllowance(view.allowance);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
@@ -79,11 +83,12 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   }, [sending.isUndone]);
 
   const stop = whatStops(draft, allowance, now());
+  const gone = usedUp(stop);
   const asksWho = moved !== null && !known.stays && !sent;
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(): void {
-    if (!armed || asksWho || isSending || sent || stop?.kind === "quota") return;
+    if (!armed || asksWho || isSending || sent || gone !== null) return;
     setTried(stop);
     // Who chose to stay with the person has answered what the worker would ask.
     if (stop === null) send(moved === null ? undefined : "changed-recipient");
@@ -172,15 +177,11 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
               {secondsLeft > 0 ? i18n.t("composer.held") : i18n.t("composer.sending")}
             </p>
           )}
-          {stop?.kind === "quota" && !sent && (
-            <Notice tone="warn">
-              <p>{sayStop(stop, now())}</p>
-            </Notice>
-          )}
+          {gone !== null && !sent && <QuotaNotice {...gone} />}
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || stop?.kind === "quota"}
+            inactive={!armed || asksWho || gone !== null}
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}
@@ -193,7 +194,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
           />
         )}
       </div>
-      {sent && <MessagesLeft allowance={allowance} now={now()} />}
+      {sent && <MessagesLeft allowance={allowance} />}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
+import { useAllowance } from "@/components/hooks/use-allowance";
 import { useEnvironment } from "@/components/hooks/use-environment";
-import { useMessagesLeft } from "@/components/hooks/use-messages-left";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
@@ -16,14 +16,13 @@ interface OffProfileProps extends AddressFormProps {
 
 /** On any page that is no profile: what is left today, and a place for a profile's address. */
 export function OffProfile({ notice, ...form }: OffProfileProps) {
-  const { now } = useEnvironment();
-  const { allowance, failure: notAsked } = useMessagesLeft();
+  const { allowance, failure: notAsked } = useAllowance();
   return (
     <main className={styles["off"]}>
       {notice !== null && (
         <FailureNotice failure={notice} tone="warn" actions={<ProfileLink notice={notice} />} />
       )}
-      <MessagesLeft allowance={allowance} now={now()} />
+      <MessagesLeft allowance={allowance} />
       {notAsked !== null && <FailureNotice failure={notAsked} tone="warn" />}
       <AddressForm {...form} />
       <LastSends />

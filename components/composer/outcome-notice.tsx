@@ -124,6 +124,7 @@ function afterFailure(
     case "account-not-yours":
     case "no-account":
     case "account-not-found":
+    case "own-limit-reached":
       return <Button onClick={onSettings}>{i18n.t("composer.settings")}</Button>;
     case "already-sending":
     case "account-changed":

@@ -1,10 +1,9 @@
 import { i18n } from "#i18n";
 import { sayPlaces } from "@/components/words/say-failure";
-import { sayTime } from "@/components/words/say-time";
 import type { Stop } from "./what-stops";
 
 /** What has to be done before the text can be sent. */
-export function sayStop(stop: Stop, now: number): string {
+export function sayStop(stop: Stop): string {
   switch (stop.kind) {
     case "places":
       return i18n.t("blocked.places", [sayPlaces(stop.places)]);
@@ -12,7 +11,9 @@ export function sayStop(stop: Stop, now: number): string {
       return i18n.t("blocked.empty");
     case "subject":
       return i18n.t("blocked.subject");
+    // The notice beside Send says it, with what can be done.
     case "quota":
-      return i18n.t("blocked.quota_until", [sayTime(stop.until, now)]);
+    case "own-limit":
+      return "";
   }
 }

@@ -13,16 +13,16 @@ const text: DraftText = {
 const unknown: Allowance = { kind: "unknown" };
 const now = Date.parse("2026-11-23T12:00:00.000Z");
 
-function left(remaining: number, resetsAt: string | null = "2026-11-24T00:00:00.000Z"): Allowance {
+function left(remaining: number, resetsAt: string | null = "2026-11-24T00:00:00.000Z") {
   return {
-    kind: "known",
+    kind: "known" as const,
     action: "MESSAGE",
     limit: 150,
     used: null,
     remaining,
     resetsAt,
     seenAt: "2026-11-23T10:00:00.000Z",
-    source: "quota",
+    source: "quota" as const,
   };
 }
 
@@ -42,6 +42,22 @@ describe("what stops a text", () => {
       resetsAt: "2026-11-23T00:00:00.000Z",
     };
     expect(whatStops(text, renewed, now)).toBeNull();
+  });
+
+  it("is the user's own limit where it is reached, also where the service has more or says nothing", () => {
+    const own = { limit: 40, used: 40, resetsAt: "2026-11-24T00:00:00.000Z", countedBy: "service" };
+    const reached = { kind: "own-limit", limit: 40, until: own.resetsAt };
+    const with40 = { own: { ...own, countedBy: "service" as const } };
+    expect(whatStops(text, { ...left(100), ...with40 }, now)).toEqual(reached);
+    expect(whatStops(text, { ...unknown, ...with40 }, now)).toEqual(reached);
+    expect(whatStops(text, { ...left(0), ...with40 }, now)?.kind).toBe("quota");
+    expect(whatStops(text, { ...unknown, ...with40 }, Date.parse(own.resetsAt))).toBeNull();
+    const oneLeft = { own: { ...with40.own, used: 39 } };
+    expect(whatStops(text, { ...left(100), ...oneLeft }, now)).toBeNull();
+  });
+
+  it("is nothing where LinkedIn itself has stopped the account: it may still go", () => {
+    expect(whatStops(text, { ...left(5), kind: "stopped" }, now)).toBeNull();
   });
 
   it("is not an allowance whose reset has passed, or was never named", () => {

@@ -5,6 +5,7 @@ import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 /** Why a text cannot be sent as it is, the first reason first; null when nothing stops it. */
 export type Stop =
   | { kind: "quota"; until: string }
+  | { kind: "own-limit"; limit: number; until: string }
   | { kind: "subject" }
   | { kind: "empty" }
   | { kind: "places"; field: "subject" | "message"; places: string[]; start: number; end: number };
@@ -16,6 +17,8 @@ export type Stop =
 export function whatStops(draft: DraftText, allowance: Allowance, now: number): Stop | null {
   const until = goneUntil(allowance, now);
   if (until !== null) return { kind: "quota", until };
+  const own = ownReached(allowance, now);
+  if (own !== null) return own;
   if (draft.messageType === "inmail") {
     if (draft.subject.trim() === "") return { kind: "subject" };
     const inSubject = unfilled("subject", draft.subject);
@@ -28,6 +31,18 @@ function goneUntil(allowance: Allowance, now: number): string | null {
   if (allowance.kind !== "known" || allowance.remaining > 0) return null;
   const { resetsAt } = allowance;
   return resetsAt !== null && Date.parse(resetsAt) > now ? resetsAt : null;
+}
+
+/** Also where the service has more: the user chose to stop here. */
+function ownReached({ own }: Allowance, now: number): Stop | null {
+  if (own === undefined || own.used < own.limit || Date.parse(own.resetsAt) <= now) return null;
+  return { kind: "own-limit", limit: own.limit, until: own.resetsAt };
+}
+
+/** Nothing the user could write would change it; null for a text that can be mended. */
+export function usedUp(stop: Stop | null): { until: string; ownLimit: number | null } | null {
+  if (stop?.kind === "quota") return { until: stop.until, ownLimit: null };
+  return stop?.kind === "own-limit" ? { until: stop.until, ownLimit: stop.limit } : null;
 }
 
 function unfilled(field: "subject" | "message", text: string): Stop | null {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 import { sayStop } from "./say-stop";
-import type { Stop } from "./what-stops";
+import { type Stop, usedUp } from "./what-stops";
 
 /** The cursor is where it was when the text was last typed. */
 export function useCaret(ref: RefObject<HTMLTextAreaElement | null>, caret: number): void {
@@ -14,9 +14,9 @@ export function useCaret(ref: RefObject<HTMLTextAreaElement | null>, caret: numb
 
 /** The sentence for a field, if it is this field that stops the text. */
 export function errorFor(field: "subject" | "message", stop: Stop | null): string | null {
-  if (stop === null || stop.kind === "quota") return null;
+  if (stop === null || usedUp(stop) !== null) return null;
   const own = stop.kind === "places" ? stop.field : stop.kind === "subject" ? "subject" : "message";
-  return own === field ? sayStop(stop, 0) : null;
+  return own === field ? sayStop(stop) : null;
 }
 
 /** Takes the user to what is missing; a gap is selected, so that typing fills it. */

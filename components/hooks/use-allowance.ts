@@ -1,15 +1,50 @@
-import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ok, type Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { Allowance } from "@/lib/quota/allowance";
+import { useEnvironment } from "./use-environment";
 
 const unknown: Allowance = { kind: "unknown" };
 
-/** The chosen account's messages today, in the settings: asked again for every key and account. */
-export function useAllowance() {
-  const asked = useQuery({
-    queryKey: ["allowance"],
-    queryFn: () => ask("allowance.get", { refresh: true }),
-  });
-  const allowance = asked.data?.ok ? asked.data.value : unknown;
-  return { allowance, failure: asked.data?.ok === false ? asked.data.failure : null };
+/** The longest time that a timer can wait. */
+const longestMs = 2 ** 31 - 1;
+
+/**
+ * The chosen account's messages today: what is known at once, then what the service says if it was
+ * not asked within the last minute, then what a send has taught; and when a day of it ends, what is
+ * known from then on.
+ */
+export function useAllowance(known: Allowance = unknown) {
+  const [told, setTold] = useState<Result<Allowance>>();
+  const allowance = told?.ok ? told.value : known;
+  useEffect(() => {
+    void ask("allowance.get", { refresh: true }).then(setTold);
+  }, []);
+  const lookAgain = () =>
+    ask("allowance.get", { refresh: false }).then((answer) => answer.ok && setTold(answer));
+  useDayEnd(allowance, lookAgain);
+  return {
+    allowance,
+    failure: told?.ok === false ? told.failure : null,
+    learn: (learned: Allowance) => setTold(ok(learned)),
+    lookAgain: () => void lookAgain(),
+  };
+}
+
+function useDayEnd(allowance: Allowance, onEnd: () => unknown): void {
+  const { now } = useEnvironment();
+  useEffect(() => {
+    const ends = endsOf(allowance).filter((end) => end > now());
+    if (ends.length === 0) return;
+    const timer = setTimeout(onEnd, Math.min(Math.min(...ends) - now(), longestMs));
+    return () => clearTimeout(timer);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one timer for each allowance
+  }, [allowance]);
+}
+
+/** The moments, in milliseconds, from which on something else holds. */
+function endsOf(allowance: Allowance): number[] {
+  const isSeen = allowance.kind === "known" || allowance.kind === "stopped";
+  const resets = [isSeen ? allowance.resetsAt : null, allowance.own?.resetsAt ?? null];
+  return resets.filter((at) => at !== null).map((at) => Date.parse(at));
 }

@@ -26,7 +26,6 @@ export function useKey() {
       if (!saved.ok) return;
       list(saved.value.accounts);
       show(saved.value.key);
-      void client.resetQueries({ queryKey: ["allowance"] });
     },
   });
   const remove = useMutation({
@@ -43,7 +42,6 @@ export function useKey() {
     onSuccess: (chosen) => {
       if (!chosen.ok) return;
       list(chosen.value);
-      void client.resetQueries({ queryKey: ["allowance"] });
     },
   });
   return { key: key.data, accounts, save, remove, choose };

@@ -1,58 +1,35 @@
 import { i18n } from "#i18n";
-import { sayTime } from "@/components/words/say-time";
+import { useNow } from "@/components/hooks/use-now";
 import type { Allowance } from "@/lib/quota/allowance";
+import { isLow, leftOf } from "@/lib/quota/messages-left";
 import styles from "./messages-left.module.css";
-
-interface MessagesLeftProps {
-  allowance: Allowance;
-  now: number;
-}
+import { sayLeft, sayNotes, sayStopped } from "./say-left";
 
 /** How many messages are left today, as far as somebody said so, and until when. */
-export function MessagesLeft({ allowance, now }: MessagesLeftProps) {
+export function MessagesLeft({ allowance }: { allowance: Allowance }) {
+  const left = leftOf(allowance);
+  const now = useNow(left?.left === 0 ? left.resetsAt : null);
+  const stopped = sayStopped(allowance, now);
   return (
     <div className={styles["left"]}>
       <span className={styles["title"]} id="messages-left">
         {i18n.t("allowance.title")}
       </span>
-      <span className={styles["value"]}>{value(allowance)}</span>
-      {allowance.kind === "known" && (
+      <span className={`${styles["value"]} ${left !== null && isLow(left) ? styles["low"] : ""}`}>
+        {sayLeft(allowance)}
+      </span>
+      {left !== null && (
         <meter
           className={styles["meter"]}
           aria-labelledby="messages-left"
           min={0}
-          max={allowance.limit}
-          low={allowance.limit / 10}
-          value={allowance.remaining}
+          max={left.limit}
+          low={Math.max(5, left.limit / 10)}
+          value={left.left}
         />
       )}
-      <span className={styles["note"]}>{note(allowance, now)}</span>
+      <span className={styles["note"]}>{sayNotes(allowance, now).join(" · ")}</span>
+      {stopped !== null && <span className={styles["stopped"]}>{stopped}</span>}
     </div>
   );
-}
-
-function value(allowance: Allowance): string {
-  if (allowance.kind === "unknown") return i18n.t("allowance.unknown");
-  const number = new Intl.NumberFormat();
-  if (allowance.kind === "renewed") return number.format(allowance.limit);
-  return i18n.t("allowance.known", [
-    number.format(allowance.remaining),
-    number.format(allowance.limit),
-  ]);
-}
-
-function note(allowance: Allowance, now: number): string {
-  if (allowance.kind === "unknown") return "";
-  if (allowance.kind === "renewed") return i18n.t("allowance.renewed");
-  const seen = saySeen(allowance.seenAt, now);
-  if (allowance.resetsAt === null) return seen;
-  return `${i18n.t("allowance.resets", [sayTime(allowance.resetsAt, now)])} · ${seen}`;
-}
-
-/** Within a minute of the answer nobody needs the clock. */
-function saySeen(seenAt: string, now: number): string {
-  const age = now - Date.parse(seenAt);
-  return age >= 0 && age < 60_000
-    ? i18n.t("allowance.seen_now")
-    : i18n.t("allowance.seen", [sayTime(seenAt, now)]);
 }

@@ -1,6 +1,5 @@
 import { i18n } from "#i18n";
 import { useAllowance } from "@/components/hooks/use-allowance";
-import { useEnvironment } from "@/components/hooks/use-environment";
 import type { useKey } from "@/components/hooks/use-key";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { Button } from "@/components/ui/button";
@@ -9,6 +8,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import type { Result } from "@/lib/kernel/result";
 import type { AccountsView } from "@/lib/messaging/protocol";
 import { AccountPicker } from "./account-picker";
+import { OwnLimitField } from "./own-limit-field";
 import { sayHealthNote } from "./say-health";
 import styles from "./settings.module.css";
 
@@ -64,18 +64,18 @@ function Accounts({ view, choose }: Pick<AccountSectionProps, "choose"> & { view
           </Notice>
         )}
       </div>
-      {chosen !== undefined && <ChosenAllowance />}
+      {chosen !== undefined && <ChosenAllowance key={chosen.id} accountId={chosen.id} />}
     </>
   );
 }
 
-function ChosenAllowance() {
-  const { now } = useEnvironment();
-  const { allowance, failure } = useAllowance();
+function ChosenAllowance({ accountId }: { accountId: string }) {
+  const { allowance, failure, lookAgain } = useAllowance();
   return (
     <>
-      <MessagesLeft allowance={allowance} now={now()} />
+      <MessagesLeft allowance={allowance} />
       {failure !== null && <FailureNotice failure={failure} tone="warn" />}
+      <OwnLimitField accountId={accountId} onKept={lookAgain} />
     </>
   );
 }

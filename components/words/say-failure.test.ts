@@ -29,6 +29,7 @@ const id = "ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
 const samples: readonly Failure[] = [
   { kind: "quota-reached" },
   { kind: "quota-reached", until },
+  { kind: "own-limit-reached", limit: 40, until },
   { kind: "too-fast" },
   { kind: "too-fast", until },
   { kind: "on-hold", until },

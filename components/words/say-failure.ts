@@ -11,6 +11,11 @@ export function sayFailure(failure: Failure, now: number): string {
       return failure.until === undefined
         ? i18n.t("failure.quota_reached")
         : i18n.t("failure.quota_reached_until", [sayTime(failure.until, now)]);
+    case "own-limit-reached":
+      return i18n.t("failure.own_limit_reached", [
+        String(failure.limit),
+        sayTime(failure.until, now),
+      ]);
     case "too-fast":
       return failure.until === undefined
         ? i18n.t("failure.too_fast")

@@ -8,6 +8,7 @@ import type { Stored } from "@/lib/kernel/stored";
 import { reportBug } from "@/lib/log/report-bug";
 import { createOutboxStore } from "@/lib/outbox/outbox-store";
 import { setHint } from "@/lib/platform/call-popup";
+import { setAlarm } from "@/lib/platform/alarm";
 import { showBadge } from "@/lib/platform/badge";
 import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
@@ -41,9 +42,11 @@ export function compose(): Ports & TemplatePorts & { button: Stored<ButtonKept> 
     templates: createTemplateStore(database),
     draftsInTurn: createInTurn(),
     keysInTurn: createInTurn(),
+    quotaInTurn: createInTurn(),
     outbox: createOutboxStore(database),
     underway: new Map(),
-    showNews: (isThere) => showBadge(isThere ? "!" : ""),
+    showNews: showBadge,
+    wakeAt: setAlarm,
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line, pace, patience }),
     tabAddress,

@@ -8,10 +8,13 @@ import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
+import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
 import type { Ports } from "@/lib/sending/ports";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
+import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
+import { tellNews } from "@/lib/sending/tell-news";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { undoWindow } from "@/lib/settings/undo-window";
@@ -41,7 +44,7 @@ export function createHandlers(
   return {
     "key.view": stored(async () => ok(await ports.vault.view())),
     "key.save": stored(({ key }) => saveKey(ports, key)),
-    "key.remove": stored(() => removeKey(ports)),
+    "key.remove": stored(() => removeKey(ports).finally(() => tellNews(ports))),
     "accounts.list": stored(() => listAccounts(ports)),
     "accounts.choose": stored(({ accountId }) => chooseAccount(ports, accountId)),
     "composer.open": settled(stored(({ tabId }) => openCalled(ports, tabId))),
@@ -68,6 +71,10 @@ export function createHandlers(
     "button.view": stored(async () => ok(await viewButton(button))),
     "button.want": stored(async (wish) => ok(await wantButton(button, wish))),
     ...templateHandlers(ports),
+    "own-limit.view": stored(({ accountId }) => viewOwnLimit(ports, accountId)),
+    "own-limit.keep": stored(({ accountId, limit }) => keepOwnLimit(ports, accountId, limit)),
+    "reminder.view": stored(() => viewReminder(ports)),
+    "reminder.want": stored(({ wanted }) => wantReminder(ports, wanted)),
     "allowance.get": stored(({ refresh }) => askAllowance(ports, refresh)),
   };
 }

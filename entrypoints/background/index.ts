@@ -2,8 +2,10 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { reportBug } from "@/lib/log/report-bug";
 import { serve } from "@/lib/messaging/serve";
+import { onAlarm } from "@/lib/platform/alarm";
 import { createButtonPorts } from "@/lib/platform/page-button";
 import { recover } from "@/lib/sending/recover";
+import { showNews } from "@/lib/sending/tell-news";
 import { answerCalls } from "./calls";
 import { compose } from "./compose";
 import { createHandlers } from "./handlers";
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   const handlers = createHandlers(ports, button, recovered);
   serve(handlers, browser.runtime.id, (bug) => reportBug("a message", bug));
   answerCalls(ports, button);
+  onAlarm(() => void showNews(ports).catch((bug: unknown) => reportBug("an alarm", bug)));
   // Only to be started with the browser: what a dead one left behind has to be told on the toolbar.
   browser.runtime.onStartup.addListener(() => undefined);
 });

@@ -88,6 +88,15 @@ describe("the quota of an account", () => {
     expect(await valueOf(...damaged, row)).toEqual([observation]);
   });
 
+  it("says where LinkedIn itself has stopped an action, in whichever window", async () => {
+    expect(await valueOf({ ...row, limitReached: true })).toEqual([
+      { ...observation, stopped: true },
+    ]);
+    const weekly = { ...row, window: "weekly", limit: 500, remaining: 400, limitReached: true };
+    expect(await valueOf(row, weekly)).toEqual([{ ...observation, stopped: true }]);
+    expect(await valueOf({ ...row, limitReached: "no" })).toEqual([observation]);
+  });
+
   it("takes the window that binds where one action has two", async () => {
     const weekly = { ...row, window: "weekly", limit: 500, used: 499, remaining: 1 };
     expect(await valueOf(row, weekly)).toMatchObject([{ action: "MESSAGE", remaining: 1 }]);

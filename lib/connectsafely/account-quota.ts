@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fail } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
+import { windowEnd } from "./by-our-clock";
 import { parseAction, parseCount } from "./parse-count";
 import type { Json } from "./parse-json";
 import { parseInstant } from "./parse-instant";
@@ -14,6 +15,7 @@ const rowSchema = v.object({
   used: v.optional(v.unknown()),
   remaining: v.optional(v.unknown()),
   resetAt: v.optional(v.unknown()),
+  limitReached: v.optional(v.unknown()),
 });
 
 /**
@@ -33,18 +35,24 @@ export async function accountQuota(
     path: `/account/${accountId}/quota`,
     accountId,
     missing: "account-not-found",
-    parse: (body) => parseQuotas(body, new Date(service.now()).toISOString()),
+    parse: (body, { clockAhead }) => parseQuotas(body, { at: service.now(), clockAhead }),
   });
 }
 
-function parseQuotas(body: Json, seenAt: string): Observation[] | null {
+/** When rows were seen (milliseconds), and how far the service's clock was ahead of ours then. */
+interface Seen {
+  at: number;
+  clockAhead: number | null;
+}
+
+function parseQuotas(body: Json, seen: Seen): Observation[] | null {
   const parsed = v.safeParse(quotaSchema, body);
   if (!parsed.success) return null;
-  return tightest(parsed.output.quotas.flatMap((row) => parseRow(row, seenAt) ?? []));
+  return tightest(parsed.output.quotas.flatMap((row) => parseRow(row, seen) ?? []));
 }
 
 /** A row that does not name action, limit and what remains says nothing. */
-function parseRow(value: unknown, seenAt: string): Observation | null {
+function parseRow(value: unknown, { at, clockAhead }: Seen): Observation | null {
   const parsed = v.safeParse(rowSchema, value);
   if (!parsed.success) return null;
   const row = parsed.output;
@@ -53,8 +61,16 @@ function parseRow(value: unknown, seenAt: string): Observation | null {
   const used = parseCount(row.used);
   const remaining = parseCount(row.remaining) ?? difference(limit, used);
   if (action === null || limit === null || remaining === null || remaining > limit) return null;
-  const resetsAt = parseReset(row.resetAt);
-  return { action, limit, used, remaining, resetsAt, seenAt, source: "quota" };
+  return {
+    action,
+    limit,
+    used,
+    remaining,
+    resetsAt: windowEnd(parseReset(row.resetAt), at, clockAhead),
+    seenAt: new Date(at).toISOString(),
+    source: "quota",
+    ...(row.limitReached === true && { stopped: true }),
+  };
 }
 
 /** The documents define `remaining` so. */
@@ -66,12 +82,17 @@ function parseReset(value: unknown): string | null {
   return typeof value === "string" || typeof value === "number" ? parseInstant(`${value}`) : null;
 }
 
-/** An action may be counted by day and by week: the window with less left is the one that binds. */
+/**
+ * An action may be counted by day and by week: the window with less left is the one that binds, and
+ * a stop of LinkedIn's in either one is a stop.
+ */
 function tightest(rows: readonly Observation[]): Observation[] {
   const byAction = new Map<string, Observation>();
   for (const row of rows) {
     const other = byAction.get(row.action);
-    if (other === undefined || row.remaining < other.remaining) byAction.set(row.action, row);
+    const binding = other === undefined || row.remaining < other.remaining ? row : other;
+    const isStopped = row.stopped === true || other?.stopped === true;
+    byAction.set(row.action, isStopped ? { ...binding, stopped: true } : binding);
   }
   return [...byAction.values()];
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Failure } from "../kernel/failure";
+import { byOurClock } from "./by-our-clock";
 import type { Answer } from "./exchange";
 import { parseInstant } from "./parse-instant";
 
@@ -15,16 +16,21 @@ const velocityText = /\b(?:too many requests|too fast|slow down|velocity|per (?:
  * calls, which waits for seconds. With nothing to tell by it counts as the allowance, without a time.
  */
 export function limitReached({ headers, body }: Answer, said: string | null): Failure {
-  const { observation, retryAt, resetsAt } = headers;
+  const { observation, retryAt, resetsAt, clockAhead } = headers;
   const daily = dailyText.exec(said ?? "");
   const holdUntil = holdOf(body);
   if (daily === null && holdUntil !== null) {
-    return { kind: "on-hold", ...(said !== null && { said }), until: holdUntil };
+    return {
+      kind: "on-hold",
+      ...(said !== null && { said }),
+      until: byOurClock(holdUntil, clockAhead) ?? holdUntil,
+    };
   }
   const isAllowance = daily !== null || observation?.remaining === 0;
   if (!isAllowance && (retryAt !== null || speaksOfVelocity(said ?? "")))
     return withUntil("too-fast", said, retryAt);
-  return withUntil("quota-reached", said, parseInstant(daily?.[1] ?? "") ?? resetsAt);
+  const told = byOurClock(parseInstant(daily?.[1] ?? ""), clockAhead);
+  return withUntil("quota-reached", said, told ?? resetsAt);
 }
 
 function speaksOfVelocity(said: string): boolean {

@@ -13,13 +13,13 @@ const documented = {
   "X-RateLimit-Reset": "2026-09-02T00:00:00.000Z",
 };
 
-function read(changes: Record<string, string | null> = {}) {
+function read(changes: Record<string, string | null> = {}, clockAhead: number | null = null) {
   const headers = new Headers(documented);
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) headers.delete(name);
     else headers.set(name, value);
   }
-  return readRateLimit(headers, seenAt);
+  return readRateLimit(headers, seenAt, clockAhead);
 }
 
 describe("the rate-limit headers", () => {
@@ -42,6 +42,26 @@ describe("the rate-limit headers", () => {
   it("spell one action in one way", () => {
     expect(read({ "X-RateLimit-Action": " message " })).toMatchObject({ action: "MESSAGE" });
   });
+
+  it.each(["1788307200", "1788307200000", "2026-09-02 00:00:00"])(
+    "name one reset in each way of writing it, as in %j",
+    (reset) => {
+      expect(read({ "X-RateLimit-Reset": reset })).toMatchObject({
+        resetsAt: "2026-09-02T00:00:00.000Z",
+      });
+    },
+  );
+
+  it("name the reset by the service's clock, which is told by this device's", () => {
+    expect(read({}, 3_600_000)?.resetsAt).toBe("2026-09-01T23:00:00.000Z");
+    expect(read({}, -3_600_000)?.resetsAt).toBe("2026-09-02T01:00:00.000Z");
+    expect(read({}, 1_999)?.resetsAt).toBe("2026-09-02T00:00:00.000Z");
+  });
+
+  it.each(["2026-09-01T11:59:59Z", "2026-09-01T12:00:00Z", "2026-09-10T00:00:00Z"])(
+    "name no reset that is over or further off than any window, such as %j",
+    (reset) => expect(read({ "X-RateLimit-Reset": reset })?.resetsAt).toBeNull(),
+  );
 
   it.each(["never", "-1", "NaN", "2026-09-02T00:00:00Z, 2026-09-03T00:00:00Z"])(
     "leave the reset unknown when it reads %j",
@@ -79,7 +99,10 @@ describe("the rate-limit headers", () => {
     fc.assert(
       fc.property(headers, (init) => {
         const observation = readRateLimit(new Headers(init), seenAt);
-        if (observation !== null) expect(v.is(observationSchema, observation)).toBe(true);
+        if (observation === null) return;
+        expect(v.is(observationSchema, observation)).toBe(true);
+        expect(observation.remaining).toBeLessThanOrEqual(observation.limit);
+        expect(init["X-RateLimit-Remaining"]?.trim()).toBe(String(observation.remaining));
       }),
     );
   });

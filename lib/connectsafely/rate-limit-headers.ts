@@ -1,4 +1,5 @@
 import type { Observation } from "../quota/allowance";
+import { windowEnd } from "./by-our-clock";
 import { parseAction, parseCount } from "./parse-count";
 import { parseInstant } from "./parse-instant";
 
@@ -6,9 +7,13 @@ import { parseInstant } from "./parse-instant";
  * What the `X-RateLimit-*` headers of an answer say, or null when they do not name the action, the
  * limit and what remains (reference connectsafely-api 3.4: `-Used` may be missing, and a velocity
  * 429 names no action). A header given twice arrives joined by a comma and counts as missing.
- * `seenAt` in milliseconds.
+ * `seenAt` in milliseconds; `clockAhead` as in `HeaderFacts`.
  */
-export function readRateLimit(headers: Headers, seenAt: number): Observation | null {
+export function readRateLimit(
+  headers: Headers,
+  seenAt: number,
+  clockAhead: number | null = null,
+): Observation | null {
   const action = parseAction(headers.get("X-RateLimit-Action"));
   const limit = parseCount(headers.get("X-RateLimit-Limit"));
   const remaining = parseCount(headers.get("X-RateLimit-Remaining"));
@@ -18,13 +23,17 @@ export function readRateLimit(headers: Headers, seenAt: number): Observation | n
     limit,
     used: parseCount(headers.get("X-RateLimit-Used")),
     remaining,
-    resetsAt: readReset(headers),
+    resetsAt: readReset(headers, seenAt, clockAhead),
     seenAt: new Date(seenAt).toISOString(),
     source: "headers",
   };
 }
 
 /** When the counted window ends, also where the other headers are missing. */
-export function readReset(headers: Headers): string | null {
-  return parseInstant(headers.get("X-RateLimit-Reset") ?? "");
+export function readReset(
+  headers: Headers,
+  seenAt: number,
+  clockAhead: number | null,
+): string | null {
+  return windowEnd(parseInstant(headers.get("X-RateLimit-Reset") ?? ""), seenAt, clockAhead);
 }

@@ -166,11 +166,12 @@ async function read(service: Service, response: Response): Promise<Exchange> {
 }
 
 function factsOf(headers: Headers, seenAt: number): HeaderFacts {
+  const clockAhead = readAhead(headers, seenAt);
   return {
-    observation: readRateLimit(headers, seenAt),
+    observation: readRateLimit(headers, seenAt, clockAhead),
     retryAt: readRetryAfter(headers, seenAt),
-    resetsAt: readReset(headers),
-    clockAhead: readAhead(headers, seenAt),
+    resetsAt: readReset(headers, seenAt, clockAhead),
+    clockAhead,
   };
 }
 

@@ -68,6 +68,8 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.picklist(plainKinds), said }),
   /** `until`: ISO 8601, when the day's allowance is full again; absent when the service did not say. */
   v.object({ kind: v.literal("quota-reached"), said, until: v.exactOptional(v.string()) }),
+  /** The user's own `limit` a day is reached until the day ends (ISO 8601). */
+  v.object({ kind: v.literal("own-limit-reached"), limit: v.number(), until: v.string() }),
   /** `until`: ISO 8601, when the service takes requests again. */
   v.object({ kind: v.literal("too-fast"), said, until: v.exactOptional(v.string()) }),
   /** `until`: ISO 8601, when LinkedIn lets this account write again. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
+import { ownLimitSchema } from "../quota/own-limit";
 import { accountSchema } from "../settings/account";
 import { buttonKeptSchema } from "../settings/page-button";
 import { undoKeptSchema } from "../settings/undo-window";
@@ -206,6 +207,12 @@ export const replies = {
   /** How the user signs, and variables of their own. */
   "variables.view": variablesKeptSchema,
   "variables.keep": variablesKeptSchema,
+  /** The user's own limit a day of an account; null for none. */
+  "own-limit.view": v.object({ limit: ownLimitSchema }),
+  "own-limit.keep": v.object({ limit: ownLimitSchema }),
+  /** When the toolbar will say that the messages are full again; null for not at all. */
+  "reminder.view": v.object({ at: v.nullable(isoInstant) }),
+  "reminder.want": v.object({ at: v.nullable(isoInstant) }),
   "allowance.get": allowanceSchema,
 } as const satisfies Record<MessageName, v.GenericSchema>;
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
+import { ownLimitSchema } from "../quota/own-limit";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
@@ -79,6 +80,10 @@ export const requests = {
   "templates.used": v.object({ id: uuid }),
   "variables.view": nothing,
   "variables.keep": variablesKeptSchema,
+  "own-limit.view": v.object({ accountId: id }),
+  "own-limit.keep": v.object({ accountId: id, limit: ownLimitSchema }),
+  "reminder.view": nothing,
+  "reminder.want": v.object({ wanted: v.boolean() }),
   /** `refresh`: ask the service if what is known is older than a minute. */
   "allowance.get": v.object({ refresh: v.boolean() }),
 } as const;

@@ -22,6 +22,8 @@ export interface OutboxStore {
   unsettled(): Promise<OutboxEntry[]>;
   /** The newest attempts by the press of Send; damaged ones come before them. */
   latest(most: number): Promise<Kept[]>;
+  /** The whole attempts that began at this moment (ISO 8601) or later, in no order. */
+  since(at: string): Promise<OutboxEntry[]>;
   /** How many outcomes nobody has seen. */
   countUnseen(): Promise<number>;
 }
@@ -80,6 +82,10 @@ export function createOutboxStore(open: () => Promise<IDBPDatabase>): OutboxStor
       // A damaged record can lack the field it is listed by.
       const searched = inIndex === all ? newest : (await store.getAll()).map(kept);
       return [...searched.filter((each) => each === "damaged"), ...whole];
+    },
+    async since(at) {
+      const index = (await reading()).index("startedAt");
+      return (await index.getAll(IDBKeyRange.lowerBound(at))).map(kept).filter(isWhole);
     },
     async countUnseen() {
       const unseen = await (await reading()).index("unseenSince").getAll();

@@ -15,19 +15,43 @@ export const observationSchema = v.object({
   resetsAt: v.nullable(isoInstant),
   seenAt: isoInstant,
   source: v.picklist(["headers", "quota"]),
+  /** LinkedIn itself refused this action in this window, whatever the count says. */
+  stopped: v.exactOptional(v.literal(true)),
 });
 
 export type Observation = v.InferOutput<typeof observationSchema>;
 
+/** What is used of the limit that the user set for an account, until the day ends at `resetsAt`. */
+export const ownShareSchema = v.object({
+  limit: v.pipe(count, v.minValue(1)),
+  used: count,
+  resetsAt: isoInstant,
+  /** "courier": the service told nothing of this day, so that only Courier's own sends are in it. */
+  countedBy: v.picklist(["service", "courier"]),
+});
+
+export type OwnShare = v.InferOutput<typeof ownShareSchema>;
+
+/** There only where the user set a limit. */
+const own = v.exactOptional(ownShareSchema);
+
 /**
  * What follows from the observations at a moment (design section 8):
- * "known" as last seen; "renewed" when the reset time has passed since, so that it should be full
+ * "known" as last seen; "stopped" where LinkedIn itself refused, so that a send may be refused
+ * although some are left; "renewed" when the reset time has passed since, so that it should be full
  * again but nobody confirmed it; "unknown" when nothing was seen. Never an invented number.
  */
 export const allowanceSchema = v.variant("kind", [
-  v.object({ kind: v.literal("known"), ...observationSchema.entries }),
-  v.object({ kind: v.literal("renewed"), limit: count, seenAt: isoInstant, resetsAt: isoInstant }),
-  v.object({ kind: v.literal("unknown") }),
+  v.object({ kind: v.literal("known"), ...observationSchema.entries, own }),
+  v.object({ kind: v.literal("stopped"), ...observationSchema.entries, own }),
+  v.object({
+    kind: v.literal("renewed"),
+    limit: count,
+    seenAt: isoInstant,
+    resetsAt: isoInstant,
+    own,
+  }),
+  v.object({ kind: v.literal("unknown"), own }),
 ]);
 
 export type Allowance = v.InferOutput<typeof allowanceSchema>;

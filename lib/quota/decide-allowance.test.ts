@@ -55,6 +55,45 @@ describe("the messages left", () => {
     });
   });
 
+  it("are known from a newer quota answer under another name, since other devices spend too", () => {
+    const row = { ...messages, action: "MESSAGES", remaining: 20, source: "quota" as const };
+    const later = { ...row, seenAt: at(noon + 1) };
+    expect(decideMessageAllowance([messages, later], noon + 2)).toMatchObject({ remaining: 20 });
+    const earlier = { ...row, seenAt: at(noon - 1) };
+    expect(decideMessageAllowance([messages, earlier], noon + 2)).toMatchObject({ remaining: 138 });
+  });
+
+  it("are the smaller of two rows of one answer that fit as well", () => {
+    const rows = [
+      { ...messages, action: "NEW_CONVERSATION", remaining: 9, source: "quota" as const },
+      { ...messages, action: "DIRECT_MESSAGE", remaining: 90, source: "quota" as const },
+      { ...messages, action: "GROUP_MESSAGE", remaining: 1, source: "quota" as const },
+    ];
+    for (const seen of [rows, rows.toReversed()]) {
+      expect(decideMessageAllowance(seen, noon)).toMatchObject({ action: "NEW_CONVERSATION" });
+    }
+  });
+
+  it("say of an InMail what a row for InMail says, and else what holds for messages", () => {
+    const inmail = { ...messages, action: "INMAIL", remaining: 3 };
+    expect(decideMessageAllowance([messages, inmail], noon, "inmail")).toMatchObject({
+      remaining: 3,
+    });
+    expect(decideMessageAllowance([messages], noon, "inmail")).toMatchObject({ remaining: 138 });
+    const both = { ...inmail, action: "IN_MAIL_MESSAGE" };
+    expect(decideMessageAllowance([both], noon).kind).toBe("unknown");
+  });
+
+  it("may be stopped by LinkedIn although some are left, until the reset", () => {
+    const stopped = { ...messages, stopped: true as const };
+    expect(decideMessageAllowance([stopped], noon)).toEqual({ ...stopped, kind: "stopped" });
+    expect(decideMessageAllowance([stopped], midnight).kind).toBe("renewed");
+    expect(decideMessageAllowance([{ ...stopped, remaining: 0 }], noon)).toMatchObject({
+      kind: "known",
+      remaining: 0,
+    });
+  });
+
   it("should be full again from the reset on, which nobody confirmed", () => {
     expect(decideMessageAllowance([messages], midnight - 1).kind).toBe("known");
     expect(decideMessageAllowance([messages], midnight)).toEqual({
@@ -82,7 +121,7 @@ describe("the messages left", () => {
     const count = fc.nat(1_000);
     const time = fc.integer({ min: noon, max: midnight * 2 }).map(at);
     const observation = fc.record({
-      action: fc.constantFrom("MESSAGE", "CONVERSATION", "CONNECT", "message"),
+      action: fc.constantFrom("MESSAGE", "CONVERSATION", "CONNECT", "message", "INMAIL"),
       limit: count,
       used: fc.option(count),
       remaining: count,
@@ -98,7 +137,7 @@ describe("the messages left", () => {
         expect(seen).toContainEqual(
           expect.objectContaining({ limit: allowance.limit, seenAt: allowance.seenAt }),
         );
-        if (allowance.kind === "known") {
+        if (allowance.kind === "known" || allowance.kind === "stopped") {
           expect(seen).toContainEqual(expect.objectContaining({ remaining: allowance.remaining }));
         }
       }),

@@ -1,4 +1,5 @@
 import type { Allowance, Observation } from "./allowance";
+import { type Counted, fitOf } from "./counts-messages";
 import { isNewer } from "./remember-observation";
 
 /**
@@ -8,29 +9,56 @@ import { isNewer } from "./remember-observation";
 export function decideMessageAllowance(
   observations: readonly Observation[],
   now: number,
+  counted: Counted = "message",
 ): Allowance {
-  const seen = newest(aboutMessages(observations));
-  if (seen === undefined) return { kind: "unknown" };
-  const { limit, seenAt, resetsAt } = seen;
-  if (resetsAt !== null && hasRenewed(seenAt, resetsAt, now)) {
-    return { kind: "renewed", limit, seenAt, resetsAt };
-  }
-  return { kind: "known", ...seen };
+  const seen = bestOf(observations, counted);
+  return seen === undefined ? { kind: "unknown" } : asOf(standing(seen), now);
+}
+
+/** The same allowance at a later moment: a reset that has passed meanwhile makes it "renewed". */
+export function asOf(allowance: Allowance, now: number): Allowance {
+  if (allowance.kind !== "known" && allowance.kind !== "stopped") return allowance;
+  const { limit, seenAt, resetsAt } = allowance;
+  if (resetsAt === null || !hasRenewed(seenAt, resetsAt, now)) return allowance;
+  return { kind: "renewed", limit, seenAt, resetsAt };
+}
+
+/** Where nothing is left, that is the reason that counts. */
+function standing(seen: Observation): Allowance {
+  const isStopped = seen.stopped === true && seen.remaining > 0;
+  return { kind: isStopped ? "stopped" : "known", ...seen };
 }
 
 /**
- * The documents name the action "MESSAGE" in headers and show no quota row for it, so a row with
- * another name is taken only where there is none of that name (reference connectsafely-api 3.1).
+ * Headers and quota rows may give one count different names, so the best name is chosen in each;
+ * of the two the newer one wins, because other devices spend from the same account.
  */
-function aboutMessages(observations: readonly Observation[]): readonly Observation[] {
-  const exact = observations.filter(({ action }) => action.toUpperCase() === "MESSAGE");
-  if (exact.length > 0) return exact;
-  return observations.filter(({ action }) => /MESSAGE|CONVERSATION/i.test(action));
+function bestOf(observations: readonly Observation[], counted: Counted): Observation | undefined {
+  const [one, other] = (["headers", "quota"] as const).map((source) =>
+    observations
+      .filter((seen) => seen.source === source)
+      .reduce<Observation | undefined>((best, next) => better(best, next, counted), undefined),
+  );
+  if (one === undefined || other === undefined) return one ?? other;
+  return isNewer(other, one) ? other : one;
 }
 
-function newest(observations: readonly Observation[]): Observation | undefined {
-  const [first, ...rest] = observations;
-  return rest.reduce((best, next) => (best && isNewer(best, next) ? best : next), first);
+function better(
+  best: Observation | undefined,
+  next: Observation,
+  counted: Counted,
+): Observation | undefined {
+  const fit = fitOf(next.action, counted);
+  if (fit === null) return best;
+  const bestFit = best === undefined ? null : fitOf(best.action, counted);
+  if (best === undefined || bestFit === null || fit < bestFit) return next;
+  return fit === bestFit && isBinding(next, best) ? next : best;
+}
+
+/** The newer one; of two rows of one answer the one with less left. */
+function isBinding(next: Observation, best: Observation): boolean {
+  if (isNewer(next, best)) return true;
+  return !isNewer(best, next) && next.remaining < best.remaining;
 }
 
 /** A reset that was past already when it was seen tells of a wrong clock, not of a new day. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Observation } from "./allowance";
-import { rememberObservation } from "./remember-observation";
+import { rememberObservation, rememberQuota } from "./remember-observation";
 
 const noon = Date.UTC(2026, 8, 1, 12);
 
@@ -66,5 +66,36 @@ describe("remembering what was seen", () => {
         expect(pairs.toSorted()).toEqual(newest.toSorted());
       }),
     );
+  });
+});
+
+const row = (action: string, at: number, remaining = 100) => ({
+  ...seen(action, at, remaining),
+  source: "quota" as const,
+});
+
+describe("remembering a whole quota answer", () => {
+  it("forgets the rows of an older answer that are gone from it, and no header", () => {
+    const known = [row("MESSAGES", 0), row("CONNECT", 0), seen("MESSAGE", 0)];
+    expect(rememberQuota(known, [row("CONNECT", 5, 7)])).toEqual([
+      seen("MESSAGE", 0),
+      row("CONNECT", 5, 7),
+    ]);
+    expect(rememberQuota(known, [])).toEqual([seen("MESSAGE", 0)]);
+  });
+
+  it("changes nothing where a newer answer came before it", () => {
+    const known = [row("MESSAGE", 9, 1)];
+    expect(rememberQuota(known, [row("MESSAGE", 5, 7)])).toEqual(known);
+  });
+
+  it("keeps LinkedIn's own stop over headers, which do not speak of it, until its window ends", () => {
+    const stopped = { ...row("MESSAGE", 0), stopped: true as const };
+    expect(rememberObservation([stopped], seen("MESSAGE", 5))).toEqual([
+      { ...seen("MESSAGE", 5), stopped: true },
+    ]);
+    expect(rememberObservation([stopped], row("MESSAGE", 5))).toEqual([row("MESSAGE", 5)]);
+    const over = { ...stopped, resetsAt: seen("MESSAGE", 4).seenAt };
+    expect(rememberObservation([over], seen("MESSAGE", 5))).toEqual([seen("MESSAGE", 5)]);
   });
 });

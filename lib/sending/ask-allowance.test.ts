@@ -47,6 +47,28 @@ describe("asking for the allowance", () => {
     expect(questions).toBe(2);
   });
 
+  it("asks one question for two screens that open at once", async () => {
+    await Promise.all([askAllowance(world, true), askAllowance(world, true)]);
+    expect(questions).toBe(1);
+  });
+
+  it("goes on with what headers said where the service has no such question", async () => {
+    await remember(world, account.id, seen({ source: "headers", remaining: 9 }));
+    world.answers.accountQuota = async () => {
+      questions += 1;
+      return { result: fail({ kind: "route-retired" }), observation: null };
+    };
+    expect(await askAllowance(world, true)).toMatchObject({ value: { remaining: 9 } });
+    await askAllowance(world, true);
+    expect(questions).toBe(1);
+  });
+
+  it("believes a new answer over one that a wrong clock had seen later", async () => {
+    await remember(world, account.id, seen({ remaining: 1 }));
+    world.time -= 3_600_000;
+    expect(await askAllowance(world, true)).toMatchObject({ value: { remaining: 137 } });
+  });
+
   it("asks again when the clock was set back, instead of waiting until it catches up", async () => {
     await askAllowance(world, true);
     world.time -= 86_400_000;
@@ -73,8 +95,8 @@ describe("asking for the allowance", () => {
   });
 
   it("keeps what a header said apart by account and by action", async () => {
-    await remember(world, "another-account", [seen({ remaining: 1 })], null);
-    await remember(world, account.id, [seen({ action: "PROFILE_VIEW", remaining: 2 })], null);
+    await remember(world, "another-account", seen({ remaining: 1 }));
+    await remember(world, account.id, seen({ action: "PROFILE_VIEW", remaining: 2 }));
     expect(await askAllowance(world, false)).toEqual({ ok: true, value: { kind: "unknown" } });
   });
 });

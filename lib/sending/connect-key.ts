@@ -9,7 +9,10 @@ import type { Ports } from "./ports";
  * Whatever changes the key or its accounts waits for what began before it (`keysInTurn`), so that a
  * late answer to an old key never shows, or sends from, accounts of another one.
  */
-type KeyPorts = Pick<Ports, "vault" | "accounts" | "allowances" | "service" | "keysInTurn">;
+type KeyPorts = Pick<
+  Ports,
+  "vault" | "accounts" | "allowances" | "reminder" | "service" | "keysInTurn"
+>;
 
 const noAccounts: AccountsKept = { accounts: [], chosenId: null };
 
@@ -36,7 +39,8 @@ export async function saveKey(
 export async function removeKey(ports: KeyPorts): Promise<Result<KeyView>> {
   return ports.keysInTurn(async () => {
     const view = await ports.vault.forget();
-    await Promise.all([ports.accounts.remove(), ports.allowances.remove()]);
+    const learned = [ports.accounts, ports.allowances, ports.reminder];
+    await Promise.all(learned.map((item) => item.remove()));
     return ok(view);
   });
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../kernel/result";
 import type { SendReport } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Allowance } from "../quota/allowance";
-import { knownAllowance } from "./ask-allowance";
+import { knownAllowance } from "./known-allowance";
 import { asItStands } from "./as-it-stands";
 import { attemptView } from "./attempt-view";
 import { unspentDraft } from "./keep-text";

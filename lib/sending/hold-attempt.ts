@@ -9,6 +9,7 @@ import { type Attempt, entryFor } from "./attempt";
 import { checkRecipient } from "./check-recipient";
 import { isTextOf } from "./keep-pressed";
 import { draftRecord } from "./keep-text";
+import { checkOwnLimit } from "./own-limit";
 import { sameTextBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
 
@@ -16,7 +17,7 @@ import { nowIso, type Ports } from "./ports";
  * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is
  * there already is only reported: found unsettled under the lock, its sender is dead. Another text
  * than that attempt's is not sent. Called under the person's lock. Failures:
- * "earlier-attempt", "same-text-again", those of `checkRecipient`.
+ * "earlier-attempt", "same-text-again", "own-limit-reached", those of `checkRecipient`.
  */
 export async function holdAttempt(
   ports: Ports,
@@ -34,6 +35,9 @@ export async function holdAttempt(
   const { seconds } = undoWindow(await ports.undo.read());
   // In one turn: a text that is saved in between would go into the draft of a spent attempt.
   return ports.draftsInTurn(async () => {
+    // Here, so that of two that are held at once the second one sees the first.
+    const room = await checkOwnLimit(ports, attempt.account.id);
+    if (!room.ok) return room;
     await keepTypedSince(ports, attempt);
     await ports.drafts.put(draftRecord(ports, recipient, attemptId, draft));
     const entry = entryFor(ports, attempt, seconds * 1_000);

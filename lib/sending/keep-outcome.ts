@@ -24,7 +24,7 @@ export async function keepOutcome(
   const kept = ports.outbox.put(settled).catch(() => keepLater(ports, settled, [...againAfterMs]));
   await Promise.allSettled([
     kept,
-    observation === null ? null : remember(ports, attempt.account.id, [observation], null),
+    observation === null ? null : remember(ports, attempt.account.id, observation),
     settled.outcome.state === "sent"
       ? // A worker that dies in between leaves an attempt in doubt: its text is still wanted then.
         kept.then(() => ports.draftsInTurn(() => dropSent(ports, settled)))

@@ -38,7 +38,7 @@ function isOpen(kept: Kept): boolean {
 
 /** Notes that outcomes were on screen; one that has changed since was not seen. */
 export async function markSeen(
-  ports: Pick<Ports, "outbox" | "now" | "showNews">,
+  ports: Ports,
   outcomes: readonly { attemptId: string; state: string }[],
 ): Promise<Result<null>> {
   await Promise.all(

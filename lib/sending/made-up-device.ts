@@ -89,7 +89,7 @@ export function startWorker(
       void after(ms)
         .then(work)
         .catch(() => undefined),
-    showNews: (isThere) => gate.pass("other", async () => void (device.badge = isThere)),
+    showNews: ({ kind }) => gate.pass("other", async () => void (device.badge = kind === "unseen")),
     service: serviceOver(gate, network, world, onPost),
   };
   return {
@@ -166,6 +166,7 @@ function gatedOutbox({ pass }: Gate, store: OutboxStore): OutboxStore {
     forPersons: (persons) => pass("read", () => store.forPersons(persons)),
     unsettled: () => pass("read", () => store.unsettled()),
     latest: (most) => pass("read", () => store.latest(most)),
+    since: (at) => pass("read", () => store.since(at)),
     countUnseen: () => pass("read", () => store.countUnseen()),
   };
 }

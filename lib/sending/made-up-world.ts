@@ -10,6 +10,9 @@ import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
 import { createOutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
+import type { Badge } from "../quota/badge";
+import type { OwnLimitsKept } from "../quota/own-limit";
+import type { Reminder } from "../quota/reminder";
 import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
@@ -92,6 +95,9 @@ export interface World extends Ports {
   putOff: { ms: number; work: () => Promise<unknown> }[];
   /** Whether the toolbar says that there is an outcome nobody has seen. */
   news: boolean;
+  badge: Badge;
+  /** When the worker is to be woken for the toolbar. */
+  alarm: string | null;
 }
 
 /** A world with a key and a chosen account, a profile open in tab 1, and a service that accepts. */
@@ -110,6 +116,9 @@ export async function createWorld(): Promise<World> {
     keysInTurn: createInTurn(),
     accounts: inMemory<AccountsKept>({ accounts: [account], chosenId: account.id }),
     allowances: inMemory<AllowancesKept>(null),
+    quotaInTurn: createInTurn(),
+    ownLimits: inMemory<OwnLimitsKept>(null),
+    reminder: inMemory<Reminder>(null),
     recipients: inMemory<Recipient[]>(null),
     summons: inMemory<Summons[]>(null),
     clearHint: async () => undefined,
@@ -120,8 +129,14 @@ export async function createWorld(): Promise<World> {
     underway: new Map(),
     undo: inMemory<UndoKept>({ seconds: 0 }),
     news: false,
-    showNews: async (isThere) => {
-      world.news = isThere;
+    badge: { kind: "nothing" },
+    showNews: async (badge) => {
+      world.news = badge.kind === "unseen";
+      world.badge = badge;
+    },
+    alarm: null,
+    wakeAt: async (at) => {
+      world.alarm = at;
     },
     locks: oneAtATime(),
     service: () => ({

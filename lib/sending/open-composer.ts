@@ -6,7 +6,7 @@ import { personKeys } from "../linkedin/same-person";
 import type { AttemptView, ComposerView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Account } from "../settings/account";
-import { knownAllowance } from "./ask-allowance";
+import { knownAllowance } from "./known-allowance";
 import { attemptView } from "./attempt-view";
 import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./issue-recipient";
 import { lastContact } from "./last-contact";

@@ -10,6 +10,9 @@ import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
 import type { OutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
+import type { Badge } from "../quota/badge";
+import type { OwnLimitsKept } from "../quota/own-limit";
+import type { Reminder } from "../quota/reminder";
 import type { AccountsKept } from "../settings/accounts-kept";
 import type { UndoKept } from "../settings/undo-window";
 import type { KeyVault } from "../vault/key-vault";
@@ -24,6 +27,10 @@ export interface Ports {
   keysInTurn: InTurn;
   accounts: Stored<AccountsKept>;
   allowances: Stored<AllowancesKept>;
+  /** Two screens that open at once ask the service one question. */
+  quotaInTurn: InTurn;
+  ownLimits: Stored<OwnLimitsKept>;
+  reminder: Stored<Reminder>;
   recipients: Stored<Recipient[]>;
   /** Calls that the popup has not answered yet. */
   summons: Stored<Summons[]>;
@@ -37,8 +44,10 @@ export interface Ports {
   /** The sends of this life of the worker that have not come to their end. */
   underway: Underway;
   undo: Stored<UndoKept>;
-  /** Whether the toolbar says that there is an outcome nobody has seen. */
-  showNews: (isThere: boolean) => Promise<void>;
+  /** What the toolbar says, until it is told something else. */
+  showNews: (badge: Badge) => Promise<void>;
+  /** The moment (ISO 8601) at which the toolbar has to say something else; null for none. */
+  wakeAt: (at: string | null) => Promise<void>;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
   /** A tab's address as the browser tells it; null where the user has not called Courier. */

@@ -2,6 +2,8 @@ import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import { allowancesKeptSchema } from "../quota/allowance-kept";
+import { ownLimitsKeptSchema } from "../quota/own-limit";
+import { reminderSchema } from "../quota/reminder";
 import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
@@ -23,6 +25,8 @@ export function openItems() {
     key: storedItem(local, "key", v.string()),
     accounts: storedItem(local, "accounts", accountsKeptSchema),
     allowances: storedItem(local, "allowances", allowancesKeptSchema),
+    ownLimits: storedItem(local, "ownLimits", ownLimitsKeptSchema),
+    reminder: storedItem(local, "reminder", reminderSchema),
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),

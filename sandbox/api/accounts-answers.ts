@@ -1,7 +1,7 @@
 import { nameOf, sandboxAccounts, type SandboxAccount } from "./accounts.ts";
 import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
-import { dailyLimit } from "./daily-messages.ts";
+import { writeReset } from "./counting.ts";
 import type { SandboxState } from "./state.ts";
 
 /** GET accounts: a bare array (reference connectsafely-api 4.1). `q` null: all of them. */
@@ -70,17 +70,20 @@ export function accountQuota(request: Request, accountId: string, state: Sandbox
 }
 
 function quotasOf(accountId: string, { messages }: SandboxState) {
-  const day = { window: "daily", resetAt: messages.resetsAt() };
+  const { counting, limit } = messages;
+  const resetAt = writeReset(Date.parse(messages.resetsAt()), counting);
+  const day = { window: "daily", resetAt, limitReached: false };
   return [
     row({ ...day, feature: "PROFILE_VIEW", used: 12, limit: 120, linkedinLimit: 150 }),
     row({
       ...day,
-      feature: "MESSAGE",
+      feature: counting.feature,
       used: messages.used(accountId),
-      limit: dailyLimit,
-      linkedinLimit: dailyLimit,
+      limit,
+      linkedinLimit: limit,
+      limitReached: counting.limitReached === "yes",
     }),
-  ];
+  ].filter(({ feature }) => feature !== "none");
 }
 
 interface Used {
@@ -89,10 +92,11 @@ interface Used {
   readonly used: number;
   readonly limit: number;
   readonly linkedinLimit: number;
-  readonly resetAt: string;
+  readonly limitReached: boolean;
+  readonly resetAt: string | null;
 }
 
-function row({ resetAt, ...counts }: Used) {
+function row({ resetAt, limitReached, ...counts }: Used) {
   const remaining = Math.max(0, counts.limit - counts.used);
-  return { ...counts, remaining, limitReached: false, limitReachedAt: null, resetAt };
+  return { ...counts, remaining, limitReached, limitReachedAt: null, resetAt };
 }

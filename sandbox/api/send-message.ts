@@ -1,11 +1,11 @@
 import { nameOf, type SandboxAccount } from "./accounts.ts";
 import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
-import { dailyLimit } from "./daily-messages.ts";
 import { checkMessageRequest, type MessageRequest } from "./message-request.ts";
 import { type ProfileDirectory, profileUrn } from "./profile-urn.ts";
 import { type ReadBody, readJsonObject } from "./read-body.ts";
 import type { SandboxState } from "./state.ts";
+import { threadWith } from "./threads.ts";
 
 /** A request that was read completely and has changed nothing yet. */
 export interface AskedSend {
@@ -64,13 +64,23 @@ export function answerSend(
   if (outcome.kind === "refused") return outcome.answer;
   const { account, request } = outcome;
   if (!account.apiSeatAllocated) return refusal(403, "This account has no API seat");
-  if (state.messages.used(account.id) >= dailyLimit) return limitReached(account.id, state);
+  const urn =
+    request.recipientProfileUrn ?? profileUrn(request.recipientProfileId ?? "", directory);
+  const spends = isFree(account, urn, state) ? 0 : 1;
+  const { messages } = state;
+  if (messages.used(account.id) + spends > messages.limit) return limitReached(account.id, state);
   if (!account.hasTokens) return refusal(500, "Failed to get LinkedIn authentication credentials");
-  return delivered(account, request, state, directory);
+  return delivered(account, { ...request, recipientProfileUrn: urn }, state, spends);
+}
+
+/** Where only new conversations count, a message to somebody this account wrote with does not. */
+function isFree(account: SandboxAccount, urn: string, state: SandboxState): boolean {
+  const { counts } = state.messages.counting;
+  return counts === "new-conversations" && threadWith(account, urn, state) !== null;
 }
 
 function limitReached(accountId: string, { messages }: SandboxState): Answer {
-  const count = `${messages.used(accountId)}/${dailyLimit}`;
+  const count = `${messages.used(accountId)}/${messages.limit}`;
   return refusal(
     429,
     `Rate limit exceeded for MESSAGE: ${count} used. Resets at ${messages.resetsAt()}`,
@@ -79,13 +89,12 @@ function limitReached(accountId: string, { messages }: SandboxState): Answer {
 
 function delivered(
   account: SandboxAccount,
-  request: MessageRequest,
+  request: MessageRequest & { readonly recipientProfileUrn: string },
   state: SandboxState,
-  directory: ProfileDirectory,
+  spends: 0 | 1,
 ): Answer {
-  const { recipientProfileId: slug, message, subject, messageType } = request;
-  const recipientProfileUrn = request.recipientProfileUrn ?? profileUrn(slug ?? "", directory);
-  state.deliver({
+  const { recipientProfileId: slug, recipientProfileUrn, message, subject, messageType } = request;
+  const delivery = {
     accountId: account.id,
     accountName: nameOf(account),
     recipientProfileId: slug,
@@ -93,7 +102,8 @@ function delivered(
     messageType,
     subject,
     message,
-  });
+  };
+  state.deliver(delivery, spends);
   return jsonAnswer(200, {
     success: true,
     message: "Message sent successfully",

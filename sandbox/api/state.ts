@@ -49,7 +49,8 @@ export interface SandboxState {
   readonly deliveries: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
-  deliver(message: Omit<Delivery, "number" | "at">): Delivery;
+  /** `spends`: how many of the day's messages it costs. */
+  deliver(message: Omit<Delivery, "number" | "at">, spends?: 0 | 1): Delivery;
   note(request: Request, facts: Noted): SeenRequest;
   /** What was noted of it; null for a request that is not for the API. */
   seen(request: Request): SeenRequest | null;
@@ -76,10 +77,10 @@ export function createState(now: () => number = Date.now): SandboxState {
     deliveries,
     requests,
     events,
-    deliver(message) {
+    deliver(message, spends = 1) {
       const delivery = { number: deliveries.length + 1, at: at(), ...message };
       deliveries.push(delivery);
-      messages.spend(message.accountId);
+      if (spends === 1) messages.spend(message.accountId);
       return delivery;
     },
     note(request, facts) {

@@ -228,3 +228,24 @@ describe("who may come in", () => {
     expect((await post("/reset", "", headers)).status).toBe(303);
   });
 });
+
+describe("how messages are counted", () => {
+  it("is chosen on the page, told as JSON, and back to usual after a new start", async () => {
+    const { get, post } = createOutbox();
+    const chosen = await post("/counting", "limit=100&reset=unix", form);
+    expect(chosen.status).toBe(303);
+    expect(await (await get("/counting")).json()).toMatchObject({ limit: "100", reset: "unix" });
+    expect(await (await get("/")).text()).toContain("100 of 100");
+    expect((await post("/counting", '{"limit":"7"}')).status).toBe(400);
+    await post("/reset", null, {});
+    expect(await (await get("/counting")).json()).toMatchObject({ limit: "150", reset: "iso" });
+  });
+
+  it("goes on where another device of the same account spends", async () => {
+    const { state, post } = createOutbox();
+    const { id } = availableAccount;
+    await post("/quota", JSON.stringify({ accountId: id, used: 10 }));
+    await post("/quota", JSON.stringify({ accountId: id, spend: 2 }));
+    expect(state.messages.used(id)).toBe(12);
+  });
+});

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
 import { nameOf, sandboxAccounts } from "../api/accounts.ts";
-import { dailyLimit } from "../api/daily-messages.ts";
 import type { SandboxState } from "../api/state.ts";
 import type { Site } from "../site.ts";
 import { refusalOf } from "./guard.ts";
@@ -60,6 +59,7 @@ const factsByPath: Readonly<Record<string, (state: SandboxState) => object>> = {
   "/inbox": ({ inbox }) => inbox.settings,
   "/faults": ({ faults }) => ({ waiting: faults.waiting, held: faults.held }),
   "/clock": ({ clock }) => ({ now: new Date(clock.now()).toISOString() }),
+  "/counting": ({ messages }) => messages.counting,
   "/quota": ({ messages }) => sandboxAccounts.map((account) => quotaOf(account, messages)),
 };
 
@@ -68,7 +68,7 @@ function quotaOf(
   messages: SandboxState["messages"],
 ): object {
   const used = messages.used(account.id);
-  return { accountId: account.id, name: nameOf(account), used, limit: dailyLimit };
+  return { accountId: account.id, name: nameOf(account), used, limit: messages.limit };
 }
 
 async function press(c: Context, act: Switch, state: SandboxState): Promise<Response> {

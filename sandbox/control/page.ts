@@ -5,7 +5,7 @@ import { deliveriesView, eventsView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
 import { inboxView } from "./inbox-view.ts";
 import { perMinuteView } from "./per-minute-view.ts";
-import { quotaView } from "./quota-view.ts";
+import { countingView, quotaView } from "./quota-view.ts";
 import { shownTime } from "./times.ts";
 
 /** The whole outbox view. Works without its script, which only keeps it up to date. */
@@ -31,7 +31,7 @@ export function outboxPage(state: SandboxState) {
             ${eventsView(state.events.all)}
           </div>
           <div class="column">
-            ${quotaView(state.messages)} ${perMinuteView(state.perMinute)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
+            ${quotaView(state.messages)} ${countingView(state.messages)} ${perMinuteView(state.perMinute)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
             ${clockSection(state)} ${keysSection()}
           </div>
         </main>

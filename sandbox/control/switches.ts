@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { dailyLimit } from "../api/daily-messages.ts";
+import { parseCounting } from "../api/counting.ts";
 import { sandboxAccounts } from "../api/accounts.ts";
 import type { SandboxState } from "../api/state.ts";
 import { parseInbox } from "../api/inbox.ts";
@@ -20,11 +20,14 @@ const clockSchema = v.union([
   v.strictObject({ to: v.literal("next-utc-day") }),
   v.strictObject({ advanceMs: v.pipe(whole, v.minValue(-tenYears), v.maxValue(tenYears)) }),
 ]);
-const quotaSchema = v.strictObject({
-  accountId: v.picklist(sandboxAccounts.map(({ id }) => id)),
-  used: v.pipe(whole, v.minValue(0), v.maxValue(dailyLimit)),
-});
 const perMinuteSchema = v.strictObject({ limited: v.picklist(["yes", "no"]) });
+const accountId = v.picklist(sandboxAccounts.map(({ id }) => id));
+const count = v.pipe(whole, v.minValue(0), v.maxValue(1_000));
+const quotaSchema = v.union([
+  v.strictObject({ accountId, used: count }),
+  /** So many more, as by another device. */
+  v.strictObject({ accountId, spend: count }),
+]);
 
 const setFault: Switch = ({ from, value }, { faults, clock }) => {
   const fault = parseFault(from === "form" ? faultOfForm(value) : value, clock.now());
@@ -42,8 +45,16 @@ const moveClock: Switch = ({ value }, { clock }) => {
 
 const setQuota: Switch = ({ value }, { messages }) => {
   const { success, output } = v.safeParse(quotaSchema, value);
-  if (success) messages.setUsed(output.accountId, output.used);
-  return success;
+  if (!success) return false;
+  const { accountId: id } = output;
+  messages.setUsed(id, "used" in output ? output.used : messages.used(id) + output.spend);
+  return true;
+};
+
+const setCounting: Switch = ({ value }, { messages }) => {
+  const counting = parseCounting(value, messages.counting);
+  if (counting !== null) messages.setCounting(counting);
+  return counting !== null;
 };
 
 const setPerMinute: Switch = ({ value }, { perMinute }) => {
@@ -71,6 +82,7 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/faults/clear": always(({ faults }) => faults.clear()),
   "/release": always(({ faults }) => void faults.release()),
   "/clock": moveClock,
+  "/counting": setCounting,
   "/quota": setQuota,
   "/inbox": setInbox,
   "/per-minute": setPerMinute,

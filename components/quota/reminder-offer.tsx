@@ -1,0 +1,37 @@
+import { useEffect, useState } from "react";
+import { i18n } from "#i18n";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import { Button } from "@/components/ui/button";
+import { FailureNotice } from "@/components/words/failure-notice";
+import { sayTime } from "@/components/words/say-time";
+import type { Result } from "@/lib/kernel/result";
+import { ask } from "@/lib/messaging/client";
+
+/** Offers a reminder at the reset; shows one that is set, and takes it back. */
+export function ReminderOffer() {
+  const [answer, setAnswer] = useState<Result<{ at: string | null }>>();
+  useEffect(() => {
+    void ask("reminder.view", {}).then(setAnswer);
+  }, []);
+  const want = (wanted: boolean) => void ask("reminder.want", { wanted }).then(setAnswer);
+  if (answer === undefined) return null;
+  if (!answer.ok) return <FailureNotice failure={answer.failure} tone="warn" />;
+  const { at } = answer.value;
+  return at === null ? (
+    <Button onClick={() => want(true)}>{i18n.t("reminder.set")}</Button>
+  ) : (
+    <SetReminder at={at} onTakeBack={() => want(false)} />
+  );
+}
+
+function SetReminder({ at, onTakeBack }: { at: string; onTakeBack: () => void }) {
+  const { now } = useEnvironment();
+  return (
+    <>
+      <span>{i18n.t("reminder.is_set", [sayTime(at, now())])}</span>
+      <Button look="quiet" onClick={onTakeBack}>
+        {i18n.t("reminder.take_back")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Allowance, Observation } from "./allowance";
+import { ownShare } from "./own-limit";
+
+const noon = Date.UTC(2026, 8, 1, 12);
+const midnight = Date.UTC(2026, 8, 2);
+const minute = 60_000;
+
+const seen: Observation = {
+  action: "MESSAGE",
+  limit: 150,
+  used: 12,
+  remaining: 138,
+  resetsAt: new Date(midnight).toISOString(),
+  seenAt: new Date(noon).toISOString(),
+  source: "headers",
+};
+const known: Allowance = { kind: "known", ...seen };
+const unknown: Allowance = { kind: "unknown" };
+const byService = { countedBy: "service", resetsAt: seen.resetsAt };
+
+describe("the share of the user's own limit", () => {
+  it("is what the service counts of the day", () => {
+    expect(ownShare(40, known, [], noon + minute)).toEqual({ limit: 40, used: 12, ...byService });
+    const withoutUsed: Allowance = { ...known, used: null };
+    expect(ownShare(40, withoutUsed, [], noon + minute)).toMatchObject({ used: 12 });
+  });
+
+  it("adds the sends that left since the service was heard, and none before", () => {
+    const leftAt = [noon - minute, noon, noon + 1, Number.POSITIVE_INFINITY];
+    expect(ownShare(40, known, leftAt, noon + minute)).toMatchObject({ used: 14 });
+  });
+
+  it("is Courier's own sends since UTC midnight where the service says nothing of the day", () => {
+    const leftAt = [midnight - dayMs - 1, noon - minute, noon];
+    const expected = { limit: 40, used: 2, countedBy: "courier", resetsAt: byService.resetsAt };
+    expect(ownShare(40, unknown, leftAt, noon + minute)).toEqual(expected);
+    const weekly: Allowance = { ...known, resetsAt: new Date(midnight + dayMs).toISOString() };
+    expect(ownShare(40, weekly, leftAt, noon + minute)).toEqual(expected);
+  });
+
+  it("begins anew with the day, of which nobody has said anything yet", () => {
+    const { limit, seenAt } = seen;
+    const resetsAt = new Date(midnight).toISOString();
+    const renewed: Allowance = { kind: "renewed", limit, seenAt, resetsAt };
+    expect(ownShare(40, renewed, [noon, midnight + 1], midnight + minute)).toEqual({
+      limit: 40,
+      used: 1,
+      countedBy: "courier",
+      resetsAt: new Date(midnight + dayMs).toISOString(),
+    });
+    const open: Allowance = { ...known, resetsAt: null };
+    expect(ownShare(40, open, [noon], midnight + minute)).toMatchObject({ used: 0 });
+  });
+
+  it("counts nothing that was neither said nor sent", () => {
+    const times = fc.array(fc.integer({ min: noon - dayMs, max: noon }));
+    fc.assert(
+      fc.property(times, fc.constantFrom(known, unknown), (leftAt, allowance) => {
+        const { used } = ownShare(40, allowance, leftAt, noon + minute);
+        const told = allowance.kind === "known" ? 12 : 0;
+        expect(used).toBeGreaterThanOrEqual(told);
+        expect(used).toBeLessThanOrEqual(told + leftAt.length);
+      }),
+    );
+  });
+});
+
+const dayMs = 86_400_000;

@@ -1,0 +1,43 @@
+import type { OutboxEntry } from "../outbox/entry";
+import type { Allowance, OwnShare } from "../quota/allowance";
+import { decideMessageAllowance } from "../quota/decide-allowance";
+import { ownShare, utcDayStart } from "../quota/own-limit";
+import type { Ports } from "./ports";
+
+type KnownPorts = Pick<Ports, "allowances" | "ownLimits" | "outbox" | "now">;
+
+/** Longer than any Undo window: what began before midnight may leave after it. */
+const longestWindowMs = 60_000;
+
+/** Neither refused nor taken back: it counts, or soon will. */
+const spending = new Set<string>(["held", "sending", "sent", "unconfirmed"]);
+
+/** What is known of an account's messages today, without asking anybody. */
+export async function knownAllowance(ports: KnownPorts, accountId: string): Promise<Allowance> {
+  const kept = (await ports.allowances.read())?.[accountId];
+  const allowance = decideMessageAllowance(kept?.observations ?? [], ports.now());
+  const own = await ownShareOf(ports, accountId, allowance);
+  return own === null ? allowance : { ...allowance, own };
+}
+
+async function ownShareOf(
+  ports: KnownPorts,
+  accountId: string,
+  allowance: Allowance,
+): Promise<OwnShare | null> {
+  const limit = (await ports.ownLimits.read())?.[accountId] ?? null;
+  if (limit === null) return null;
+  const from = new Date(utcDayStart(ports.now()) - longestWindowMs).toISOString();
+  const begun = await ports.outbox.since(from);
+  const spent = begun.filter((entry) => entry.accountId === accountId && isSpending(entry));
+  return ownShare(limit, allowance, spent.map(leftAt), ports.now());
+}
+
+function isSpending({ outcome }: OutboxEntry): boolean {
+  return spending.has(outcome.state);
+}
+
+/** One that still waits leaves after everything that was seen so far. */
+function leftAt(entry: OutboxEntry): number {
+  return entry.leftAt === null ? Number.POSITIVE_INFINITY : Date.parse(entry.leftAt);
+}
