@@ -54,8 +54,6 @@ export interface Sandbox {
   release(): number;
   /** As if the account had sent so many messages today. */
   setUsed(accountId: string, used: number): void;
-  /** Whether requests a minute are limited, until the next reset. */
-  limitPerMinute(isLimited: boolean): void;
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
   reset(): void;
@@ -117,7 +115,6 @@ function access(state: SandboxState) {
     held: () => faults.held,
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
-    limitPerMinute: (isLimited: boolean) => state.perMinute.set(isLimited),
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
     reset: () => state.reset(),
   };
