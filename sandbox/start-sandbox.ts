@@ -55,8 +55,6 @@ export interface Sandbox {
   release(): number;
   /** As if the account had sent so many messages today. */
   setUsed(accountId: string, used: number): void;
-  /** Whether requests a minute are limited, until the next reset. */
-  limitPerMinute(isLimited: boolean): void;
   /** So many more, as by another device of the same account. */
   spendElsewhere(accountId: string, messages: number): void;
   /** How the service counts messages and tells it, until the next reset. */
@@ -122,7 +120,6 @@ function access(state: SandboxState) {
     held: () => faults.held,
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
-    limitPerMinute: (isLimited: boolean) => state.perMinute.set(isLimited),
     spendElsewhere: (accountId: string, more: number) =>
       messages.setUsed(accountId, messages.used(accountId) + more),
     setCounting: (changes: Partial<Counting>) =>

@@ -110,6 +110,22 @@ describe("the client and the sandbox agree that a message", () => {
   });
 });
 
+describe("messages over and over", () => {
+  it("are stopped here, before the service has to", async () => {
+    const { state, client } = connect();
+    state.perMinute.set(true);
+    const outcomes = [];
+    for (let turn = 0; turn < 16; turn += 1) {
+      outcomes.push((await client.sendMessage(hello)).outcome);
+    }
+    const failure = { kind: "too-fast", until: "2026-09-01T12:01:00.000Z" };
+    expect(outcomes.at(-1)).toEqual({ state: "refused", failure });
+    expect(state.requests.map(({ status }) => status)).toEqual(
+      Array.from({ length: 15 }, () => 200),
+    );
+  });
+});
+
 describe("a send that is answered with the fault", () => {
   it.each<[PresetName, object, number]>([
     ["message-required", refused("request-not-accepted"), 0],

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { availableAccount } from "./api/accounts.ts";
+import { apiOrigin, createTestApi } from "./api/ask-api.ts";
+import { expiredTrialKey, sandboxKey } from "./api/keys.ts";
+import { reads } from "./api/reads.ts";
+import { threadWith } from "./api/threads.ts";
+import { rahel, urnOf } from "./linkedin/people.ts";
+import { type Documented, documented } from "./reference.ts";
+
+const keys = { own: sandboxKey, none: null, wrong: "nobody", "trial ended": expiredTrialKey };
+
+interface Asked {
+  readonly path: string;
+  readonly body?: Documented["body"];
+  readonly key?: keyof typeof keys;
+}
+
+/** Asks a fresh sandbox, in which one message was sent already. */
+async function ask({ method }: Documented, { path, body, key = "own" }: Asked) {
+  const { api, state } = createTestApi();
+  const urn = threadWith(availableAccount, urnOf(rahel), state)?.urn ?? "";
+  const encoded = encodeURIComponent(urn).replace("(", "%28").replace(")", "%29");
+  const filled = (text: string) => {
+    return text.replace("{account}", availableAccount.id).replace("{conversation}", encoded);
+  };
+  const headers = new Headers({ "Content-Type": "application/json" });
+  if (keys[key] !== null) headers.set("Authorization", `Bearer ${keys[key]}`);
+  const url = `${apiOrigin}/linkedin${filled(path)}`;
+  const text = body === undefined ? null : filled(JSON.stringify(body));
+  const answer = await api.fetch(new Request(url, { method, headers, body: text }));
+  const value: unknown = await answer.json();
+  return { answer, value };
+}
+
+/** What stands at the end of such a path; undefined where it leads nowhere. */
+function at(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((inner, step) => {
+    if (typeof inner !== "object" || inner === null) return undefined;
+    if (step === "[]") return Array.isArray(inner) ? inner[0] : undefined;
+    return Object.entries(inner).find(([name]) => name === step.replace("?", ""))?.[1];
+  }, value);
+}
+
+function namesIn(value: unknown): string[] {
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}
+
+function without(body: Documented["body"], field: string) {
+  return Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => name !== field));
+}
+
+describe.each(documented)("the sandbox answers $method $path as documented:", (endpoint) => {
+  const { path, body, headers = [] } = endpoint;
+  const call = body === undefined ? { path } : { path, body };
+
+  it("a success with every key, and none that nobody named", async () => {
+    const { answer, value } = await ask(endpoint, call);
+    expect(answer.status).toBe(200);
+    for (const key of endpoint.keys) expect([key, at(value, key)]).not.toEqual([key, undefined]);
+    const top = Array.isArray(value) ? at(value, "[]") : value;
+    const named = new Set(endpoint.keys.map((key) => key.replace(/^\[\]\.|\?/g, "").split(".")[0]));
+    expect(namesIn(top).filter((key) => !named.has(key))).toEqual([]);
+    for (const name of headers) expect([name, answer.headers.get(name)]).not.toContain(null);
+  });
+
+  it.each(Object.entries(endpoint.refusals))("the refusal %s", async (_name, refusal) => {
+    const { status, keys: named, ...changes } = refusal;
+    const { answer, value } = await ask(endpoint, { ...call, ...changes });
+    expect(answer.status).toBe(status);
+    expect(namesIn(value).toSorted()).toEqual([...named].toSorted());
+    expect(at(value, "success")).not.toBe(true);
+    for (const name of headers) expect([name, answer.headers.get(name)]).not.toContain(null);
+  });
+
+  it.each(endpoint.required ?? [])("a 400 without %s", async (field) => {
+    const { answer, value } = await ask(endpoint, { path, body: without(body, field) });
+    expect(answer.status).toBe(400);
+    expect(at(value, "error")).toContain(field);
+  });
+});
+
+it("the sandbox has no endpoint that the reference does not know", () => {
+  const known = documented.map(({ path }) => `/linkedin${path.split("?")[0]}`);
+  const served = reads.map(({ path }) => path);
+  expect(served.filter((path) => !known.some((other) => fits(path, other)))).toEqual([]);
+});
+
+function fits(pattern: string, path: string): boolean {
+  return new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`).test(path);
+}
