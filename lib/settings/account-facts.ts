@@ -29,7 +29,8 @@ export function isStatusFresh(facts: AccountFacts | undefined, now: number): boo
 
 /** Whether a plan seen then still stands for now. */
 export function isPlanFresh(facts: AccountFacts | undefined, now: number): boolean {
-  return facts?.plan != null && isWithin(facts.plan.seenAt, planFreshMs, now);
+  const seenAt = facts?.plan?.seenAt;
+  return seenAt !== undefined && isWithin(seenAt, planFreshMs, now);
 }
 
 function isWithin(seenAt: string, ms: number, now: number): boolean {

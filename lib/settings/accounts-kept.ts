@@ -32,5 +32,11 @@ export function keepList(accounts: Account[], kept: AccountsKept | null): Accoun
 
 /** The account messages go out from, or null when none was chosen. */
 export function chosenAccount(kept: AccountsKept | null): Account | null {
-  return kept?.accounts.find((account) => account.id === kept.chosenId) ?? null;
+  const id = kept?.chosenId ?? null;
+  return id === null ? null : namedAccount(kept, id);
+}
+
+/** The account of this id, or null when the key does not reach it. */
+export function namedAccount(kept: AccountsKept | null, id: string): Account | null {
+  return kept?.accounts.find((account) => account.id === id) ?? null;
 }
