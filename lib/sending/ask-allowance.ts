@@ -11,7 +11,7 @@ type AllowancePorts = Pick<Ports, "vault" | "accounts" | "allowances" | "service
 /** The quota endpoint takes ten calls a minute per account (reference connectsafely-api 3.3). */
 const askAgainAfterMs = 60_000;
 
-/** What is known of the chosen account's messages today, without asking anybody. */
+/** What is known of an account's messages today, without asking anybody. */
 export async function knownAllowance(
   ports: Pick<Ports, "allowances" | "now">,
   accountId: string,
@@ -21,14 +21,15 @@ export async function knownAllowance(
 }
 
 /**
- * What is known, after asking the service if `refresh` and the last question is over a minute old.
- * Failures: "no-key", "no-account" and those of `accountQuota`.
+ * What is known, after asking the service if `refresh` and the last question is over a minute old:
+ * of the account of this id, or of the chosen one. Failures: those of `sendingAccount` and those of `accountQuota`.
  */
 export async function askAllowance(
   ports: AllowancePorts,
   refresh: boolean,
+  accountId: string | null = null,
 ): Promise<Result<Allowance>> {
-  const sender = await sendingAccount(ports);
+  const sender = await sendingAccount(ports, accountId);
   if (!sender.ok) return sender;
   const { key, account } = sender.value;
   if (refresh && (await mayAsk(ports, account.id))) {
