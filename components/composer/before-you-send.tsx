@@ -1,19 +1,30 @@
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { later } from "@/components/ui/later";
+import { wordKey } from "@/components/words/word-key";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { sayFailure } from "@/components/words/say-failure";
 import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
-import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
+import type { AccountView, ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
+import { accountHealth } from "@/lib/settings/account-health";
+import type { AccountLineProps } from "./account-line";
 import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
 import { sayStop } from "./say-stop";
 import { type Stop, usedUp } from "./what-stops";
 
+const AccountLine = later(async () => (await import("./account-line")).AccountLine);
+
 interface BeforeYouSendProps {
   person: PersonView;
   account: ComposerView["account"];
+  accountBy: ComposerView["accountBy"];
+  sender: Pick<AccountLineProps, "accounts" | "inactive" | "takesFocus" | "failure"> & {
+    account: AccountView | null;
+    switchTo: (accountId: string) => Promise<void>;
+  };
   messageType: DraftText["messageType"];
   allowance: Allowance;
   /** Why the service could not say what is left, or null. */
@@ -28,6 +39,8 @@ interface BeforeYouSendProps {
 export function BeforeYouSend({
   person,
   account,
+  accountBy,
+  sender,
   messageType,
   allowance,
   notAsked,
@@ -39,9 +52,11 @@ export function BeforeYouSend({
   const name: [string] = [person.name ?? person.slug];
   const to =
     messageType === "inmail" ? i18n.t("before.inmail_to", name) : i18n.t("before.message_to", name);
+  const isUnwell = sender.account !== null && accountHealth(sender.account).sends !== "yes";
   const unsure =
     !person.proven ||
     person.signedInAs !== null ||
+    isUnwell ||
     lastContact?.state === "unconfirmed" ||
     lastContact?.state === "unavailable";
   const amber = unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
@@ -51,7 +66,7 @@ export function BeforeYouSend({
       className={`${styles["region"]} ${amber ? styles["amber"] : styles["green"]}`}
     >
       <p className={styles["line"]}>
-        {to} {i18n.t("before.from", [account.name])}
+        {to} {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
       <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
       {stop !== null && usedUp(stop) === null && !saidAtField && (
@@ -61,6 +76,14 @@ export function BeforeYouSend({
         <p className={styles["warning"]}>
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
         </p>
+      )}
+      {sender.account !== null && (isUnwell || sender.accounts.length > 1) && (
+        <AccountLine
+          {...sender}
+          account={sender.account}
+          signedInId={person.signedInId}
+          onSwitch={(accountId) => void sender.switchTo(accountId)}
+        />
       )}
       {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
       <MessagesLeft allowance={allowance} />

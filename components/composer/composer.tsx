@@ -7,6 +7,7 @@ import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
+import { useSendingAccount } from "@/components/hooks/use-sending-account";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { later } from "@/components/ui/later";
@@ -37,20 +38,25 @@ const QuotaNotice = later(
 
 interface ComposerProps {
   view: ComposerView;
+  /** Whether another account was just picked here, so that the focus is still at the list of them. */
+  isSwitched: boolean;
+  onSwitched: (view: ComposerView) => void;
   /** Opens the composer anew: for the next message, or for the person now on the page. */
   onReopen: () => void;
   onExplain: (person: PersonView) => void;
 }
 
 /** The whole composer for one person, from top to bottom as design section 9 has it. */
-export function Composer({ view, onReopen, onExplain }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
   const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
-  const { allowance, failure: notAsked, learn } = useAllowance(view.allowance);
+  const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
+  const sender = useSendingAccount(view, store, attempt, onSwitched);
   const sent = attempt?.outcome.state === "sent";
   const held =
     attempt?.outcome.state === "held"
@@ -64,7 +70,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
-  useCaret(messageRef, view.draft.caret);
+  useCaret(messageRef, view.draft.caret, !isSwitched);
 
   function change(part: Partial<DraftText>): void {
     forget();
@@ -88,7 +94,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(): void {
-    if (!armed || asksWho || isSending || sent || gone !== null) return;
+    if (!armed || asksWho || isSending || sender.isSwitching || sent || gone !== null) return;
     setTried(stop);
     // Who chose to stay with the person has answered what the worker would ask.
     if (stop === null) send(moved === null ? undefined : "changed-recipient");
@@ -112,12 +118,12 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
         <>
           <TypeChoice
             value={draft.messageType}
-            inactive={isSending}
+            inactive={isSending || sender.isSwitching}
             onChoose={(messageType) => change({ messageType })}
           />
           <MessageFields
             draft={draft}
-            locked={isSending}
+            locked={isSending || sender.isSwitching}
             subjectError={errorFor("subject", shown)}
             messageError={errorFor("message", shown)}
             subjectRef={subjectRef}
@@ -141,6 +147,8 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
         <BeforeYouSend
           person={person}
           account={view.account}
+          accountBy={view.accountBy}
+          sender={{ ...sender, inactive: isSending || sender.isSwitching, takesFocus: isSwitched }}
           lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
           allowance={allowance}
@@ -181,7 +189,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || gone !== null}
+            inactive={!armed || asksWho || sender.isSwitching || gone !== null}
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}

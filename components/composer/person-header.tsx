@@ -2,6 +2,7 @@ import { useState } from "react";
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { initials } from "@/components/words/initials";
 import type { TypedName } from "@/lib/linkedin/typed-name";
 import type { PersonView } from "@/lib/messaging/protocol";
 import { asciiSlug } from "./ascii-slug";
@@ -68,14 +69,4 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
       )}
     </header>
   );
-}
-
-/** First letters of the first and the last word that begin with a letter. */
-function initials(text: string): string {
-  const words = text.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends
-    .map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0))
-    .join("")
-    .toUpperCase();
 }

@@ -19,7 +19,7 @@ type Over = { kind: "address" } | { kind: "sends" } | { kind: "explanation"; per
 
 /** What the toolbar click opens: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
-  const { opened, typed, reopen } = useComposer(openForTab);
+  const { opened, typed, reopen, isSwitched, showSwitched } = useComposer(openForTab);
   const [over, setOver] = useState<Over | null>(null);
   const form: AddressFormProps = {
     failure: typed.answer?.ok === false ? typed.answer.failure : null,
@@ -40,6 +40,8 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
           <Composer
             key={opened.value.person.recipientId}
             view={opened.value}
+            isSwitched={isSwitched}
+            onSwitched={showSwitched}
             onReopen={reopen}
             onExplain={(person) => setOver({ kind: "explanation", person })}
           />

@@ -2,14 +2,18 @@ import { type RefObject, useEffect } from "react";
 import { sayStop } from "./say-stop";
 import { type Stop, usedUp } from "./what-stops";
 
-/** The cursor is where it was when the text was last typed. */
-export function useCaret(ref: RefObject<HTMLTextAreaElement | null>, caret: number): void {
+/** The cursor is where it was when the text was last typed, and in use unless something else is. */
+export function useCaret(
+  ref: RefObject<HTMLTextAreaElement | null>,
+  caret: number,
+  takesFocus: boolean,
+): void {
   useEffect(() => {
-    ref.current?.focus();
     ref.current?.setSelectionRange(caret, caret);
+    if (takesFocus) ref.current?.focus();
     // What `npm run bench` measures up to: the person is there and the box takes keys.
     performance.mark("ready");
-  }, [ref, caret]);
+  }, [ref, caret, takesFocus]);
 }
 
 /** The sentence for a field, if it is this field that stops the text. */

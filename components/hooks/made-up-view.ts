@@ -23,11 +23,14 @@ export const person: PersonView = {
   degree: "unknown",
   reason: "no-evidence",
   signedInAs: null,
+  signedInId: null,
 };
 
 export const view: ComposerView = {
   person,
   account: { id: "account", name: "Sam Sender" },
+  accountBy: "chosen",
+  accounts: [],
   draft,
   attemptId: "first",
   lastContact: null,

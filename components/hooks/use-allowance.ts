@@ -10,18 +10,22 @@ const unknown: Allowance = { kind: "unknown" };
 const longestMs = 2 ** 31 - 1;
 
 /**
- * The chosen account's messages today: what is known at once, then what the service says if it was
+ * The messages today of an account, or of the chosen one: what is known at once, then what the service says if it was
  * not asked within the last minute, then what a send has taught; and when a day of it ends, what is
  * known from then on.
  */
-export function useAllowance(known: Allowance = unknown) {
+export function useAllowance(known: Allowance = unknown, accountId?: string) {
   const [told, setTold] = useState<Result<Allowance>>();
   const allowance = told?.ok ? told.value : known;
+  const whose = accountId === undefined ? {} : { accountId };
   useEffect(() => {
-    void ask("allowance.get", { refresh: true }).then(setTold);
-  }, []);
+    void ask("allowance.get", { refresh: true, ...whose }).then(setTold);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `whose` is made of the id
+  }, [accountId]);
   const lookAgain = () =>
-    ask("allowance.get", { refresh: false }).then((answer) => answer.ok && setTold(answer));
+    ask("allowance.get", { refresh: false, ...whose }).then(
+      (answer) => answer.ok && setTold(answer),
+    );
   useDayEnd(allowance, lookAgain);
   return {
     allowance,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Result } from "@/lib/kernel/result";
+import { ok, type Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Input } from "@/lib/messaging/protocol";
 import type { OpenForTab } from "./open-for-tab";
@@ -10,6 +10,7 @@ export type TypedAddress = Input<"composer.open-typed">;
 /** The composer for the tab this popup belongs to, and the way to one for a typed address. */
 export function useComposer(openForTab: OpenForTab) {
   const [opened, setOpened] = useState<Result<ComposerView>>();
+  const [switchedId, setSwitchedId] = useState<string | null>(null);
   const typed = useAsking(
     (address: TypedAddress) => ask("composer.open-typed", address),
     (view) => view.ok && setOpened(view),
@@ -24,7 +25,13 @@ export function useComposer(openForTab: OpenForTab) {
     const again = opened?.ok ? reopenFor(opened.value, openForTab) : openForTab();
     void again.then(setOpened);
   }
-  return { opened, typed, reopen };
+  /** For the same person from another account: the list that was used for it keeps the focus. */
+  function showSwitched(view: ComposerView): void {
+    setSwitchedId(view.person.recipientId);
+    setOpened(ok(view));
+  }
+  const isSwitched = opened?.ok === true && opened.value.person.recipientId === switchedId;
+  return { opened, typed, reopen, isSwitched, showSwitched };
 }
 
 async function reopenFor(

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { ok, type Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { AccountsView, KeyView } from "@/lib/messaging/protocol";
@@ -20,12 +21,29 @@ export function useKey() {
   const list = (view: AccountsView) =>
     client.setQueryData(accountsQuery, ok(view) satisfies Result<AccountsView>);
 
+  /** The list is there at once; what only the service's status of each account tells comes after. */
+  async function check(anew: boolean): Promise<void> {
+    const checked = await ask("accounts.check", { accountId: null, anew });
+    if (!checked.ok) return;
+    const { accounts: told } = checked.value;
+    // Who was chosen meanwhile stays chosen.
+    client.setQueryData<Result<AccountsView>>(accountsQuery, (now) =>
+      now?.ok === true ? ok({ ...now.value, accounts: told }) : now,
+    );
+  }
+  const isListed = accounts.data?.ok === true;
+  useEffect(() => {
+    if (isListed) void check(false);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each time that a list comes to be there
+  }, [isListed]);
+
   const save = useMutation({
     mutationFn: (text: string) => ask("key.save", { key: text }),
     onSuccess: (saved) => {
       if (!saved.ok) return;
       list(saved.value.accounts);
       show(saved.value.key);
+      void check(false);
     },
   });
   const remove = useMutation({
@@ -44,5 +62,9 @@ export function useKey() {
       list(chosen.value);
     },
   });
-  return { key: key.data, accounts, save, remove, choose };
+  const askAgain = async () => {
+    const listed = await accounts.refetch();
+    if (listed.data?.ok === true) await check(true);
+  };
+  return { key: key.data, accounts, askAgain, save, remove, choose };
 }

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { AccountCard } from "@/components/accounts/account-card";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import type { useKey } from "@/components/hooks/use-key";
 import { MessagesLeft } from "@/components/quota/messages-left";
@@ -9,7 +10,6 @@ import type { Result } from "@/lib/kernel/result";
 import type { AccountsView } from "@/lib/messaging/protocol";
 import { AccountPicker } from "./account-picker";
 import { OwnLimitField } from "./own-limit-field";
-import { sayHealthNote } from "./say-health";
 import styles from "./settings.module.css";
 
 interface AccountSectionProps {
@@ -40,7 +40,6 @@ export function AccountSection({ accounts, isAsking, onAskAgain, choose }: Accou
 
 function Accounts({ view, choose }: Pick<AccountSectionProps, "choose"> & { view: AccountsView }) {
   const chosen = view.accounts.find((account) => account.id === view.chosenId);
-  const note = chosen === undefined ? null : sayHealthNote(chosen);
   if (view.accounts.length === 0) {
     return (
       <Notice tone="warn">
@@ -51,11 +50,7 @@ function Accounts({ view, choose }: Pick<AccountSectionProps, "choose"> & { view
   return (
     <>
       <AccountPicker view={view} onChoose={choose.mutate} />
-      {note !== null && (
-        <Notice tone="warn">
-          <p>{note}</p>
-        </Notice>
-      )}
+      {chosen !== undefined && <AccountCard account={chosen} />}
       <div role="status">
         {choose.data?.ok === false && <FailureNotice failure={choose.data.failure} />}
         {choose.data?.ok === true && chosen !== undefined && (

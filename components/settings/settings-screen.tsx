@@ -9,7 +9,7 @@ import styles from "./settings.module.css";
 
 /** The options page: the key, the account messages go out from, and what stays where. */
 export function SettingsScreen() {
-  const { key, accounts, save, remove, choose } = useKey();
+  const { key, accounts, askAgain, save, remove, choose } = useKey();
   return (
     <main className={styles["page"]}>
       <h1 className={styles["title"]}>{i18n.t("settings.title")}</h1>
@@ -21,7 +21,7 @@ export function SettingsScreen() {
         <AccountSection
           accounts={accounts.data}
           isAsking={accounts.isFetching}
-          onAskAgain={() => void accounts.refetch()}
+          onAskAgain={() => void askAgain()}
           choose={choose}
         />
       )}

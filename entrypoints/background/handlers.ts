@@ -2,6 +2,7 @@ import { ok, type Result } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
 import { askAllowance } from "@/lib/sending/ask-allowance";
 import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/connect-key";
+import { checkAccounts } from "@/lib/sending/check-accounts";
 import { checkConversation, settleByUser } from "@/lib/sending/check-conversation";
 import { explainRecipient } from "@/lib/sending/explain-recipient";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
@@ -15,6 +16,7 @@ import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
+import { switchAccount } from "@/lib/sending/switch-account";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { undoWindow } from "@/lib/settings/undo-window";
@@ -47,11 +49,13 @@ export function createHandlers(
     "key.remove": stored(() => removeKey(ports).finally(() => tellNews(ports))),
     "accounts.list": stored(() => listAccounts(ports)),
     "accounts.choose": stored(({ accountId }) => chooseAccount(ports, accountId)),
+    "accounts.check": stored((input) => checkAccounts(ports, input)),
     "composer.open": settled(stored(({ tabId }) => openCalled(ports, tabId))),
     "composer.open-typed": settled(
       stored(({ url, named }) => openTypedComposer(ports, url, named)),
     ),
     "composer.reopen": settled(stored(({ recipientId }) => reopenComposer(ports, recipientId))),
+    "composer.switch": settled(stored((input) => switchAccount(ports, input))),
     "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
@@ -75,6 +79,6 @@ export function createHandlers(
     "own-limit.keep": stored(({ accountId, limit }) => keepOwnLimit(ports, accountId, limit)),
     "reminder.view": stored(() => viewReminder(ports)),
     "reminder.want": stored(({ wanted }) => wantReminder(ports, wanted)),
-    "allowance.get": stored(({ refresh }) => askAllowance(ports, refresh)),
+    "allowance.get": stored(({ refresh, accountId }) => askAllowance(ports, refresh, accountId)),
   };
 }

@@ -2,7 +2,10 @@ import { findSent, type Found, type Sought } from "./confirm";
 import type { Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
 import type { Account } from "../settings/account";
+import type { PlanKind } from "../settings/account-facts";
+import { accountPremium } from "./account-premium";
 import { accountQuota } from "./account-quota";
+import { type AccountStatus, accountStatus } from "./account-status";
 import { listAccounts } from "./list-accounts";
 import type { ReadReply } from "./read-endpoint";
 import { readyToSend } from "./ready-to-send";
@@ -13,6 +16,9 @@ import { sendMessage, type MessageToSend, type SendReply } from "./send-message"
 export interface ConnectSafely {
   listAccounts(): Promise<ReadReply<Account[]>>;
   accountQuota(accountId: string): Promise<ReadReply<Observation[]>>;
+  accountStatus(accountId: string): Promise<ReadReply<AccountStatus>>;
+  /** Calls LinkedIn: to be asked only where the status tells no plan. */
+  accountPremium(accountId: string): Promise<ReadReply<PlanKind>>;
   /** To be asked before each send; where it fails, nothing may be sent. */
   readyToSend(): Promise<Result<null>>;
   sendMessage(message: MessageToSend): Promise<SendReply>;
@@ -25,6 +31,8 @@ export function createConnectSafely(service: Required<Service>): ConnectSafely {
   return {
     listAccounts: () => listAccounts(service),
     accountQuota: (accountId) => accountQuota(service, accountId),
+    accountStatus: (accountId) => accountStatus(service, accountId),
+    accountPremium: (accountId) => accountPremium(service, accountId),
     readyToSend: () => readyToSend(service),
     sendMessage: (message) => sendMessage(service, message),
     findSent: (sought) => findSent(service, sought),

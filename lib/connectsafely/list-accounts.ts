@@ -1,15 +1,9 @@
 import * as v from "valibot";
 import type { Account } from "../settings/account";
+import { accountStatusOf } from "./account-status-words";
 import type { Json } from "./parse-json";
 import { readEndpoint, type ReadReply } from "./read-endpoint";
 import type { Service } from "./request";
-
-const statuses = new Map<string, Account["status"]>([
-  ["AVAILABLE", "available"],
-  ["IN_USE", "in-use"],
-  ["WARMUP", "warming-up"],
-  ["ERROR", "needs-attention"],
-]);
 
 const text = v.fallback(v.pipe(v.string(), v.trim()), "");
 const yesOrNo = v.fallback(v.nullable(v.boolean()), null);
@@ -62,7 +56,7 @@ function toAccount(row: v.InferOutput<typeof rowSchema>): Account {
     id: row.id,
     name: name || row.publicId || row.id,
     slug: row.publicId || null,
-    status: statuses.get(row.status.toUpperCase()) ?? "unknown",
+    status: accountStatusOf(row.status),
     enabled: row.enabled ?? true,
     apiSeat: row.apiSeatAllocated,
   };

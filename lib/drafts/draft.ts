@@ -5,6 +5,8 @@ export const draftSchema = v.object({
   version: v.literal(1),
   attemptId: v.pipe(v.string(), v.uuid()),
   accountId: v.string(),
+  /** The account was picked for this text, so that the text opens with it again. */
+  isPicked: v.exactOptional(v.boolean()),
   /** Every key the person is known by (linkedin/same-person.ts). */
   persons: v.array(v.string()),
   message: v.string(),

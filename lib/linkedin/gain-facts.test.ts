@@ -15,6 +15,7 @@ const trace: NonNullable<Recipient["trace"]> = {
 const unknown: Recipient = {
   id: "6d1f3c5e-8a2b-4c3d-9e4f-5a6b7c8d9e0f",
   accountId: "0123456789abcdef01234567",
+  accountBy: "chosen",
   origin: { kind: "tab", tabId: 1 },
   slug: "ada-brandt",
   urn: null,

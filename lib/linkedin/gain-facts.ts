@@ -1,7 +1,7 @@
 import { isReadFromPage, type Recipient } from "./recipient";
 import { speaksOfTwo } from "./speaks-of-two";
 
-type Facts = Omit<Recipient, "id" | "origin" | "accountId" | "nameSource">;
+type Facts = Omit<Recipient, "id" | "origin" | "accountId" | "accountBy" | "nameSource">;
 
 /**
  * What a later reading of the same person adds to a recipient. A name or a urn that is there stays

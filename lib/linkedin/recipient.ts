@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { readingSchema } from "./reading";
 
+const accountBySchema = v.picklist(["chosen", "last-time", "picked"]);
+export type AccountBy = v.InferOutput<typeof accountBySchema>;
+
 /**
  * A person a message can be written to, issued by the worker (design section 7, "Recipient").
  * `origin` "tab": read from the page in that tab; "link": a link the user chose; "typed": a profile
@@ -10,6 +13,11 @@ export const recipientSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
   /** The sending account shown beside this person; a message from another one is stopped. */
   accountId: v.string(),
+  /**
+   * Why it is this account: the one chosen in the settings, the one of the last message to this
+   * person, or the one picked for this message.
+   */
+  accountBy: accountBySchema,
   origin: v.variant("kind", [
     v.object({ kind: v.literal("tab"), tabId: v.pipe(v.number(), v.integer()) }),
     v.object({ kind: v.literal("link") }),

@@ -4,6 +4,7 @@ import { outboxEntrySchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
 import { accountSchema } from "../settings/account";
+import { planKindSchema } from "../settings/account-facts";
 import { buttonKeptSchema } from "../settings/page-button";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -22,8 +23,17 @@ export const keyViewSchema = v.variant("present", [
 ]);
 export type KeyView = v.InferOutput<typeof keyViewSchema>;
 
+/** An account with all that is known of it; its allowance as it was last seen. */
+export const accountViewSchema = v.object({
+  ...accountSchema.entries,
+  hasTokens: v.nullable(v.boolean()),
+  plan: v.nullable(planKindSchema),
+  allowance: allowanceSchema,
+});
+export type AccountView = v.InferOutput<typeof accountViewSchema>;
+
 export const accountsViewSchema = v.object({
-  accounts: v.array(accountSchema),
+  accounts: v.array(accountViewSchema),
   chosenId: v.nullable(id),
 });
 export type AccountsView = v.InferOutput<typeof accountsViewSchema>;
@@ -46,6 +56,8 @@ export const personViewSchema = v.object({
   ]).entries,
   /** Whoever is signed in to LinkedIn, where that is known not to be the sending account. */
   signedInAs: recipientSchema.entries.viewer.entries.slug,
+  /** Their own account, where the key reaches it. */
+  signedInId: v.nullable(id),
 });
 export type PersonView = v.InferOutput<typeof personViewSchema>;
 
@@ -94,6 +106,9 @@ export type LastContact = v.InferOutput<typeof lastContactSchema>;
 export const composerViewSchema = v.object({
   person: personViewSchema,
   account: v.object({ id, name: v.string() }),
+  accountBy: recipientSchema.entries.accountBy,
+  /** All that the key reaches, this one among them. */
+  accounts: v.array(accountViewSchema),
   draft: draftTextSchema,
   attemptId: uuid,
   lastContact: v.nullable(lastContactSchema),
@@ -166,12 +181,16 @@ export const replies = {
   "key.remove": keyViewSchema,
   "accounts.list": accountsViewSchema,
   "accounts.choose": accountsViewSchema,
+  /** Asks the service how accounts are. */
+  "accounts.check": accountsViewSchema,
   /** Opens the composer for the profile in a tab; the worker reads the address itself. */
   "composer.open": composerViewSchema,
   /** Opens the composer for a profile address the user typed or pasted. */
   "composer.open-typed": composerViewSchema,
   /** Opens the composer for the person of an earlier one again: for a "tab", whoever it shows now. */
   "composer.reopen": composerViewSchema,
+  /** Opens the composer for the same person from another account, with what was typed. */
+  "composer.switch": composerViewSchema,
   /** Reads the page of an open composer once more; nothing stays in the page. */
   "recipient.read-again": personKnownSchema,
   /** Gives a person whose page told no name the one the user knows. */

@@ -39,12 +39,20 @@ export const requests = {
   "key.remove": nothing,
   "accounts.list": nothing,
   "accounts.choose": v.object({ accountId: id }),
+  /** `accountId` null: all of them; `anew`: also those that were asked within the minute. */
+  "accounts.check": v.object({ accountId: v.nullable(id), anew: v.boolean() }),
   "composer.open": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
   "composer.open-typed": v.object({
     url: v.pipe(v.string(), v.maxLength(10_000)),
     named: v.nullable(v.object(typedName)),
   }),
   "composer.reopen": v.object({ recipientId: uuid }),
+  "composer.switch": v.object({
+    recipientId: uuid,
+    attemptId: uuid,
+    draft: draftTextSchema,
+    accountId: id,
+  }),
   "recipient.read-again": v.object({ recipientId: uuid }),
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
   "recipient.explain": v.object({ recipientId: uuid }),
@@ -84,6 +92,9 @@ export const requests = {
   "own-limit.keep": v.object({ accountId: id, limit: ownLimitSchema }),
   "reminder.view": nothing,
   "reminder.want": v.object({ wanted: v.boolean() }),
-  /** `refresh`: ask the service if what is known is older than a minute. */
-  "allowance.get": v.object({ refresh: v.boolean() }),
+  /**
+   * `refresh`: ask the service if what is known is older than a minute. Without an account: of the
+   * chosen one.
+   */
+  "allowance.get": v.object({ refresh: v.boolean(), accountId: v.exactOptional(id) }),
 } as const;

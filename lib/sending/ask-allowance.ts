@@ -11,12 +11,16 @@ import { sendingAccount } from "./sending-account";
 const askAgainAfterMs = 60_000;
 
 /**
- * What is known, after asking the service if `refresh` and the last question is over a minute old.
- * A screen asks so when it opens. Failures: "no-key", "no-account" and those of `accountQuota`, but
- * not "route-retired": an older service has no such question, and what its headers said remains.
+ * What is known of the account of this id, or of the chosen one, after asking the service if
+ * `refresh` and the last question is over a minute old. A screen asks so when it opens. Failures:
+ * those of `sendingAccount` and of `accountQuota`, but not "route-retired": an older service has no such question, and what its headers said remains.
  */
-export async function askAllowance(ports: Ports, refresh: boolean): Promise<Result<Allowance>> {
-  const sender = await sendingAccount(ports);
+export async function askAllowance(
+  ports: Ports,
+  refresh: boolean,
+  accountId: string | null = null,
+): Promise<Result<Allowance>> {
+  const sender = await sendingAccount(ports, accountId);
   if (!sender.ok) return sender;
   const { key, account } = sender.value;
   const asked = refresh

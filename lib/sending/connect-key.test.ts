@@ -20,7 +20,7 @@ function answerAccounts(result: Awaited<ReturnType<World["answers"]["listAccount
 describe("saving a key", () => {
   it("keeps a key the service accepted and shows whose accounts it reaches", async () => {
     answerAccounts(ok([account, second]));
-    expect(await saveKey(world, `  ${newKey}\n`)).toEqual({
+    expect(await saveKey(world, `  ${newKey}\n`)).toMatchObject({
       ok: true,
       value: {
         key: { present: true, last4: "00aa" },

@@ -1,20 +1,20 @@
 import { fail, ok, type Result } from "../kernel/result";
+import type { AccountsView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
-import { type AccountsKept, keepChoice } from "../settings/accounts-kept";
+import { keepList } from "../settings/accounts-kept";
 import type { KeyView } from "../vault/key-vault";
 import { parseKey } from "../vault/parse-key";
+import { noAccounts } from "./accounts-reached";
+import { accountsView } from "./accounts-view";
+import type { KnownPorts } from "./known-allowance";
 import type { Ports } from "./ports";
 
 /**
  * Whatever changes the key or its accounts waits for what began before it (`keysInTurn`), so that a
  * late answer to an old key never shows, or sends from, accounts of another one.
  */
-type KeyPorts = Pick<
-  Ports,
-  "vault" | "accounts" | "allowances" | "reminder" | "service" | "keysInTurn"
->;
-
-const noAccounts: AccountsKept = { accounts: [], chosenId: null };
+type KeyPorts = KnownPorts &
+  Pick<Ports, "vault" | "accounts" | "reminder" | "service" | "keysInTurn">;
 
 /**
  * Tests a pasted key by listing its accounts and keeps it only if the service accepted it, so that
@@ -24,7 +24,7 @@ const noAccounts: AccountsKept = { accounts: [], chosenId: null };
 export async function saveKey(
   ports: KeyPorts,
   text: string,
-): Promise<Result<{ key: KeyView; accounts: AccountsKept }>> {
+): Promise<Result<{ key: KeyView; accounts: AccountsView }>> {
   const key = parseKey(text);
   if (!key.ok) return key;
   return ports.keysInTurn(async () => {
@@ -46,7 +46,7 @@ export async function removeKey(ports: KeyPorts): Promise<Result<KeyView>> {
 }
 
 /** The accounts the key reaches, asked anew; the choice is kept. Failures: "no-key" and the read's. */
-export async function listAccounts(ports: KeyPorts): Promise<Result<AccountsKept>> {
+export async function listAccounts(ports: KeyPorts): Promise<Result<AccountsView>> {
   return ports.keysInTurn(async () => {
     const key = await ports.vault.open();
     if (key === null) return fail({ kind: "no-key" });
@@ -55,20 +55,21 @@ export async function listAccounts(ports: KeyPorts): Promise<Result<AccountsKept
   });
 }
 
-function keepAccounts(ports: KeyPorts, accounts: Account[]): Promise<AccountsKept> {
-  return ports.accounts.update((kept) => keepChoice(accounts, kept?.chosenId ?? null));
+async function keepAccounts(ports: KeyPorts, accounts: Account[]): Promise<AccountsView> {
+  const kept = await ports.accounts.update((kept) => keepList(accounts, kept));
+  return accountsView(ports, kept);
 }
 
 /** Sends from this account from now on. Failure: "account-not-found" for one that is not listed. */
 export async function chooseAccount(
   ports: KeyPorts,
   accountId: string,
-): Promise<Result<AccountsKept>> {
+): Promise<Result<AccountsView>> {
   const kept = (await ports.accounts.read()) ?? noAccounts;
   if (!kept.accounts.some((account) => account.id === accountId)) {
     return fail({ kind: "account-not-found" });
   }
-  return ok(
-    await ports.accounts.update((current) => ({ ...(current ?? kept), chosenId: accountId })),
-  );
+  const chosen = { chosenId: accountId };
+  const next = await ports.accounts.update((current) => ({ ...(current ?? kept), ...chosen }));
+  return ok(await accountsView(ports, next));
 }

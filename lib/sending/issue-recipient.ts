@@ -15,9 +15,9 @@ export function newRecipient(
   { newId }: Pick<Ports, "newId">,
   facts: PersonFacts,
   origin: Recipient["origin"],
-  accountId: string,
+  from: Pick<Recipient, "accountId" | "accountBy">,
 ): Recipient {
-  return { ...facts, id: newId(), origin, accountId };
+  return { ...facts, id: newId(), origin, ...from };
 }
 
 /** Keeps a recipient for as long as the browser runs. */

@@ -20,8 +20,10 @@ beforeEach(async () => {
   world = await createWorld();
 });
 
+const from = { accountId: "an-account", accountBy: "picked" } as const;
+
 async function issue(facts: PersonFacts): Promise<Recipient> {
-  const recipient = newRecipient(world, facts, { kind: "typed" }, "an-account");
+  const recipient = newRecipient(world, facts, { kind: "typed" }, from);
   await keepRecipient(world, recipient);
   return recipient;
 }
@@ -31,7 +33,7 @@ const typed = { name: "Ada B", firstName: "Ada", nameSource: "typed" } as const;
 describe("an issued recipient", () => {
   it("is found under its own id, with its origin and account, and under no other", async () => {
     const [first, second] = [await issue(ada), await issue(bo)];
-    expect(first).toMatchObject({ ...ada, origin: { kind: "typed" }, accountId: "an-account" });
+    expect(first).toMatchObject({ ...ada, origin: { kind: "typed" }, ...from });
     expect(await findRecipient(world, first.id)).toEqual({ ok: true, value: first });
     expect(await findRecipient(world, second.id)).toEqual({ ok: true, value: second });
     expect(await findRecipient(world, "another")).toEqual(forgotten);

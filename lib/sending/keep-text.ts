@@ -53,6 +53,11 @@ export async function draftsFor(
   );
 }
 
+/** What a draft keeps of why it is written from its account. */
+export function pickedFor({ accountBy }: Recipient): Pick<Draft, "isPicked"> {
+  return accountBy === "picked" ? { isPicked: true } : {};
+}
+
 /** A draft as it is kept. */
 export function draftRecord(
   ports: Pick<Ports, "now">,
@@ -64,6 +69,7 @@ export function draftRecord(
     version: 1,
     attemptId,
     accountId: recipient.accountId,
+    ...pickedFor(recipient),
     persons: personKeys(recipient),
     ...text,
     updatedAt: nowIso(ports),

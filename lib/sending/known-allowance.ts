@@ -4,7 +4,7 @@ import { decideMessageAllowance } from "../quota/decide-allowance";
 import { ownShare, utcDayStart } from "../quota/own-limit";
 import type { Ports } from "./ports";
 
-type KnownPorts = Pick<Ports, "allowances" | "ownLimits" | "outbox" | "now">;
+export type KnownPorts = Pick<Ports, "allowances" | "ownLimits" | "outbox" | "now">;
 
 /** Longer than any Undo window: what began before midnight may leave after it. */
 const longestWindowMs = 60_000;

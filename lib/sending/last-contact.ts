@@ -13,6 +13,8 @@ export interface Contact {
   last: LastContact | null;
   /** The latest attempt, where there is still something to tell or to do about it. */
   attempt: OutboxEntry | null;
+  /** The account of the latest message that arrived, or may have; null where there is none. */
+  accountId: string | null;
 }
 
 /**
@@ -33,12 +35,16 @@ export async function lastContact(
   // An older doubt is shown until it is settled: its text is blocked that long.
   const doubt = newest(attempts.filter(({ outcome }) => outcome.state === "unconfirmed"));
   const attempt = latest !== null && isOpen(latest) ? latest : doubt;
-  if (kept.includes("damaged")) return { last: { state: "unconfirmed", at: null }, attempt };
   // What is certain not to have arrived never hides an attempt that did or may have.
-  const shown = newest(attempts.filter(mayHaveArrived)) ?? latest;
+  const arrived = newest(attempts.filter(mayHaveArrived));
+  const accountId = arrived?.accountId ?? null;
+  if (kept.includes("damaged")) {
+    return { last: { state: "unconfirmed", at: null }, attempt, accountId };
+  }
+  const shown = arrived ?? latest;
   const lostAt = counted?.lostAt ?? null;
   const none = lostAt === null ? null : ({ state: "unavailable", at: lostAt } as const);
-  return { last: shown === null ? none : contactOf(shown), attempt };
+  return { last: shown === null ? none : contactOf(shown), attempt, accountId };
 }
 
 function contactOf({ outcome, startedAt }: OutboxEntry): LastContact | null {

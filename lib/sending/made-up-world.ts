@@ -142,6 +142,8 @@ export async function createWorld(): Promise<World> {
     service: () => ({
       listAccounts: () => world.answers.listAccounts(),
       accountQuota: (id) => world.answers.accountQuota(id),
+      accountStatus: (id) => world.answers.accountStatus(id),
+      accountPremium: (id) => world.answers.accountPremium(id),
       readyToSend: () => {
         world.asked += 1;
         return world.answers.readyToSend();
@@ -177,6 +179,11 @@ function acceptingService(): ConnectSafely {
   return {
     listAccounts: async () => ({ result: ok([account]), observation: null }),
     accountQuota: async () => ({ result: ok([]), observation: null }),
+    accountStatus: async () => ({
+      result: ok({ status: null, enabled: null, hasTokens: true, plan: "premium" }),
+      observation: null,
+    }),
+    accountPremium: async () => ({ result: ok("premium"), observation: null }),
     readyToSend: async () => ok(null),
     findSent: async () => ok({ found: "no" }),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),

@@ -6,7 +6,10 @@ import { personKeys } from "../linkedin/same-person";
 import type { AttemptView, ComposerView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Account } from "../settings/account";
-import { knownAllowance } from "./known-allowance";
+import { type AccountsKept, chosenAccount } from "../settings/accounts-kept";
+import { accountForPerson, type From } from "./account-for-person";
+import { accountsReached } from "./accounts-reached";
+import { accountViews } from "./accounts-view";
 import { attemptView } from "./attempt-view";
 import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./issue-recipient";
 import { lastContact } from "./last-contact";
@@ -19,18 +22,17 @@ import {
   personFromText,
   recipientFromTab,
 } from "./recipient-from-tab";
-import { sendingAccount } from "./sending-account";
 
 /**
  * The composer for the profile open in a tab. Failures: "no-key", "no-account", "not-a-profile",
  * "own-profile", "other-product".
  */
 export async function openComposer(ports: Ports, tabId: number): Promise<Result<ComposerView>> {
-  const [sender, person] = await Promise.all([
-    sendingAccount(ports),
+  const [reached, person] = await Promise.all([
+    accountsReached(ports),
     recipientFromTab(ports, tabId),
   ]);
-  return composerFor(ports, sender, person, { kind: "tab", tabId });
+  return composerFor(ports, reached, person, { kind: "tab", tabId });
 }
 
 /** The composer for a typed profile address, with the name the user gave. Failures as above. */
@@ -39,11 +41,11 @@ export async function openTypedComposer(
   url: string,
   named: TypedName | null = null,
 ): Promise<Result<ComposerView>> {
-  const sender = await sendingAccount(ports);
+  const reached = await accountsReached(ports);
   const person = personFromText(url);
   const typed = { ...named, nameSource: "typed" } as const;
   const withName = person.ok && named !== null ? ok({ ...person.value, ...typed }) : person;
-  return composerFor(ports, sender, withName, { kind: "typed" });
+  return composerFor(ports, reached, withName, { kind: "typed" });
 }
 
 /** The composer for the person a link names. Failures: "link-not-a-profile", else as above. */
@@ -51,10 +53,10 @@ export async function openLinkedComposer(
   ports: Ports,
   link: string,
 ): Promise<Result<ComposerView>> {
-  const sender = await sendingAccount(ports);
+  const reached = await accountsReached(ports);
   const person = personFromAddress(link);
   const named = person.ok || person.failure.kind !== "not-a-profile" ? person : notAProfileLink;
-  return composerFor(ports, sender, named, { kind: "link" });
+  return composerFor(ports, reached, named, { kind: "link" });
 }
 
 const notAProfileLink = fail<Failure>({ kind: "link-not-a-profile" });
@@ -69,35 +71,58 @@ export async function reopenComposer(
 ): Promise<Result<ComposerView>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
-  const { id: _id, accountId: _account, origin, ...facts } = found.value;
+  const { id: _id, accountId: _account, accountBy: _by, origin, ...facts } = found.value;
   if (origin.kind === "tab") return openComposer(ports, origin.tabId);
-  return composerFor(ports, await sendingAccount(ports), ok(facts), origin);
+  return composerFor(ports, await accountsReached(ports), ok(facts), origin);
 }
 
 async function composerFor(
   ports: Ports,
-  sender: Result<{ account: Account }>,
+  reached: Result<AccountsKept>,
   person: Result<PersonFacts>,
   origin: Recipient["origin"],
 ): Promise<Result<ComposerView>> {
-  if (!sender.ok) return sender;
-  if (!person.ok) return person;
-  const { account } = sender.value;
+  if (!reached.ok) return reached;
+  const kept = reached.value;
+  if (!person.ok) return chosenAccount(kept) === null ? fail({ kind: "no-account" }) : person;
+  const persons = personKeys(person.value);
+  const { accountId } = await lastContact(ports, persons);
+  const from = await accountForPerson(ports, kept, persons, accountId);
+  if (from === null) return fail({ kind: "no-account" });
   const facts = await withTypedName(ports, person.value);
-  const recipient = newRecipient(ports, facts, origin, account.id);
-  const [text, contact, allowance] = await Promise.all([
-    ports.draftsInTurn(() => currentText(ports, recipient)),
+  return composerFrom(ports, kept, { ...facts, origin }, from);
+}
+
+/**
+ * The composer for a person from one account. `before` runs in the order of the drafts, before
+ * the text for this recipient is looked for. No failures but those of the stores.
+ */
+export async function composerFrom(
+  ports: Ports,
+  kept: AccountsKept,
+  { origin, ...facts }: PersonFacts & Pick<Recipient, "origin">,
+  { account, accountBy }: From,
+  before: (recipient: Recipient) => Promise<void> = async () => undefined,
+): Promise<Result<ComposerView>> {
+  const recipient = newRecipient(ports, facts, origin, { accountId: account.id, accountBy });
+  const [text, contact, accounts] = await Promise.all([
+    ports.draftsInTurn(async () => {
+      await before(recipient);
+      return currentText(ports, recipient);
+    }),
     lastContact(ports, personKeys(recipient)),
-    knownAllowance(ports, account.id),
+    accountViews(ports, kept),
     keepRecipient(ports, recipient),
   ]);
   return ok({
-    person: personView(recipient, account),
+    person: personView(recipient, kept.accounts),
     account: { id: account.id, name: account.name },
+    accountBy,
+    accounts,
     ...text,
     lastContact: contact.last,
     attempt: shownAttempt(contact.attempt, account),
-    allowance,
+    allowance: accounts.find(({ id }) => id === account.id)?.allowance ?? { kind: "unknown" },
   });
 }
 

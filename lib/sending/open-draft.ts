@@ -3,7 +3,7 @@ import { personKeys } from "../linkedin/same-person";
 import type { Kept } from "../outbox/outbox-store";
 import type { Recipient } from "../linkedin/recipient";
 import { fillTemplate } from "../templates/fill-template";
-import { draftsFor } from "./keep-text";
+import { draftsFor, pickedFor } from "./keep-text";
 import { nowIso, type Ports } from "./ports";
 
 type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now" | "template">;
@@ -45,6 +45,7 @@ export function freshDraft(
     version: 1,
     attemptId: ports.newId(),
     accountId: recipient.accountId,
+    ...pickedFor(recipient),
     persons: personKeys(recipient),
     message,
     subject: "",

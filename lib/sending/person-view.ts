@@ -3,10 +3,14 @@ import { normalizeSlug } from "../linkedin/slug";
 import type { PersonView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 
-/** A recipient as a screen may know it, beside the account it would be written to from. */
-export function personView(recipient: Recipient, account: Account | undefined): PersonView {
+/** A recipient as a screen may know it, beside the accounts it could be written to from. */
+export function personView(recipient: Recipient, accounts: readonly Account[]): PersonView {
   const { id, origin, slug, name, doubtful, nameSource, firstName } = recipient;
   const { headline, company, degree, reason } = recipient;
+  const viewer = recipient.viewer.slug;
+  const own = accounts.find((account) => account.id === recipient.accountId);
+  const signedInAs = otherThan(own, viewer);
+  const ofViewer = accounts.find(({ slug: theirs }) => normalizeSlug(theirs ?? "") === viewer);
   return {
     recipientId: id,
     origin: origin.kind,
@@ -20,7 +24,8 @@ export function personView(recipient: Recipient, account: Account | undefined): 
     company,
     degree,
     reason,
-    signedInAs: otherThan(account, recipient.viewer.slug),
+    signedInAs,
+    signedInId: signedInAs === null ? null : (ofViewer?.id ?? null),
   };
 }
 

@@ -72,12 +72,9 @@ async function known(
   const open = () => ports.draftsInTurn(() => currentText(ports, after));
   const isMore = persons.length > personKeys(before).length;
   const text = await (isMore ? ports.locks.hold(persons, open) : open());
-  const accounts = (await ports.accounts.read())?.accounts;
+  const accounts = (await ports.accounts.read())?.accounts ?? [];
   return ok({
-    person: personView(
-      after,
-      accounts?.find(({ id }) => id === after.accountId),
-    ),
+    person: personView(after, accounts),
     ...text,
     lastContact: (await lastContact(ports, persons)).last,
     moved,

@@ -9,7 +9,7 @@ import type { Recipient } from "../linkedin/recipient";
 import type { Ports } from "./ports";
 
 /** A recipient before the worker has issued it. */
-export type PersonFacts = Omit<Recipient, "id" | "origin" | "accountId">;
+export type PersonFacts = Omit<Recipient, "id" | "origin" | "accountId" | "accountBy">;
 
 /**
  * Who is open in a tab: the slug from the address that the browser tells, the rest from the page

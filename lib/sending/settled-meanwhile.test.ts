@@ -94,17 +94,17 @@ describe("a text whose worker died", () => {
 });
 
 describe("a message under way from another account", () => {
-  it("is not shown over the text of the account that is chosen now", async () => {
+  it("is what its person's composer shows, with that account, whichever is chosen now", async () => {
     holdWindow();
     valueOf(await startSend(world, input()));
     await world.accounts.update((kept) => ({
       accounts: [...(kept?.accounts ?? []), { ...account, id: "another" }],
       chosenId: "another",
     }));
-    const other = valueOf(await openComposer(world, 1));
-    expect(other.attempt).toBeNull();
-    expect(other.draft.message).not.toBe("Hello Ada");
-    expect(other.attemptId).not.toBe(view.attemptId);
+    const again = valueOf(await openComposer(world, 1));
+    expect(again.account.id).toBe(account.id);
+    expect(again.attempt).toMatchObject({ message: "Hello Ada", outcome: { state: "held" } });
+    expect(again.attemptId).toBe(view.attemptId);
   });
 });
 

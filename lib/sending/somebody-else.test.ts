@@ -12,7 +12,8 @@ async function adaIn(kind: "tab" | "typed") {
   const world = await createWorld();
   const facts = valueOf(await recipientFromTab(world, 1));
   const origin = kind === "tab" ? ({ kind, tabId: 1 } as const) : { kind };
-  return { world, facts, ada: newRecipient(world, facts, origin, "an-account") };
+  const from = { accountId: "an-account", accountBy: "chosen" } as const;
+  return { world, facts, ada: newRecipient(world, facts, origin, from) };
 }
 
 function at(slug: string, change: Partial<PersonFacts> = {}): PersonFacts {

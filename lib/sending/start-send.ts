@@ -15,7 +15,7 @@ import { keepOutcome } from "./keep-outcome";
 import { keepJoined, keepPressed } from "./keep-pressed";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
-import { sendingAccount } from "./sending-account";
+import { accountOnScreen } from "./sending-account";
 import { tellNews } from "./tell-news";
 import { newRun, type Run, type SendInput } from "./underway";
 import { whatNext } from "./undo-window";
@@ -27,7 +27,7 @@ import { whatNext } from "./undo-window";
  * one send, and nothing here ever repeats a request (design section 7).
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
- * "account-changed", "already-sending" (another text to the same person is under way), those of
+ * "account-changed", "account-not-found", "already-sending" (another text to the same person is under way), those of
  * `checkText` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
  */
 export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
@@ -186,11 +186,8 @@ const unknown: SendReply = {
 async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>> {
   const recipient = await keepPressed(ports, input);
   if (!recipient.ok) return recipient;
-  const sender = await sendingAccount(ports);
+  const sender = await accountOnScreen(ports, recipient.value);
   if (!sender.ok) return sender;
-  if (sender.value.account.id !== recipient.value.accountId) {
-    return fail({ kind: "account-changed" });
-  }
   const text = checkText(input.draft);
   if (!text.ok) return text;
   // Whoever sends a filled template made it a text of their own: no later filling changes it.

@@ -5,6 +5,7 @@ import { checkConversation } from "./check-conversation";
 import { openComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
+import { switchAccount } from "./switch-account";
 
 let world: World;
 let view: ComposerView;
@@ -120,7 +121,16 @@ describe("a composer of another account", () => {
       accounts: [...(kept?.accounts ?? []), { ...account, id: "another" }],
       chosenId: "another",
     }));
-    const other = valueOf(await openComposer(world, 1));
+    const { recipientId } = view.person;
+    const other = valueOf(
+      await switchAccount(world, {
+        recipientId,
+        attemptId: world.newId(),
+        draft: view.draft,
+        accountId: "another",
+      }),
+    );
+    expect(other.attempt).toBeNull();
     expect(other.attemptId).not.toBe(view.attemptId);
     expect(other.draft.message).not.toBe("First");
   });

@@ -1,6 +1,7 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import type { Account } from "./account";
-import { chosenAccount, keepChoice } from "./accounts-kept";
+import { accountsKeptSchema, chosenAccount, keepChoice, keepList } from "./accounts-kept";
 
 function account(id: string): Account {
   return { id, name: id, slug: null, status: "available", enabled: true, apiSeat: true };
@@ -22,5 +23,28 @@ describe("the choice of account", () => {
     expect(chosenAccount(null)).toBeNull();
     expect(chosenAccount({ accounts: [account("one")], chosenId: null })).toBeNull();
     expect(chosenAccount({ accounts: [account("one")], chosenId: "one" })?.id).toBe("one");
+  });
+});
+
+describe("what is kept of the accounts", () => {
+  const facts = { seenAt: "2026-11-23T10:00:00.000Z", hasTokens: true, plan: null };
+
+  it("parses as earlier versions kept it, without facts", () => {
+    const old = { accounts: [account("one")], chosenId: "one" };
+    expect(v.parse(accountsKeptSchema, old)).toEqual(old);
+  });
+
+  it("loses damaged facts alone, and neither the list nor the choice", () => {
+    const damaged = { accounts: [account("one")], chosenId: "one", facts: { one: { seenAt: 7 } } };
+    expect(v.parse(accountsKeptSchema, damaged)).toMatchObject({ chosenId: "one", facts: {} });
+  });
+
+  it("keeps the facts of accounts that a new list still names, and no others", () => {
+    const kept = { ...keepChoice([account("one")], null), facts: { one: facts, gone: facts } };
+    expect(keepList([account("one"), account("two")], kept)).toMatchObject({
+      chosenId: "one",
+      facts: { one: facts },
+    });
+    expect(keepList([account("two")], kept)).not.toHaveProperty("facts");
   });
 });

@@ -1,10 +1,13 @@
 import * as v from "valibot";
 import { type Account, accountSchema } from "./account";
+import { accountFactsSchema } from "./account-facts";
 
 /** The accounts the key reached when it was last asked, and the one messages go out from. */
 export const accountsKeptSchema = v.object({
   accounts: v.array(accountSchema),
   chosenId: v.nullable(v.string()),
+  /** By account id. Damaged ones are asked for again, and cost nobody the choice. */
+  facts: v.exactOptional(v.fallback(v.record(v.string(), accountFactsSchema), {})),
 });
 
 export type AccountsKept = v.InferOutput<typeof accountsKeptSchema>;
@@ -19,7 +22,21 @@ export function keepChoice(accounts: Account[], chosenId: string | null): Accoun
   return { accounts, chosenId: (still ?? only)?.id ?? null };
 }
 
+/** A new list in the place of an older one; what is known of accounts that are still in it stays. */
+export function keepList(accounts: Account[], kept: AccountsKept | null): AccountsKept {
+  const known = Object.entries(kept?.facts ?? {});
+  const still = known.filter(([id]) => accounts.some((account) => account.id === id));
+  const choice = keepChoice(accounts, kept?.chosenId ?? null);
+  return still.length === 0 ? choice : { ...choice, facts: Object.fromEntries(still) };
+}
+
 /** The account messages go out from, or null when none was chosen. */
 export function chosenAccount(kept: AccountsKept | null): Account | null {
-  return kept?.accounts.find((account) => account.id === kept.chosenId) ?? null;
+  const id = kept?.chosenId ?? null;
+  return id === null ? null : namedAccount(kept, id);
+}
+
+/** The account of this id, or null when the key does not reach it. */
+export function namedAccount(kept: AccountsKept | null, id: string): Account | null {
+  return kept?.accounts.find((account) => account.id === id) ?? null;
 }

@@ -1,0 +1,26 @@
+import { fail } from "../kernel/result";
+import type { Json } from "./parse-json";
+import { readEndpoint, type ReadReply } from "./read-endpoint";
+import type { Service } from "./request";
+
+/**
+ * One read of one account, under /account/:id. At most 10 calls a minute per account are allowed
+ * (reference connectsafely-api 3.3). Failures: "account-not-found", also for an id that would ask
+ * another address, and those of `readFailure`.
+ */
+export async function readAccount<T>(
+  service: Service,
+  accountId: string,
+  what: "status" | "premium",
+  parse: (body: Json) => T | null,
+): Promise<ReadReply<T>> {
+  // An id with a slash or of dots alone would ask another address.
+  if (!/^[\w-]+$/.test(accountId)) {
+    return { result: fail({ kind: "account-not-found" }), observation: null };
+  }
+  return readEndpoint(service, {
+    path: `/account/${accountId}/${what}`,
+    missing: "account-not-found",
+    parse,
+  });
+}

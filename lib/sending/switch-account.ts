@@ -1,0 +1,53 @@
+import { fail, type Result } from "../kernel/result";
+import type { Recipient } from "../linkedin/recipient";
+import type { ComposerView, DraftText } from "../messaging/protocol";
+import { findRecipient } from "./issue-recipient";
+import { composerFrom } from "./open-composer";
+import { accountsReached } from "./accounts-reached";
+import { draftRecord } from "./keep-text";
+import type { Ports } from "./ports";
+
+interface SwitchInput {
+  recipientId: string;
+  attemptId: string;
+  draft: DraftText;
+  accountId: string;
+}
+
+/**
+ * Opens the composer for the same person from another account of the key's, for this message alone.
+ * It is another recipient id: one id means one person and one account for as long as it lives, so
+ * that a Send that names the old one can only leave from the old account. A typed text goes along
+ * under a new attempt; a text that waited under the other account stays and is next. Failures:
+ * "recipient-forgotten", "no-key", "account-not-found", "already-sending".
+ */
+export async function switchAccount(
+  ports: Ports,
+  { recipientId, attemptId, draft, accountId }: SwitchInput,
+): Promise<Result<ComposerView>> {
+  const found = await findRecipient(ports, recipientId);
+  if (!found.ok) return found;
+  const reached = await accountsReached(ports);
+  if (!reached.ok) return reached;
+  const account = reached.value.accounts.find(({ id }) => id === accountId);
+  if (account === undefined) return fail({ kind: "account-not-found" });
+  if (ports.underway.has(attemptId)) return fail({ kind: "already-sending" });
+  const accountBy = accountId === reached.value.chosenId ? "chosen" : "picked";
+  return composerFrom(ports, reached.value, found.value, { account, accountBy }, (next) =>
+    takeAlong(ports, next, attemptId, draft),
+  );
+}
+
+/** What is only the filled template is filled again for the other account. */
+async function takeAlong(
+  ports: Ports,
+  next: Recipient,
+  attemptId: string,
+  draft: DraftText,
+): Promise<void> {
+  if (!draft.touched) return;
+  const spent = await ports.outbox.get(attemptId);
+  const isSent = spent !== null && spent !== "damaged" && spent.outcome.state === "sent";
+  if (isSent && spent.message === draft.message) return;
+  await ports.drafts.replace(attemptId, draftRecord(ports, next, ports.newId(), draft));
+}
