@@ -138,6 +138,11 @@ describe("a 429", () => {
     });
   });
 
+  it("with a hold and no words waits for its end", () => {
+    const until = "2026-09-03T00:00:00.000Z";
+    expect(failureOf(429, { holdUntil: until })).toEqual({ kind: "on-hold", until });
+  });
+
   it("with a hold waits for its end also beside a Retry-After", () => {
     const held = { error: "on hold", holdUntil: "2026-09-03T00:00:00Z" };
     expect(failureOf(429, held, { retryAt: soon })).toMatchObject({
@@ -196,7 +201,11 @@ describe("a 403", () => {
     ["This account has no API seat", "no-api-seat"],
     ["Account does not belong to this workspace", "account-not-yours"],
     ["You do not have access to this account: it is not shared with your key", "account-not-yours"],
+    ["The account is not yours", "account-not-yours"],
+    ["Account is not owned by this key", "account-not-yours"],
+    ["This account is not part of your plan", "plan-required"],
     ["LinkedIn account disconnected", "reconnect-account"],
+    ["Please reconnect this account", "reconnect-account"],
     ["Forbidden", "plan-required"],
     ["Group messages are not allowed", "plan-required"],
   ])("that says '%s' is %s", (error, kind) => {

@@ -4,8 +4,8 @@ import type { PlainKind } from "../kernel/failure";
 const reasons: readonly (readonly [RegExp, PlainKind])[] = [
   [/\b(?:trial|subscri\w+|payment|billing)\b/i, "trial-ended"],
   [/\bseats?\b/i, "no-api-seat"],
-  [/\b(?:disconnected|reconnect\w*|re-?auth\w*)\b/i, "reconnect-account"],
-  [/\baccount\b.*\b(?:belongs?|workspace|yours?|owned|shared)\b/i, "account-not-yours"],
+  [/\b(?:disconnected|reconnect)\b/i, "reconnect-account"],
+  [/\baccount\b.*\b(?:not belong|not (?:yours|owned|shared))\b/i, "account-not-yours"],
 ];
 
 /** Why a call is not permitted (403), as far as the words tell; else "plan-required", which names both. */

@@ -38,6 +38,7 @@ describe("in one minute", () => {
     ["messages", send(mira), 15],
     ["messages in conversations", reply, 15],
     ["recalls", recall, 15],
+    ["writes that name no account", { kind: "write", method: "POST", path: "/upload" }, 15],
     ["looks into the inbox", exists, 60],
     ["lists of the inbox", inbox, 60],
     ["lists of accounts", accounts, 60],

@@ -19,7 +19,7 @@ export interface Pace {
 
 interface Gate {
   most: number;
-  /** When calls passed it, in milliseconds. */
+  /** When the latest calls passed it, at most as many as may in a minute; in milliseconds. */
   passed: number[];
   /** From when until when the service wants none; null where it said nothing. */
   closed: { from: number; until: number } | null;
@@ -71,14 +71,14 @@ function limitsOn({ kind, path, accountId }: Call): [name: string, kind: keyof t
 function accountOf(kind: Call["kind"], path: string): "reads" | "writes" | "account" | null {
   if (kind !== "read") return "writes";
   if (path.startsWith("/account/")) return "account";
-  return /^\/conversations(?:[/?]|$)/.test(path) ? null : "reads";
+  return path.startsWith("/conversations") ? null : "reads";
 }
 
 /** A clock that was put back makes earlier calls, and a closing, later ones: they count no more. */
 function opensAt(gate: Gate, at: number): number {
-  gate.passed = gate.passed.filter((time) => time <= at && time > at - minute);
+  gate.passed = gate.passed.filter((time) => time <= at).slice(-gate.most);
   if (gate.closed !== null && gate.closed.from > at) gate.closed = null;
-  const [oldest = at] = gate.passed.slice(-gate.most);
-  const full = gate.passed.length >= gate.most ? oldest + minute : at;
+  const [oldest = at] = gate.passed;
+  const full = gate.passed.length === gate.most ? oldest + minute : at;
   return Math.max(full, gate.closed?.until ?? at);
 }

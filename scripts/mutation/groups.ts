@@ -19,6 +19,8 @@ export const groups: Readonly<Record<string, Group>> = {
       "documented-refusal",
       "limit-reached",
       "rejected-fields",
+      "not-permitted",
+      "wrong-channel",
       "compare-echo",
       "confirm",
     ),
@@ -42,6 +44,8 @@ export const groups: Readonly<Record<string, Group>> = {
     modules: inFolder(
       "connectsafely",
       "request",
+      "pace",
+      "patience",
       "read-body",
       "line",
       "ready-to-send",
@@ -50,6 +54,7 @@ export const groups: Readonly<Record<string, Group>> = {
     ),
     tests: [
       "lib/connectsafely/{request,read-body,line,ready-to-send,send-message,why-broken}*.test.ts",
+      "lib/connectsafely/{pace,patience}.test.ts",
       "lib/connectsafely/{streamed-send,failure-table,thread-messages,request-in-full}.test.ts",
     ],
   },
