@@ -14,9 +14,10 @@ export function quotaView(messages: DailyMessages) {
   </section>`;
 }
 
-function accountRow(account: SandboxAccount, { used, limit }: DailyMessages) {
+function accountRow(account: SandboxAccount, messages: DailyMessages) {
+  const { limit } = messages;
   const name = nameOf(account);
-  const left = Math.max(0, limit - used(account.id));
+  const left = Math.max(0, limit - messages.used(account.id));
   return html`<li class="account">
     <div class="line">
       <strong>${name}</strong>
