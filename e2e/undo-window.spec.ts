@@ -39,6 +39,25 @@ test("a Send waits in sight, and Undo gives the text back", async ({ connected }
   expect(posts(connected)).toHaveLength(1);
 });
 
+test("the popup does not begin to scroll when a Send waits", async ({ connected }) => {
+  await chooseUndo(connected, "30 seconds");
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await expect(composer.page.getByText("150 of 150")).toBeVisible();
+  const over = () =>
+    composer.page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight;
+    });
+  const before = await over();
+  await composer.pressSend();
+  await expect(undo(composer)).toBeVisible();
+  expect(await over()).toBeLessThanOrEqual(before);
+  await undo(composer).click({ trial: true });
+  await composer.page.screenshot({ path: "out/screens/composer-held-template.png" });
+  console.log(before, await over());
+  await composer.page.keyboard.press("Escape");
+});
+
 test("once the window is over nothing on screen calls it waiting, or offers Undo", async ({
   connected,
 }) => {

@@ -18,7 +18,9 @@ export function ReminderOffer() {
   if (!answer.ok) return <FailureNotice failure={answer.failure} tone="warn" />;
   const { at } = answer.value;
   return at === null ? (
-    <Button onClick={() => want(true)}>{i18n.t("reminder.set")}</Button>
+    <Button look="quiet" onClick={() => want(true)}>
+      {i18n.t("reminder.set")}
+    </Button>
   ) : (
     <SetReminder at={at} onTakeBack={() => want(false)} />
   );

@@ -17,14 +17,18 @@ export function sayLeft(allowance: Allowance): string {
   return left.isOwn ? i18n.t("allowance.own", numbers) : i18n.t("allowance.known", numbers);
 }
 
-/** Until when, whose count it is, and how old: one sentence each. */
+/** Until when, whose count it is, what LinkedIn itself said, and how old that is: a few words each. */
 export function sayNotes(allowance: Allowance, now: number): string[] {
   const left = leftOf(allowance);
-  const ends = sayEnd(allowance, now);
-  if (left?.isOwn === true) return [...(ends === null ? [] : [ends]), sayWhose(allowance)];
+  const end = sayEnd(allowance, now);
+  const ends = end === null ? [] : [end];
+  if (allowance.kind === "stopped") {
+    return [sayStopped(allowance.resetsAt, now), saySeen(allowance.seenAt, now)];
+  }
+  if (left?.isOwn === true) return [...ends, sayWhose(allowance)];
   if (allowance.kind === "unknown") return [];
   if (allowance.kind === "renewed") return [i18n.t("allowance.renewed")];
-  return [...(ends === null ? [] : [ends]), saySeen(allowance.seenAt, now)];
+  return [...ends, saySeen(allowance.seenAt, now)];
 }
 
 /** With nothing left the time until then is what there is to know. */
@@ -40,17 +44,14 @@ function sayEnd(allowance: Allowance, now: number): string | null {
 /** The service's own number beside the user's, as far as there is one. */
 function sayWhose(allowance: Allowance): string {
   const number = new Intl.NumberFormat();
-  if (allowance.kind === "known" || allowance.kind === "stopped") {
+  if (allowance.kind === "known") {
     const { remaining, limit } = allowance;
     return i18n.t("allowance.own_of", [number.format(remaining), number.format(limit)]);
   }
   return i18n.t("allowance.own_counted");
 }
 
-/** LinkedIn's own stop, in a sentence; null where there is none. */
-export function sayStopped(allowance: Allowance, now: number): string | null {
-  if (allowance.kind !== "stopped") return null;
-  const { resetsAt } = allowance;
+function sayStopped(resetsAt: string | null, now: number): string {
   return resetsAt === null
     ? i18n.t("allowance.stopped")
     : i18n.t("allowance.stopped_until", [sayTime(resetsAt, now)]);

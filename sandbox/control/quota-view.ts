@@ -15,8 +15,9 @@ export function quotaView(messages: DailyMessages) {
 }
 
 function accountRow(account: SandboxAccount, messages: DailyMessages) {
+  const { limit } = messages;
   const name = nameOf(account);
-  const left = Math.max(0, messages.limit - messages.used(account.id));
+  const left = Math.max(0, limit - messages.used(account.id));
   return html`<li class="account">
     <div class="line">
       <strong>${name}</strong>
