@@ -1,4 +1,5 @@
 import { createApi } from "./api/app.ts";
+import type { AccountWords } from "./api/account-words.ts";
 import type { SandboxClock } from "./api/clock.ts";
 import type { InboxInput } from "./api/inbox.ts";
 import { sandboxKey } from "./api/keys.ts";
@@ -56,6 +57,8 @@ export interface Sandbox {
   setUsed(accountId: string, used: number): void;
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
+  /** In which words the service speaks of an account's status, until the next reset. */
+  setAccountWords(words: AccountWords): void;
   reset(): void;
   /** Ends open connections at once. */
   close(): Promise<void>;
@@ -116,6 +119,7 @@ function access(state: SandboxState) {
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
+    setAccountWords: (words: AccountWords) => state.accountWords.set(words),
     reset: () => state.reset(),
   };
 }

@@ -1,3 +1,4 @@
+import { type AccountWordsSwitch, createAccountWords } from "./account-words.ts";
 import { createFaultQueue, type FaultQueue } from "../faults/queue.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
@@ -44,6 +45,7 @@ export interface SandboxState {
   readonly messages: DailyMessages;
   readonly faults: FaultQueue;
   readonly inbox: Inbox;
+  readonly accountWords: AccountWordsSwitch;
   readonly deliveries: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
@@ -59,6 +61,7 @@ export function createState(now: () => number = Date.now): SandboxState {
   const messages = createDailyMessages(clock);
   const faults = createFaultQueue();
   const inbox = createInbox();
+  const accountWords = createAccountWords();
   const deliveries: Delivery[] = [];
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
@@ -69,6 +72,7 @@ export function createState(now: () => number = Date.now): SandboxState {
     messages,
     faults,
     inbox,
+    accountWords,
     deliveries,
     requests,
     events,
@@ -92,6 +96,7 @@ export function createState(now: () => number = Date.now): SandboxState {
       messages.reset();
       faults.clear();
       inbox.reset();
+      accountWords.set("new");
       events.clear();
       clock.reset();
     },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { dailyLimit } from "../api/daily-messages.ts";
-import { sandboxAccounts } from "../api/accounts.ts";
+import { accountWordsSchema } from "../api/account-words.ts";
+import { everyAccount } from "../api/more-accounts.ts";
 import type { SandboxState } from "../api/state.ts";
 import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
@@ -21,7 +22,7 @@ const clockSchema = v.union([
   v.strictObject({ advanceMs: v.pipe(whole, v.minValue(-tenYears), v.maxValue(tenYears)) }),
 ]);
 const quotaSchema = v.strictObject({
-  accountId: v.picklist(sandboxAccounts.map(({ id }) => id)),
+  accountId: v.picklist(everyAccount.map(({ id }) => id)),
   used: v.pipe(whole, v.minValue(0), v.maxValue(dailyLimit)),
 });
 
@@ -51,6 +52,12 @@ const setInbox: Switch = ({ from, value }, { inbox }) => {
   return settings !== null;
 };
 
+const setAccountWords: Switch = ({ value }, { accountWords }) => {
+  const { success, output } = v.safeParse(accountWordsSchema, value);
+  if (success) accountWords.set(output.words);
+  return success;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -66,5 +73,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/clock": moveClock,
   "/quota": setQuota,
   "/inbox": setInbox,
+  "/account-words": setAccountWords,
   "/reset": always((state) => state.reset()),
 };
