@@ -14,7 +14,7 @@ function connect() {
   const api = createApi({ state });
   const client = createConnectSafely({
     fetch: async (url, init) => api.fetch(new Request(url, init)),
-    now: Date.now,
+    now: () => state.clock.now(),
     key: createSecret(everyHealthKey),
     line: lineOver("h2"),
   });

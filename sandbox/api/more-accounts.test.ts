@@ -12,9 +12,12 @@ async function told(path: string, key = everyHealthKey, words: "new" | "free-pre
   return { status: response.status, body };
 }
 
+const ids = (accounts: readonly { id: string }[]) => accounts.map(({ id }) => ({ id }));
+const path = (account: { id: string }) => `/account/${account.id}/status`;
+const older = (id: string) => told(`/account/${id}/status`, everyHealthKey, "free-premium");
+
 describe("accounts of every health", () => {
   it("are reached by a key of their own, and one alone by another", async () => {
-    const ids = (accounts: readonly { id: string }[]) => accounts.map(({ id }) => ({ id }));
     expect((await told("/accounts")).body).toMatchObject(ids(everyAccount));
     expect((await told("/accounts", oneAccountKey)).body).toMatchObject(ids([availableAccount]));
     const { status } = await told(`/account/${inUseAccount.id}/status`, sandboxKey);
@@ -22,7 +25,6 @@ describe("accounts of every health", () => {
   });
 
   it("tell their plan only while they are available or warming up", async () => {
-    const path = (account: { id: string }) => `/account/${account.id}/status`;
     expect((await told(path(warmingUpAccount))).body).toMatchObject({
       linkedinPlan: { premiumType: "NON_PREMIUM", isPremium: false },
     });
@@ -54,7 +56,6 @@ describe("the plan of an account", () => {
 
 describe("the words of older pages", () => {
   it("name the plan where a status is expected, and what is wrong as ever", async () => {
-    const older = (id: string) => told(`/account/${id}/status`, everyHealthKey, "free-premium");
     const premium = await older(availableAccount.id);
     expect(premium.body).toMatchObject({ status: "PREMIUM" });
     expect(premium.body).not.toHaveProperty("linkedinPlan");
