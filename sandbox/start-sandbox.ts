@@ -1,4 +1,5 @@
 import { createApi } from "./api/app.ts";
+import type { AccountWords } from "./api/account-words.ts";
 import type { SandboxClock } from "./api/clock.ts";
 import type { Counting } from "./api/counting.ts";
 import type { InboxInput } from "./api/inbox.ts";
@@ -61,6 +62,8 @@ export interface Sandbox {
   setCounting(changes: Partial<Counting>): void;
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
+  /** In which words the service speaks of an account's status, until the next reset. */
+  setAccountWords(words: AccountWords): void;
   reset(): void;
   /** Ends open connections at once. */
   close(): Promise<void>;
@@ -125,6 +128,7 @@ function access(state: SandboxState) {
     setCounting: (changes: Partial<Counting>) =>
       messages.setCounting({ ...messages.counting, ...changes }),
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
+    setAccountWords: (words: AccountWords) => state.accountWords.set(words),
     reset: () => state.reset(),
   };
 }

@@ -46,12 +46,21 @@ export function AccountSelect({
         </option>
       )}
       {accounts.map((account) => (
-        <option key={account.id} value={account.id} data-initials={initials(account.name)}>
-          <span className={styles["name"]}>{account.name}</span>
-          <span className={styles["between"]}> · </span>
-          <span className={styles["facts"]}>{sayAccount(account)}</span>
-        </option>
+        <AccountOption key={account.id} account={account} />
       ))}
     </select>
+  );
+}
+
+function AccountOption({ account }: { account: AccountView }) {
+  const { id, name } = account;
+  const facts = sayAccount(account);
+  return (
+    // While a styled list is closed, what stands in it has no name of its own (measured).
+    <option value={id} data-initials={initials(name)} aria-label={`${name} · ${facts}`}>
+      <span className={styles["name"]}>{name}</span>
+      <span className={styles["between"]}> · </span>
+      <span className={styles["facts"]}>{facts}</span>
+    </option>
   );
 }

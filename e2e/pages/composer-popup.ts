@@ -33,6 +33,16 @@ export class ComposerPopup {
     return this.page.getByRole("region", { name: "Before you send" });
   }
 
+  get accountSwitch(): Locator {
+    return this.page.getByRole("combobox", { name: "LinkedIn account" });
+  }
+
+  /** Picks the account for this message. */
+  async switchTo(name: string): Promise<void> {
+    const option = this.accountSwitch.getByRole("option", { name });
+    await this.accountSwitch.selectOption(await option.getAttribute("value"));
+  }
+
   heading(name: string): Locator {
     return this.page.getByRole("heading", { name });
   }

@@ -1,4 +1,6 @@
-import { nameOf, sandboxAccounts, type SandboxAccount } from "./accounts.ts";
+import { nameOf, type SandboxAccount } from "./accounts.ts";
+import { olderWord } from "./account-words.ts";
+import { everyAccount, planOf } from "./more-accounts.ts";
 import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import { writeReset } from "./counting.ts";
@@ -44,19 +46,30 @@ function statusOf(account: SandboxAccount, state: SandboxState) {
   const { id, firstName, lastName, publicId, status, enabled, hasTokens } = account;
   const lastUsed = state.deliveries.findLast(({ accountId }) => accountId === id)?.at ?? null;
   const facts = { id, firstName, lastName, publicId, platform: "LINKEDIN", status };
-  const plan = status === "ERROR" ? {} : { linkedinPlan };
-  return { ...facts, lastUsed, enabled, hasTokens, ...plan };
+  const { words } = state.accountWords;
+  const plan = planOf(account);
+  const isTold = words === "new" && (status === "AVAILABLE" || status === "WARMUP");
+  return {
+    ...facts,
+    status: olderWord(status, plan.isPremium, words),
+    lastUsed,
+    enabled,
+    hasTokens,
+    ...(isTold ? { linkedinPlan: plan } : {}),
+  };
 }
 
-const linkedinPlan = {
-  premiumType: "BUSINESS_PREMIUM",
-  isPremium: true,
-  hasSalesNavigator: false,
-  hasRecruiter: false,
-  hasAwayMessages: false,
-  hasAdvertiseBadge: false,
-  hasHiringManager: false,
-};
+/** GET account/:id/premium (reference 4.3): it asks LinkedIn, which needs the account's session. */
+export function accountPremium(request: Request, accountId: string): Answer {
+  const caller = callerOf(request);
+  if (caller.kind === "refused") return caller.answer;
+  if (!/^[0-9a-f]{24}$/.test(accountId)) return refusal(400, "Invalid account id");
+  const account = caller.accounts.find(({ id }) => id === accountId);
+  if (account === undefined) return accountNotFound;
+  if (!account.hasTokens) return refusal(500, "Failed to get LinkedIn authentication credentials");
+  const about = { success: true, accountId, accountName: nameOf(account) };
+  return jsonAnswer(200, { ...about, ...planOf(account) });
+}
 
 /** GET account/:id/quota (reference 3.1): an account of somebody else is 403, none at all 404. */
 export function accountQuota(request: Request, accountId: string, state: SandboxState): Answer {
@@ -65,7 +78,7 @@ export function accountQuota(request: Request, accountId: string, state: Sandbox
   if (caller.accounts.some(({ id }) => id === accountId)) {
     return jsonAnswer(200, { accountId, quotas: quotasOf(accountId, state) });
   }
-  const exists = sandboxAccounts.some(({ id }) => id === accountId);
+  const exists = everyAccount.some(({ id }) => id === accountId);
   return exists ? refusal(403, "Account does not belong to this workspace") : accountNotFound;
 }
 

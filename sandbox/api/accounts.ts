@@ -4,7 +4,7 @@ export interface SandboxAccount {
   readonly firstName: string;
   readonly lastName: string;
   readonly publicId: string;
-  readonly status: "AVAILABLE" | "WARMUP" | "ERROR";
+  readonly status: "AVAILABLE" | "IN_USE" | "WARMUP" | "ERROR" | "UNKNOWN";
   readonly enabled: boolean;
   readonly apiSeatAllocated: boolean;
   /** False: LinkedIn's session is gone and the account has to be connected again. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Endpoint } from "../faults/fault.ts";
-import { accountQuota, accountStatus, listAccounts } from "./accounts-answers.ts";
+import { accountPremium, accountQuota, accountStatus, listAccounts } from "./accounts-answers.ts";
 import type { Answer } from "./answer.ts";
 import { conversationExists, conversationMessages, type Known } from "./conversation-answers.ts";
 
@@ -26,6 +26,11 @@ export const reads: readonly Read[] = [
     path: "/linkedin/account/:id/status",
     endpoint: "status",
     answer: (c, { state }) => accountStatus(c.req.raw, c.req.param("id") ?? "", state),
+  },
+  {
+    path: "/linkedin/account/:id/premium",
+    endpoint: "premium",
+    answer: (c) => accountPremium(c.req.raw, c.req.param("id") ?? ""),
   },
   {
     path: "/linkedin/account/:id/quota",

@@ -1,3 +1,4 @@
+import { type AccountWordsSwitch, createAccountWords } from "./account-words.ts";
 import { createFaultQueue, type FaultQueue } from "../faults/queue.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
@@ -46,6 +47,7 @@ export interface SandboxState {
   readonly perMinute: PerMinute;
   readonly faults: FaultQueue;
   readonly inbox: Inbox;
+  readonly accountWords: AccountWordsSwitch;
   readonly deliveries: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
@@ -63,6 +65,7 @@ export function createState(now: () => number = Date.now): SandboxState {
   const perMinute = createPerMinute(clock);
   const faults = createFaultQueue();
   const inbox = createInbox();
+  const accountWords = createAccountWords();
   const deliveries: Delivery[] = [];
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
@@ -74,6 +77,7 @@ export function createState(now: () => number = Date.now): SandboxState {
     perMinute,
     faults,
     inbox,
+    accountWords,
     deliveries,
     requests,
     events,
@@ -98,6 +102,7 @@ export function createState(now: () => number = Date.now): SandboxState {
       perMinute.reset();
       faults.clear();
       inbox.reset();
+      accountWords.set("new");
       events.clear();
       clock.reset();
     },

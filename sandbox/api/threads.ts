@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { urnOfSlug } from "../linkedin/people.ts";
-import { type SandboxAccount, sandboxAccounts } from "./accounts.ts";
+import type { SandboxAccount } from "./accounts.ts";
+import { everyAccount } from "./more-accounts.ts";
 import { oldThreads, type ThreadMessage } from "./old-threads.ts";
 import { profileUrn } from "./profile-urn.ts";
 import type { Delivery, SandboxState } from "./state.ts";
@@ -60,7 +61,7 @@ function asMessage({ at, message }: Delivery, { inbox }: SandboxState): ThreadMe
 
 /** In the shape that clients met (reference connectsafely-api 6). */
 function conversationUrn(account: SandboxAccount, person: string): string {
-  const pair = `${sandboxAccounts.indexOf(account)} ${person}`;
+  const pair = `${everyAccount.indexOf(account)} ${person}`;
   return `urn:li:msg_conversation:(${ownUrn(account)},2-${codeOf(pair)})`;
 }
 

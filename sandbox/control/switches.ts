@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseCounting } from "../api/counting.ts";
-import { sandboxAccounts } from "../api/accounts.ts";
+import { accountWordsSchema } from "../api/account-words.ts";
+import { everyAccount } from "../api/more-accounts.ts";
 import type { SandboxState } from "../api/state.ts";
 import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
@@ -21,7 +22,7 @@ const clockSchema = v.union([
   v.strictObject({ advanceMs: v.pipe(whole, v.minValue(-tenYears), v.maxValue(tenYears)) }),
 ]);
 const perMinuteSchema = v.strictObject({ limited: v.picklist(["yes", "no"]) });
-const accountId = v.picklist(sandboxAccounts.map(({ id }) => id));
+const accountId = v.picklist(everyAccount.map(({ id }) => id));
 const count = v.pipe(whole, v.minValue(0), v.maxValue(1_000));
 const quotaSchema = v.union([
   v.strictObject({ accountId, used: count }),
@@ -69,6 +70,12 @@ const setInbox: Switch = ({ from, value }, { inbox }) => {
   return settings !== null;
 };
 
+const setAccountWords: Switch = ({ value }, { accountWords }) => {
+  const { success, output } = v.safeParse(accountWordsSchema, value);
+  if (success) accountWords.set(output.words);
+  return success;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -86,5 +93,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/quota": setQuota,
   "/inbox": setInbox,
   "/per-minute": setPerMinute,
+  "/account-words": setAccountWords,
   "/reset": always((state) => state.reset()),
 };

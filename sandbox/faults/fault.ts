@@ -4,6 +4,7 @@ export const faultTargets = [
   "send",
   "accounts",
   "status",
+  "premium",
   "quota",
   "exists",
   "messages",
