@@ -1,11 +1,16 @@
 import { i18n } from "#i18n";
 import { useKey } from "@/components/hooks/use-key";
+import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
 import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
 import { UndoSection } from "./undo-section";
 import styles from "./settings.module.css";
+
+const TemplatesSection = later(
+  async () => (await import("@/components/templates/templates-section")).TemplatesSection,
+);
 
 /** The options page: the key, the account messages go out from, and what stays where. */
 export function SettingsScreen() {
@@ -25,6 +30,7 @@ export function SettingsScreen() {
           choose={choose}
         />
       )}
+      <TemplatesSection />
       <UndoSection />
       <ButtonSection />
       <Privacy />
