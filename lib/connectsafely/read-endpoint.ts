@@ -4,7 +4,7 @@ import type { Observation } from "../quota/allowance";
 import { observationOf, type Exchange, type HeaderFacts } from "./exchange";
 import { readFailure } from "./failures";
 import type { Json } from "./parse-json";
-import { request, type Service } from "./request";
+import { type ReadCall, request, type Service } from "./request";
 
 export interface ReadReply<T> {
   result: Result<T>;
@@ -13,8 +13,7 @@ export interface ReadReply<T> {
 }
 
 /** How one read of the service is asked and understood. */
-export interface Question<T> {
-  path: string;
+export interface Question<T> extends ReadCall {
   /** What a 404 means where the service does not name what is missing. */
   missing: PlainKind;
   /** Null for a body that is not the documented one. */
@@ -26,9 +25,9 @@ type Parse<T> = (body: Json, headers: HeaderFacts) => T | null;
 /** Asks once. Failures: those of `readFailure`. */
 export async function readEndpoint<T>(
   service: Service,
-  { path, missing, parse }: Question<T>,
+  { missing, parse, ...call }: Question<T>,
 ): Promise<ReadReply<T>> {
-  const exchange = await request(service, { kind: "read", path });
+  const exchange = await request(service, { kind: "read", ...call });
   const value = understood(exchange, parse);
   const result = value === null ? fail(readFailure(exchange, missing)) : ok(value);
   return { result, observation: observationOf(exchange) };

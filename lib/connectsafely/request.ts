@@ -24,8 +24,17 @@ export interface Service {
 
 /** `path` begins with a slash and is added to the base URL as it is. */
 export type Call =
-  | { kind: "read"; path: string }
+  | {
+      kind: "read";
+      path: string;
+      accountId?: string;
+      method?: "GET" | "POST";
+      body?: Readonly<Record<string, unknown>>;
+    }
   | { kind: "send"; path: string; body: Readonly<Record<string, string>> };
+
+/** What a read asks for; one that is a POST changes nothing either. */
+export type ReadCall = Omit<Extract<Call, { kind: "read" }>, "kind">;
 
 /** Milliseconds until the whole answer, body included, must be there. */
 const timeLimits = { read: 15_000, send: 90_000 };
@@ -52,7 +61,7 @@ function headersFor(key: Secret, call: Call): Headers | null {
   try {
     const headers = new Headers({ Accept: "application/json" });
     headers.set("Authorization", `Bearer ${key.reveal()}`);
-    if (call.kind === "send") headers.set("Content-Type", "application/json");
+    if (call.body !== undefined) headers.set("Content-Type", "application/json");
     return headers;
   } catch {
     return null;
@@ -76,7 +85,8 @@ function initFor(line: Line, call: Call, headers: Headers): Init {
   if (call.kind === "send") return { ...shared, method: "POST", ...bodyFor(line, call.body) };
   // Chromium keeps connections with and without credentials apart (measured).
   const credentials = line.keepsReadsApart() ? "include" : "omit";
-  return { ...shared, method: "GET", credentials };
+  const body = call.body === undefined ? {} : { body: JSON.stringify(call.body) };
+  return { ...shared, method: call.method ?? "GET", credentials, ...body };
 }
 
 /** The same bytes either way. */
