@@ -9,11 +9,13 @@ import { lastSends, markSeen } from "@/lib/sending/last-sends";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import type { Ports } from "@/lib/sending/ports";
+import { askPreflight } from "@/lib/sending/preflight";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
 
 /** A use case that finds its stores unusable fails as such. */
@@ -62,6 +64,9 @@ export function createHandlers(
     ),
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
+    "preflight.ask": stored((input) => askPreflight(ports, input)),
+    "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
+    "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "button.view": stored(async () => ok(await viewButton(button))),

@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
+import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { accountSchema } from "../settings/account";
 import { buttonKeptSchema } from "../settings/page-button";
+import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { draftTextSchema, type requests } from "./requests";
 
@@ -186,6 +188,10 @@ export const replies = {
   "sends.latest": lastSendsSchema,
   /** These outcomes were on screen. */
   "sends.seen": v.null(),
+  /** Never more than is known when every question had its time. */
+  "preflight.ask": preflightSchema,
+  "questions.view": questionsKeptSchema,
+  "questions.choose": questionsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
   /** The button on profiles; `allowed`: whether Chrome lets Courier into the pages of LinkedIn. */

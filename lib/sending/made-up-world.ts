@@ -2,18 +2,22 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import { createDraftStore } from "../drafts/draft-store";
 import { createInTurn } from "../kernel/in-turn";
-import { ok, type Result } from "../kernel/result";
+import type { Failure } from "../kernel/failure";
+import { fail, ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
+import type { Named } from "../linkedin/named-by-service";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
 import { createOutboxStore } from "../outbox/outbox-store";
+import { createFactCache, type FactsKept } from "../preflight/fact-cache";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { QuestionsKept } from "../settings/person-questions";
 import type { UndoKept } from "../settings/undo-window";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
@@ -119,6 +123,13 @@ export async function createWorld(): Promise<World> {
     marker: inMemory<Marker>(null),
     underway: new Map(),
     undo: inMemory<UndoKept>({ seconds: 0 }),
+    questions: inMemory<QuestionsKept>(null),
+    facts: createFactCache(
+      inMemory<FactsKept>(null),
+      () => world.time,
+      () => new Promise(() => undefined),
+    ),
+    named: inMemory<Named[]>(null),
     news: false,
     showNews: async (isThere) => {
       world.news = isThere;
@@ -136,6 +147,12 @@ export async function createWorld(): Promise<World> {
         return world.answers.sendMessage(request);
       },
       findSent: (sought) => world.answers.findSent(sought),
+      conversationWith: (whom) => world.answers.conversationWith(whom),
+      latestMessage: (whom, urn) => world.answers.latestMessage(whom, urn),
+      relationshipWith: (whom) => world.answers.relationshipWith(whom),
+      inmailCredits: (id) => world.answers.inmailCredits(id),
+      openProfile: (whom) => world.answers.openProfile(whom),
+      profileOf: (whom) => world.answers.profileOf(whom),
     }),
     readings: 0,
     tabAddress: async () => world.tab.address,
@@ -158,12 +175,20 @@ export async function createWorld(): Promise<World> {
   return world;
 }
 
+const silent = fail<Failure>({ kind: "unreachable" });
+
 function acceptingService(): ConnectSafely {
   return {
     listAccounts: async () => ({ result: ok([account]), observation: null }),
     accountQuota: async () => ({ result: ok([]), observation: null }),
     readyToSend: async () => ok(null),
     findSent: async () => ok({ found: "no" }),
+    conversationWith: async () => silent,
+    latestMessage: async () => silent,
+    relationshipWith: async () => silent,
+    inmailCredits: async () => silent,
+    openProfile: async () => silent,
+    profileOf: async () => silent,
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
   };
 }

@@ -5,12 +5,15 @@ import type { InTurn } from "../kernel/in-turn";
 import type { PersonLocks } from "../kernel/person-locks";
 import type { Secret } from "../kernel/secret";
 import type { Stored } from "../kernel/stored";
+import type { Named } from "../linkedin/named-by-service";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
 import type { OutboxStore } from "../outbox/outbox-store";
+import type { FactCache } from "../preflight/fact-cache";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { AccountsKept } from "../settings/accounts-kept";
+import type { QuestionsKept } from "../settings/person-questions";
 import type { UndoKept } from "../settings/undo-window";
 import type { KeyVault } from "../vault/key-vault";
 import type { Underway } from "./underway";
@@ -37,6 +40,10 @@ export interface Ports {
   /** The sends of this life of the worker that have not come to their end. */
   underway: Underway;
   undo: Stored<UndoKept>;
+  /** Whether the service is asked about a person before anything is sent, and what it said. */
+  questions: Stored<QuestionsKept>;
+  facts: FactCache;
+  named: Stored<Named[]>;
   /** Whether the toolbar says that there is an outcome nobody has seen. */
   showNews: (isThere: boolean) => Promise<void>;
   locks: PersonLocks;
