@@ -1,5 +1,6 @@
 import { createApi } from "./api/app.ts";
 import type { SandboxClock } from "./api/clock.ts";
+import type { AcquaintanceInput } from "./api/acquaintance.ts";
 import type { InboxInput } from "./api/inbox.ts";
 import { sandboxKey } from "./api/keys.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
@@ -56,6 +57,8 @@ export interface Sandbox {
   setUsed(accountId: string, used: number): void;
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
+  /** How the people are to the accounts, and whom the answers name, until the next reset. */
+  setAcquaintance(changes: AcquaintanceInput): void;
   reset(): void;
   /** Ends open connections at once. */
   close(): Promise<void>;
@@ -116,6 +119,7 @@ function access(state: SandboxState) {
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
+    setAcquaintance: (changes: AcquaintanceInput) => state.acquaintance.set(changes),
     reset: () => state.reset(),
   };
 }

@@ -1,6 +1,7 @@
 import { createFaultQueue, type FaultQueue } from "../faults/queue.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
+import { type Acquaintance, createAcquaintance } from "./acquaintance.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
 
@@ -44,6 +45,7 @@ export interface SandboxState {
   readonly messages: DailyMessages;
   readonly faults: FaultQueue;
   readonly inbox: Inbox;
+  readonly acquaintance: Acquaintance;
   readonly deliveries: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
@@ -59,6 +61,7 @@ export function createState(now: () => number = Date.now): SandboxState {
   const messages = createDailyMessages(clock);
   const faults = createFaultQueue();
   const inbox = createInbox();
+  const acquaintance = createAcquaintance();
   const deliveries: Delivery[] = [];
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
@@ -69,6 +72,7 @@ export function createState(now: () => number = Date.now): SandboxState {
     messages,
     faults,
     inbox,
+    acquaintance,
     deliveries,
     requests,
     events,
@@ -92,6 +96,7 @@ export function createState(now: () => number = Date.now): SandboxState {
       messages.reset();
       faults.clear();
       inbox.reset();
+      acquaintance.reset();
       events.clear();
       clock.reset();
     },

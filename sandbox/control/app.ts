@@ -58,6 +58,7 @@ const factsByPath: Readonly<Record<string, (state: SandboxState) => object>> = {
   "/requests": ({ requests }) => requests,
   "/events": ({ events }) => events.all,
   "/inbox": ({ inbox }) => inbox.settings,
+  "/acquaintance": ({ acquaintance }) => acquaintance.settings,
   "/faults": ({ faults }) => ({ waiting: faults.waiting, held: faults.held }),
   "/clock": ({ clock }) => ({ now: new Date(clock.now()).toISOString() }),
   "/quota": ({ messages }) => sandboxAccounts.map((account) => quotaOf(account, messages)),

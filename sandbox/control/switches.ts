@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { dailyLimit } from "../api/daily-messages.ts";
 import { sandboxAccounts } from "../api/accounts.ts";
 import type { SandboxState } from "../api/state.ts";
+import { parseAcquaintance } from "../api/acquaintance.ts";
 import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
+import { acquaintanceOfForm } from "./acquaintance-view.ts";
 import { faultOfForm } from "./fault-form.ts";
 import { inboxOfForm } from "./inbox-view.ts";
 import type { Input } from "./read-input.ts";
@@ -51,6 +53,13 @@ const setInbox: Switch = ({ from, value }, { inbox }) => {
   return settings !== null;
 };
 
+const setAcquaintance: Switch = ({ from, value }, { acquaintance }) => {
+  const wanted = from === "form" ? acquaintanceOfForm(value) : value;
+  const settings = parseAcquaintance(wanted, acquaintance);
+  if (settings !== null) acquaintance.set(settings);
+  return settings !== null;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -66,5 +75,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/clock": moveClock,
   "/quota": setQuota,
   "/inbox": setInbox,
+  "/acquaintance": setAcquaintance,
   "/reset": always((state) => state.reset()),
 };
