@@ -6,10 +6,15 @@ import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
+import type { Preflight } from "@/lib/preflight/preflight";
+import { speaksAgainst } from "@/lib/preflight/speaks-against";
+import { later } from "@/components/ui/later";
 import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
 import { sayStop } from "./say-stop";
 import type { Stop } from "./what-stops";
+
+const KnownBefore = later(async () => (await import("./known-before")).KnownBefore);
 
 interface BeforeYouSendProps {
   person: PersonView;
@@ -19,6 +24,11 @@ interface BeforeYouSendProps {
   /** Why the service could not say what is left, or null. */
   notAsked: Failure | null;
   lastContact: ComposerView["lastContact"];
+  /** What the service says of the person; null as long as it said nothing. */
+  known: Preflight | null;
+  /** The user chose the type by hand. */
+  isTypeChosen: boolean;
+  onChoose: (type: DraftText["messageType"]) => void;
   stop: Stop | null;
   /** The field itself says already what is missing. */
   saidAtField: boolean;
@@ -32,6 +42,9 @@ export function BeforeYouSend({
   allowance,
   notAsked,
   lastContact,
+  known,
+  isTypeChosen,
+  onChoose,
   stop,
   saidAtField,
 }: BeforeYouSendProps) {
@@ -44,7 +57,10 @@ export function BeforeYouSend({
     person.signedInAs !== null ||
     lastContact?.state === "unconfirmed" ||
     lastContact?.state === "unavailable";
-  const amber = unsure || stop !== null || notAsked !== null;
+  const speaks = known !== null && speaksAgainst(known, messageType).length > 0;
+  // The service knows of the whole conversation, Courier only of what left through it.
+  const isToldBetter = lastContact === null && known !== null && known.conversation !== null;
+  const amber = speaks || unsure || stop !== null || notAsked !== null;
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -53,7 +69,17 @@ export function BeforeYouSend({
       <p className={styles["line"]}>
         {to} {i18n.t("before.from", [account.name])}
       </p>
-      <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
+      {!isToldBetter && <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>}
+      {known !== null && (
+        <KnownBefore
+          known={known}
+          messageType={messageType}
+          name={name[0]}
+          isChosen={isTypeChosen}
+          now={now()}
+          onChoose={onChoose}
+        />
+      )}
       {stop !== null && stop.kind !== "quota" && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop, now())}</p>
       )}
@@ -62,7 +88,11 @@ export function BeforeYouSend({
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
         </p>
       )}
-      {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
+      {!person.proven && (
+        <p className={styles["warning"]}>
+          {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}
+        </p>
+      )}
       <MessagesLeft allowance={allowance} now={now()} />
       {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
     </section>

@@ -6,6 +6,7 @@ import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
 import { useMessagesLeft } from "@/components/hooks/use-messages-left";
+import { usePreflight } from "@/components/hooks/use-preflight";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
@@ -56,6 +57,9 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const known = useKnown(view, store, isSending || sent);
   const { person, moved } = known;
   const name = person.name ?? person.slug;
+  const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
+  const another = sent || isSending ? null : (preflight?.stop ?? null);
+  const [isTypeChosen, setTypeChosen] = useState(draft.messageType === "inmail");
   const armed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
@@ -65,6 +69,11 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   function change(part: Partial<DraftText>): void {
     forget();
     edit(part);
+  }
+
+  function chooseType(messageType: DraftText["messageType"]): void {
+    setTypeChosen(true);
+    change({ messageType });
   }
 
   /** What was asked about the text as it was is not asked of another one. */
@@ -83,7 +92,8 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(): void {
-    if (!armed || asksWho || isSending || sent || stop?.kind === "quota") return;
+    if (!armed || asksWho || another !== null || isSending || sent || stop?.kind === "quota")
+      return;
     setTried(stop);
     // Who chose to stay with the person has answered what the worker would ask.
     if (stop === null) send(moved === null ? undefined : "changed-recipient");
@@ -105,11 +115,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
       />
       {!sent && (
         <>
-          <TypeChoice
-            value={draft.messageType}
-            inactive={isSending}
-            onChoose={(messageType) => change({ messageType })}
-          />
+          <TypeChoice value={draft.messageType} inactive={isSending} onChoose={chooseType} />
           <MessageFields
             draft={draft}
             locked={isSending}
@@ -138,6 +144,9 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
           account={view.account}
           lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
+          known={preflight}
+          isTypeChosen={isTypeChosen}
+          onChoose={chooseType}
           allowance={allowance}
           notAsked={notAsked}
           stop={stop}
@@ -149,7 +158,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
           {!isSending && (
             <OutcomeNotice
               attempt={attempt}
-              stopped={sending.stopped}
+              stopped={another ?? sending.stopped}
               isUndone={sending.isUndone}
               name={name}
               doubts={{
@@ -180,7 +189,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || stop?.kind === "quota"}
+            inactive={!armed || asksWho || another !== null || stop?.kind === "quota"}
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}
