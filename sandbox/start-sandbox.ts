@@ -2,6 +2,7 @@ import { createApi } from "./api/app.ts";
 import type { AccountWords } from "./api/account-words.ts";
 import type { SandboxClock } from "./api/clock.ts";
 import type { Counting } from "./api/counting.ts";
+import type { AcquaintanceInput } from "./api/acquaintance.ts";
 import type { InboxInput } from "./api/inbox.ts";
 import { sandboxKey } from "./api/keys.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
@@ -64,6 +65,8 @@ export interface Sandbox {
   setInbox(changes: InboxInput): void;
   /** In which words the service speaks of an account's status, until the next reset. */
   setAccountWords(words: AccountWords): void;
+  /** How the people are to the accounts, and whom the answers name, until the next reset. */
+  setAcquaintance(changes: AcquaintanceInput): void;
   reset(): void;
   /** Ends open connections at once. */
   close(): Promise<void>;
@@ -129,6 +132,7 @@ function access(state: SandboxState) {
       messages.setCounting({ ...messages.counting, ...changes }),
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
     setAccountWords: (words: AccountWords) => state.accountWords.set(words),
+    setAcquaintance: (changes: AcquaintanceInput) => state.acquaintance.set(changes),
     reset: () => state.reset(),
   };
 }

@@ -54,6 +54,9 @@ async function show({ account = sam, accounts, accountBy = "chosen", change = {}
             switchTo: async () => undefined,
           }}
           messageType="message"
+          known={null}
+          isTypeChosen={false}
+          onChoose={() => undefined}
           allowance={{ kind: "unknown" }}
           notAsked={null}
           lastContact={null}

@@ -10,12 +10,16 @@ import type { AccountView, ComposerView, DraftText, PersonView } from "@/lib/mes
 import type { Allowance } from "@/lib/quota/allowance";
 import { accountHealth } from "@/lib/settings/account-health";
 import type { AccountLineProps } from "./account-line";
+import type { Preflight } from "@/lib/preflight/preflight";
+import { speaksAgainst } from "@/lib/preflight/speaks-against";
 import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
 import { sayStop } from "./say-stop";
 import { type Stop, usedUp } from "./what-stops";
 
 const AccountLine = later(async () => (await import("./account-line")).AccountLine);
+
+const KnownBefore = later(async () => (await import("./known-before")).KnownBefore);
 
 interface BeforeYouSendProps {
   person: PersonView;
@@ -30,6 +34,11 @@ interface BeforeYouSendProps {
   /** Why the service could not say what is left, or null. */
   notAsked: Failure | null;
   lastContact: ComposerView["lastContact"];
+  /** What the service says of the person; null as long as it said nothing. */
+  known: Preflight | null;
+  /** The user chose the type by hand. */
+  isTypeChosen: boolean;
+  onChoose: (type: DraftText["messageType"]) => void;
   stop: Stop | null;
   /** The field itself says already what is missing. */
   saidAtField: boolean;
@@ -45,6 +54,9 @@ export function BeforeYouSend({
   allowance,
   notAsked,
   lastContact,
+  known,
+  isTypeChosen,
+  onChoose,
   stop,
   saidAtField,
 }: BeforeYouSendProps) {
@@ -59,7 +71,11 @@ export function BeforeYouSend({
     isUnwell ||
     lastContact?.state === "unconfirmed" ||
     lastContact?.state === "unavailable";
-  const amber = unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
+  const speaks = known !== null && speaksAgainst(known, messageType).length > 0;
+  // The service knows of the whole conversation, Courier only of what left through it.
+  const isToldBetter = lastContact === null && known !== null && known.conversation !== null;
+  const amber =
+    speaks || unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -68,7 +84,17 @@ export function BeforeYouSend({
       <p className={styles["line"]}>
         {to} {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
-      <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
+      {!isToldBetter && <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>}
+      {known !== null && (
+        <KnownBefore
+          known={known}
+          messageType={messageType}
+          name={name[0]}
+          isChosen={isTypeChosen}
+          now={now()}
+          onChoose={onChoose}
+        />
+      )}
       {stop !== null && usedUp(stop) === null && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop)}</p>
       )}
@@ -85,7 +111,11 @@ export function BeforeYouSend({
           onSwitch={(accountId) => void sender.switchTo(accountId)}
         />
       )}
-      {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
+      {!person.proven && (
+        <p className={styles["warning"]}>
+          {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}
+        </p>
+      )}
       <MessagesLeft allowance={allowance} />
       {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
     </section>

@@ -6,6 +6,7 @@ import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
+import { usePreflight } from "@/components/hooks/use-preflight";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useSendingAccount } from "@/components/hooks/use-sending-account";
 import { useSend } from "@/components/hooks/use-send";
@@ -66,6 +67,9 @@ export function Composer(props: ComposerProps) {
   const known = useKnown(view, store, isSending || sent);
   const { person, moved } = known;
   const name = person.name ?? person.slug;
+  const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
+  const another = sent || isSending ? null : (preflight?.stop ?? null);
+  const [isTypeChosen, setTypeChosen] = useState(draft.messageType === "inmail");
   const armed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
@@ -75,6 +79,11 @@ export function Composer(props: ComposerProps) {
   function change(part: Partial<DraftText>): void {
     forget();
     edit(part);
+  }
+
+  function chooseType(messageType: DraftText["messageType"]): void {
+    setTypeChosen(true);
+    change({ messageType });
   }
 
   /** What was asked about the text as it was is not asked of another one. */
@@ -94,7 +103,16 @@ export function Composer(props: ComposerProps) {
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(): void {
-    if (!armed || asksWho || isSending || sender.isSwitching || sent || gone !== null) return;
+    if (
+      !armed ||
+      asksWho ||
+      another !== null ||
+      isSending ||
+      sender.isSwitching ||
+      sent ||
+      gone !== null
+    )
+      return;
     setTried(stop);
     // Who chose to stay with the person has answered what the worker would ask.
     if (stop === null) send(moved === null ? undefined : "changed-recipient");
@@ -119,7 +137,7 @@ export function Composer(props: ComposerProps) {
           <TypeChoice
             value={draft.messageType}
             inactive={isSending || sender.isSwitching}
-            onChoose={(messageType) => change({ messageType })}
+            onChoose={chooseType}
           />
           <MessageFields
             draft={draft}
@@ -151,6 +169,9 @@ export function Composer(props: ComposerProps) {
           sender={{ ...sender, inactive: isSending || sender.isSwitching, takesFocus: isSwitched }}
           lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
+          known={preflight}
+          isTypeChosen={isTypeChosen}
+          onChoose={chooseType}
           allowance={allowance}
           notAsked={notAsked}
           stop={stop}
@@ -162,7 +183,7 @@ export function Composer(props: ComposerProps) {
           {!isSending && (
             <OutcomeNotice
               attempt={attempt}
-              stopped={sending.stopped}
+              stopped={another ?? sending.stopped}
               isUndone={sending.isUndone}
               name={name}
               doubts={{
@@ -189,7 +210,7 @@ export function Composer(props: ComposerProps) {
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || sender.isSwitching || gone !== null}
+            inactive={!armed || asksWho || another !== null || sender.isSwitching || gone !== null}
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}

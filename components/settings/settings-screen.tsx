@@ -5,6 +5,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
 import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
+import { QuestionsSection } from "./questions-section";
 import { UndoSection } from "./undo-section";
 import styles from "./settings.module.css";
 
@@ -32,6 +33,7 @@ export function SettingsScreen() {
       )}
       <TemplatesSection />
       <UndoSection />
+      <QuestionsSection />
       <ButtonSection />
       <Privacy />
     </main>

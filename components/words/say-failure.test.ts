@@ -37,6 +37,12 @@ const samples: readonly Failure[] = [
   { kind: "other-product", product: "sales-navigator", profileId: id },
   { kind: "other-product", product: "recruiter", profileId: id },
   { kind: "page-speaks-of-two", intended: "Ada Brandt" },
+  {
+    kind: "service-names-another",
+    intended: "Ada Brandt",
+    number: 4_000_000_001,
+    other: 4_000_000_003,
+  },
   { kind: "recipient-changed", intended: "Ada Brandt", shown: "Noor Haddad" },
   { kind: "same-text-again", before: "sent", at: until },
   { kind: "same-text-again", before: "unconfirmed", at: until },

@@ -24,6 +24,12 @@ export function sayFailure(failure: Failure, now: number): string {
       return i18n.t("failure.on_hold", [sayTime(failure.until, now)]);
     case "recipient-changed":
       return i18n.t("failure.recipient_changed", [failure.intended, failure.shown]);
+    case "service-names-another":
+      return i18n.t("failure.service_names_another", [
+        failure.intended,
+        String(failure.number),
+        String(failure.other),
+      ]);
     case "page-speaks-of-two":
       return i18n.t("failure.page_speaks_of_two", [failure.intended]);
     case "not-a-profile":

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayTime } from "./say-time";
+import { sayDay, sayTime } from "./say-time";
 
 const now = Date.parse("2026-11-23T22:30:00Z");
 const say = (iso: string, zone: string) => sayTime(iso, now, "en-GB", zone);
@@ -24,5 +24,16 @@ describe("saying a moment", () => {
     ["a week ago", "2026-11-16T09:10:00Z", "UTC", "16 Nov, 09:10"],
   ])("names %s by the calendar of the zone", (_, iso, zone, words) => {
     expect(say(iso, zone)).toBe(words);
+  });
+});
+
+describe("saying a day", () => {
+  it.each([
+    ["2026-11-23T01:00:00Z", "today"],
+    ["2026-11-22T23:00:00Z", "yesterday"],
+    ["2026-11-03T09:10:00Z", "3 Nov"],
+    ["2025-11-03T09:10:00Z", "3 Nov 2025"],
+  ])("names %s", (iso, words) => {
+    expect(sayDay(iso, now, "en-GB", "UTC")).toBe(words);
   });
 });

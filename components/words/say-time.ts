@@ -15,6 +15,20 @@ export function sayTime(iso: string, now: number, locale?: string, timeZone?: st
   return `${day}, ${time}`;
 }
 
+/** A day in the user's language and zone: "today", "yesterday", "3 Nov", with its year where that is another. */
+export function sayDay(iso: string, now: number, locale?: string, timeZone?: string): string {
+  const at = Date.parse(iso);
+  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
+  if (Math.abs(days) <= 1) {
+    return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+  }
+  const yearOf = (time: number) =>
+    new Intl.DateTimeFormat("en", { timeZone, year: "numeric" }).format(time);
+  const year = yearOf(at) === yearOf(now) ? {} : ({ year: "numeric" } as const);
+  const look = { month: "short", day: "numeric", timeZone, ...year } as const;
+  return new Intl.DateTimeFormat(locale, look).format(at);
+}
+
 /** Days since 1970 as the calendar of the zone counts them. */
 function dayNumber(at: number, timeZone: string | undefined): number {
   const parts = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);

@@ -15,6 +15,7 @@ import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";
 import { watchProtocol } from "@/lib/platform/watch-protocol";
 import { say } from "@/lib/platform/words";
+import { createFactCache } from "@/lib/preflight/fact-cache";
 import type { Ports } from "@/lib/sending/ports";
 import type { ButtonKept } from "@/lib/settings/page-button";
 import { createDatabase } from "@/lib/storage/database";
@@ -27,7 +28,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** The real clock, storage, locks and network, made in the worker's first turn. */
 export function compose(): Ports & TemplatePorts & { button: Stored<ButtonKept> } {
-  const { key: keyItem, ...items } = openItems();
+  const { key: keyItem, facts, ...items } = openItems();
   const database = createDatabase();
   const line = createLine(watchProtocol(new URL(baseUrl).origin, Date.now), Date.now);
   const pace = createPace(Date.now);
@@ -44,6 +45,7 @@ export function compose(): Ports & TemplatePorts & { button: Stored<ButtonKept> 
     keysInTurn: createInTurn(),
     quotaInTurn: createInTurn(),
     outbox: createOutboxStore(database),
+    facts: createFactCache(facts, Date.now, pause),
     underway: new Map(),
     showNews: showBadge,
     wakeAt: setAlarm,

@@ -11,6 +11,7 @@ import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
 import type { Ports } from "@/lib/sending/ports";
+import { askPreflight } from "@/lib/sending/preflight";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
@@ -19,6 +20,7 @@ import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
 import { templateHandlers, type TemplatePorts } from "./template-handlers";
 
@@ -70,6 +72,9 @@ export function createHandlers(
     ),
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
+    "preflight.ask": stored((input) => askPreflight(ports, input)),
+    "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
+    "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "button.view": stored(async () => ok(await viewButton(button))),

@@ -8,6 +8,7 @@ import { createSecret } from "../kernel/secret";
 import { accountHealth } from "../settings/account-health";
 import { createConnectSafely } from "./client";
 import { lineOver } from "./made-up-line";
+import { createPace } from "./pace";
 
 function connect() {
   const state = createState();
@@ -17,6 +18,8 @@ function connect() {
     now: () => state.clock.now(),
     key: createSecret(everyHealthKey),
     line: lineOver("h2"),
+    pace: createPace(() => state.clock.now()),
+    patience: { pause: async () => undefined, random: () => 0 },
   });
   return { state, client };
 }

@@ -12,6 +12,7 @@ const patience = { pause: async () => undefined, random: () => 0 };
 const clientOver = (fetch: Fetch, key: Secret) =>
   createConnectSafely({ fetch, now, key, line, pace: createPace(now), patience });
 const canary = "canary-7f3c9a1e-made-up";
+const whom = { accountId: "acc_12345", recipient: { slug: "ada-example", urn: null } };
 const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["listAccounts", (client) => client.listAccounts()],
   ["accountQuota", (client) => client.accountQuota("acc_12345")],
@@ -37,6 +38,12 @@ const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
         startedAt: "2026-09-01T12:00:00.000Z",
       }),
   ],
+  ["conversationWith", (client) => client.conversationWith(whom)],
+  ["latestMessage", (client) => client.latestMessage(whom, "urn:li:msg_conversation:1")],
+  ["relationshipWith", (client) => client.relationshipWith(whom)],
+  ["inmailCredits", (client) => client.inmailCredits("acc_12345")],
+  ["openProfile", (client) => client.openProfile(whom)],
+  ["profileOf", (client) => client.profileOf(whom)],
 ];
 
 /** Every way in which the service or the network could give the key back. */

@@ -1,5 +1,18 @@
 import { findSent, type Found, type Sought } from "./confirm";
+import { conversationWith, type WithWhom } from "./conversation-with";
+import { inmailCredits } from "./inmail-credits";
+import { latestMessage } from "./latest-message";
+import { openProfile } from "./open-profile";
+import { profileOf, type ServiceProfile } from "./profile";
+import { relationshipWith } from "./relationship";
 import type { Result } from "../kernel/result";
+import type {
+  Conversation,
+  Credits,
+  LastWords,
+  OpenProfile,
+  Relationship,
+} from "../preflight/facts";
 import type { Observation } from "../quota/allowance";
 import type { Account } from "../settings/account";
 import type { PlanKind } from "../settings/account-facts";
@@ -24,6 +37,13 @@ export interface ConnectSafely {
   sendMessage(message: MessageToSend): Promise<SendReply>;
   /** Looks for a message that is not confirmed; a miss is no proof that it did not arrive. */
   findSent(sought: Sought): Promise<Result<Found>>;
+  conversationWith(whom: WithWhom): Promise<Result<Conversation>>;
+  latestMessage(whom: WithWhom, conversationUrn: string): Promise<Result<LastWords>>;
+  relationshipWith(whom: WithWhom): Promise<Result<Relationship>>;
+  inmailCredits(accountId: string): Promise<Result<Credits>>;
+  openProfile(whom: WithWhom): Promise<Result<OpenProfile>>;
+  /** Costs a profile view: only for a click of the user's. */
+  profileOf(whom: WithWhom): Promise<Result<ServiceProfile>>;
 }
 
 /** What the limits and the further tries need is optional for single operations, and not here. */
@@ -36,5 +56,11 @@ export function createConnectSafely(service: Required<Service>): ConnectSafely {
     readyToSend: () => readyToSend(service),
     sendMessage: (message) => sendMessage(service, message),
     findSent: (sought) => findSent(service, sought),
+    conversationWith: (whom) => conversationWith(service, whom),
+    latestMessage: (whom, conversationUrn) => latestMessage(service, whom, conversationUrn),
+    relationshipWith: (whom) => relationshipWith(service, whom),
+    inmailCredits: (accountId) => inmailCredits(service, accountId),
+    openProfile: (whom) => openProfile(service, whom),
+    profileOf: (whom) => profileOf(service, whom),
   };
 }

@@ -1,4 +1,4 @@
-import { ok, type Result } from "../kernel/result";
+import { fail, ok, type Result } from "../kernel/result";
 import { memberNumberOf } from "../linkedin/member-id";
 import { compareEchoWith } from "./compare-echo";
 import { conversationWith, type WithWhom } from "./conversation-with";
@@ -35,8 +35,9 @@ const apart = { known: 10_000, unknown: 120_000 };
 export async function findSent(service: Service, sought: Sought): Promise<Result<Found>> {
   const conversation = await conversationWith(service, sought);
   if (!conversation.ok) return conversation;
-  const { conversationUrn, profileUrn } = conversation.value;
+  const { isThere, conversationUrn, profileUrn } = conversation.value;
   const { accountId, recipient } = sought;
+  if (isThere !== false && conversationUrn === "") return fail({ kind: "answer-not-understood" });
   const isOther = compareEchoWith(recipient.urn)(profileUrn) === "unequal";
   if (conversationUrn === "" || isOther) return ok({ found: "no" });
   const thread = await threadMessages(service, { accountId, conversationUrn });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Result } from "../kernel/result";
+import type { Conversation } from "../preflight/facts";
 import type { Json } from "./parse-json";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
@@ -11,21 +12,17 @@ export interface WithWhom {
   recipient: { slug: string; urn: string | null };
 }
 
-export interface Conversation {
-  /** "": the service knows of none, which may be because it has not looked lately. */
-  conversationUrn: string;
-  /** Whose conversation the service says it is; "" where it does not. */
-  profileUrn: string;
-}
-
 const existsSchema = v.object({
   success: v.nullish(v.literal(true)),
-  hasConversation: v.optional(v.unknown()),
+  hasConversation: v.fallback(v.nullish(v.boolean()), null),
   conversationUrn: v.fallback(v.pipe(v.string(), v.regex(/^urn:li:[!-~]+$/)), ""),
-  profileUrn: v.fallback(v.string(), ""),
+  profileUrn: v.fallback(v.pipe(v.string(), v.maxLength(500)), ""),
 });
 
-/** The conversation with a person (reference connectsafely-api 5.2). It costs no allowance. */
+/**
+ * Whether there is a conversation with a person, and whom the service takes the slug for (reference
+ * connectsafely-api 5.2). It costs no allowance. "None" may be because it has not looked lately.
+ */
 export async function conversationWith(
   service: Service,
   { accountId, recipient }: WithWhom,
@@ -43,6 +40,7 @@ export async function conversationWith(
 function parseConversation(body: Json): Conversation | null {
   const parsed = v.safeParse(existsSchema, body);
   if (!parsed.success) return null;
-  const { conversationUrn, hasConversation, profileUrn } = parsed.output;
-  return conversationUrn || hasConversation === false ? { conversationUrn, profileUrn } : null;
+  const { conversationUrn, hasConversation = null, profileUrn } = parsed.output;
+  const isThere = conversationUrn === "" ? hasConversation : true;
+  return isThere === null && profileUrn === "" ? null : { isThere, conversationUrn, profileUrn };
 }

@@ -32,17 +32,24 @@ const rowSchema = v.object({
   isSentByOwner: v.optional(v.unknown()),
 });
 
+interface WhichMessages {
+  accountId: string;
+  conversationUrn: string;
+  /** Twenty by default, because fifty long ones could be more than an answer may hold. */
+  count?: number;
+}
+
 /**
  * The latest messages of a conversation, after the service asked LinkedIn for them (reference
- * connectsafely-api 6). Twenty, because fifty long ones could be more than an answer may hold.
+ * connectsafely-api 6).
  */
 export async function threadMessages(
   service: Service,
-  { accountId, conversationUrn }: { accountId: string; conversationUrn: string },
+  { accountId, conversationUrn, count = 20 }: WhichMessages,
 ): Promise<Result<Thread>> {
   const { result } = await readEndpoint(service, {
-    path: `/conversations/${wholly(conversationUrn)}/messages?accountId=${encodeURIComponent(accountId)}&count=20&sync=true`,
     accountId,
+    path: `/conversations/${wholly(conversationUrn)}/messages?accountId=${encodeURIComponent(accountId)}&count=${count}&sync=true`,
     missing: "answer-not-understood",
     parse: (body, { clockAhead }) => {
       const messages = parseMessages(body);

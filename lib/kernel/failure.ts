@@ -86,6 +86,13 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.literal("page-speaks-of-two"), intended: v.string() }),
   /** The page now shows `shown` (name or slug), the message was written for `intended`. */
   v.object({ kind: v.literal("recipient-changed"), intended: v.string(), shown: v.string() }),
+  /** The page proved member `number` under this address; the service takes it for member `other`. */
+  v.object({
+    kind: v.literal("service-names-another"),
+    intended: v.string(),
+    number: v.number(),
+    other: v.number(),
+  }),
   /** `before`: what became of the earlier one; `at`: when, ISO 8601, null where a record is damaged. */
   v.object({
     kind: v.literal("same-text-again"),

@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
+import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
 import { accountSchema } from "../settings/account";
 import { planKindSchema } from "../settings/account-facts";
 import { buttonKeptSchema } from "../settings/page-button";
+import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
@@ -211,6 +213,10 @@ export const replies = {
   "sends.latest": lastSendsSchema,
   /** These outcomes were on screen. */
   "sends.seen": v.null(),
+  /** Never more than is known when every question had its time. */
+  "preflight.ask": preflightSchema,
+  "questions.view": questionsKeptSchema,
+  "questions.choose": questionsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
   /** The button on profiles; `allowed`: whether Chrome lets Courier into the pages of LinkedIn. */

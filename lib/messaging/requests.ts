@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
+import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
@@ -75,6 +76,10 @@ export const requests = {
   "sends.seen": v.object({
     outcomes: v.pipe(v.array(v.object({ attemptId: uuid, state: v.string() })), v.maxLength(100)),
   }),
+  /** What the service knows of the person: asked only where the user wants it. */
+  "preflight.ask": v.object({ recipientId: uuid, messageType: messageTypeSchema }),
+  "questions.view": nothing,
+  "questions.choose": questionsKeptSchema,
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
   "button.view": nothing,

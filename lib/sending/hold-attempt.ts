@@ -6,6 +6,7 @@ import type { Kept } from "../outbox/outbox-store";
 import { take } from "../outbox/state";
 import { undoWindow } from "../settings/undo-window";
 import { type Attempt, entryFor } from "./attempt";
+import { checkNamed } from "./check-named";
 import { checkRecipient } from "./check-recipient";
 import { isTextOf } from "./keep-pressed";
 import { draftRecord } from "./keep-text";
@@ -17,7 +18,7 @@ import { nowIso, type Ports } from "./ports";
  * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is
  * there already is only reported: found unsettled under the lock, its sender is dead. Another text
  * than that attempt's is not sent. Called under the person's lock. Failures:
- * "earlier-attempt", "same-text-again", "own-limit-reached", those of `checkRecipient`.
+ * "earlier-attempt", "same-text-again", "own-limit-reached", those of `checkNamed` and `checkRecipient`.
  */
 export async function holdAttempt(
   ports: Ports,
@@ -28,6 +29,8 @@ export async function holdAttempt(
   if (known !== null) return earlierAttempt(ports, attempt, known);
   const agreed = await agreedToAgain(ports, attempt, consents);
   if (!agreed.ok) return agreed;
+  const named = await checkNamed(ports, attempt.recipient);
+  if (!named.ok) return named;
   const isAgreed = consents.includes("changed-recipient");
   const allowed = isAgreed ? ok(null) : await checkRecipient(ports, attempt.recipient);
   if (!allowed.ok) return allowed;

@@ -2,13 +2,16 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import { createDraftStore } from "../drafts/draft-store";
 import { createInTurn } from "../kernel/in-turn";
-import { ok, type Result } from "../kernel/result";
+import type { Failure } from "../kernel/failure";
+import { fail, ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
+import type { Named } from "../linkedin/named-by-service";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
 import { createOutboxStore } from "../outbox/outbox-store";
+import { createFactCache, type FactsKept } from "../preflight/fact-cache";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { Badge } from "../quota/badge";
 import type { OwnLimitsKept } from "../quota/own-limit";
@@ -17,6 +20,7 @@ import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { QuestionsKept } from "../settings/person-questions";
 import type { UndoKept } from "../settings/undo-window";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
@@ -128,6 +132,13 @@ export async function createWorld(): Promise<World> {
     marker: inMemory<Marker>(null),
     underway: new Map(),
     undo: inMemory<UndoKept>({ seconds: 0 }),
+    questions: inMemory<QuestionsKept>(null),
+    facts: createFactCache(
+      inMemory<FactsKept>(null),
+      () => world.time,
+      () => new Promise(() => undefined),
+    ),
+    named: inMemory<Named[]>(null),
     news: false,
     badge: { kind: "nothing" },
     showNews: async (badge) => {
@@ -153,6 +164,12 @@ export async function createWorld(): Promise<World> {
         return world.answers.sendMessage(request);
       },
       findSent: (sought) => world.answers.findSent(sought),
+      conversationWith: (whom) => world.answers.conversationWith(whom),
+      latestMessage: (whom, urn) => world.answers.latestMessage(whom, urn),
+      relationshipWith: (whom) => world.answers.relationshipWith(whom),
+      inmailCredits: (id) => world.answers.inmailCredits(id),
+      openProfile: (whom) => world.answers.openProfile(whom),
+      profileOf: (whom) => world.answers.profileOf(whom),
     }),
     readings: 0,
     tabAddress: async () => world.tab.address,
@@ -175,6 +192,8 @@ export async function createWorld(): Promise<World> {
   return world;
 }
 
+const silent = fail<Failure>({ kind: "unreachable" });
+
 function acceptingService(): ConnectSafely {
   return {
     listAccounts: async () => ({ result: ok([account]), observation: null }),
@@ -186,6 +205,12 @@ function acceptingService(): ConnectSafely {
     accountPremium: async () => ({ result: ok("premium"), observation: null }),
     readyToSend: async () => ok(null),
     findSent: async () => ok({ found: "no" }),
+    conversationWith: async () => silent,
+    latestMessage: async () => silent,
+    relationshipWith: async () => silent,
+    inmailCredits: async () => silent,
+    openProfile: async () => silent,
+    profileOf: async () => silent,
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
   };
 }

@@ -5,15 +5,18 @@ import type { InTurn } from "../kernel/in-turn";
 import type { PersonLocks } from "../kernel/person-locks";
 import type { Secret } from "../kernel/secret";
 import type { Stored } from "../kernel/stored";
+import type { Named } from "../linkedin/named-by-service";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
 import type { OutboxStore } from "../outbox/outbox-store";
+import type { FactCache } from "../preflight/fact-cache";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { Badge } from "../quota/badge";
 import type { OwnLimitsKept } from "../quota/own-limit";
 import type { Reminder } from "../quota/reminder";
 import type { AccountsKept } from "../settings/accounts-kept";
+import type { QuestionsKept } from "../settings/person-questions";
 import type { UndoKept } from "../settings/undo-window";
 import type { KeyVault } from "../vault/key-vault";
 import type { Underway } from "./underway";
@@ -48,6 +51,10 @@ export interface Ports {
   showNews: (badge: Badge) => Promise<void>;
   /** The moment (ISO 8601) at which the toolbar has to say something else; null for none. */
   wakeAt: (at: string | null) => Promise<void>;
+  /** Whether the service is asked about a person before anything is sent, and what it said. */
+  questions: Stored<QuestionsKept>;
+  facts: FactCache;
+  named: Stored<Named[]>;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
   /** A tab's address as the browser tells it; null where the user has not called Courier. */

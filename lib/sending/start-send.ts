@@ -9,6 +9,7 @@ import { type Step, take } from "../outbox/state";
 import type { Attempt } from "./attempt";
 import { attemptView } from "./attempt-view";
 import { checkLater } from "./check-conversation";
+import { checkNamed } from "./check-named";
 import { checkText } from "./check-text";
 import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
@@ -28,7 +29,7 @@ import { whatNext } from "./undo-window";
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
  * "account-changed", "account-not-found", "already-sending" (another text to the same person is under way), those of
- * `checkText` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
+ * `checkText`, `checkNamed` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
  */
 export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
   const running = ports.underway.get(input.attemptId);
@@ -141,11 +142,17 @@ async function toItsEnd(
   return stopped;
 }
 
-/** An earlier attempt of this text may have been found to have arrived since the press. */
+/**
+ * Since the press an earlier attempt of this text may have been found to have arrived, and the
+ * service may have named another member.
+ */
 async function lastLook(ports: Ports, run: Run, attempt: Attempt, step: Step): Promise<Step> {
   if (step.kind !== "leave") return step;
   const { consents } = run.input;
-  const agreed = await orStorageFailure(() => agreedToAgain(ports, attempt, consents));
+  const agreed = await orStorageFailure(async () => {
+    const again = await agreedToAgain(ports, attempt, consents);
+    return again.ok ? checkNamed(ports, attempt.recipient) : again;
+  });
   return agreed.ok ? step : { kind: "refuse", failure: agreed.failure };
 }
 
@@ -173,6 +180,8 @@ async function sendOnce(
   const { outcome, observation } = await service.sendMessage(request).catch(() => unknown);
   const settled = take(sending, { kind: "answer", outcome }, nowIso(ports)) ?? sending;
   await keepOutcome(ports, attempt, settled, observation);
+  // What was known of the conversation, and of the credits, is known of before.
+  void ports.facts.forget(accountId).catch(() => undefined);
   if (outcome.state === "unconfirmed") checkLater(ports, settled.attemptId);
   return settled;
 }

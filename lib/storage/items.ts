@@ -1,12 +1,15 @@
 import * as v from "valibot";
+import { namedKeptSchema } from "../linkedin/named-by-service";
 import { recipientSchema } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
+import { factsKeptSchema } from "../preflight/fact-cache";
 import { allowancesKeptSchema } from "../quota/allowance-kept";
 import { ownLimitsKeptSchema } from "../quota/own-limit";
 import { reminderSchema } from "../quota/reminder";
 import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
+import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { variablesKeptSchema } from "../templates/variables";
 import { openTrustedArea } from "./area";
@@ -31,6 +34,9 @@ export function openItems() {
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
+    questions: storedItem(local, "questions", questionsKeptSchema),
+    facts: storedItem(session, "facts", factsKeptSchema),
+    named: storedItem(session, "named", namedKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
     // `chrome.storage` every other popup would wait for it as well.

@@ -5,10 +5,12 @@ import { ConnectionCut } from "../faults/connection-cut.ts";
 import { stopRequest } from "../faults/stop-request.ts";
 import type { Site } from "../site.ts";
 import { type Answer, jsonAnswer, refusal } from "./answer.ts";
+import { askedByPost } from "./asked-by-post.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import { rateLimitHeaders } from "./daily-messages.ts";
 import { withoutKeys } from "./keys.ts";
 import type { ProfileDirectory } from "./profile-urn.ts";
+import { readJsonObject } from "./read-body.ts";
 import { reads } from "./reads.ts";
 import { type AskedSend, answerSend, readSend } from "./send-message.ts";
 import type { SandboxState, SeenRequest } from "./state.ts";
@@ -54,6 +56,14 @@ export function createApi({ state, directory = () => null }: ApiOptions): Site {
       return reply(behaviour, () => answer(c, { state, directory }));
     });
     app.all(path, () => notAllowed("GET, HEAD"));
+  }
+  for (const { path, endpoint, answer } of askedByPost) {
+    app.post(path, async (c) => {
+      const behaviour = await begin(endpoint, state);
+      const body = await readJsonObject(c.req.raw);
+      return reply(behaviour, () => answer(c.req.raw, body, { state, directory }));
+    });
+    app.all(path, () => notAllowed("POST"));
   }
   app.get("/health", () => answerNow(jsonAnswer(200, { status: "ok" })));
   app.all("/health", () => notAllowed("GET, HEAD"));

@@ -1,5 +1,6 @@
 import { nameOfUrn } from "../linkedin/people.ts";
 import { nameOf, type SandboxAccount } from "./accounts.ts";
+import { namedIn } from "./acquaintance.ts";
 import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import type { InboxSettings } from "./inbox.ts";
@@ -28,7 +29,8 @@ export function conversationExists(request: Request, slug: string, known: Known)
   const person = profileUrn(slug, directory);
   const thread = threadWith(account, person, state);
   const found = { hasConversation: thread !== null, conversationUrn: thread?.urn ?? null };
-  return jsonAnswer(200, { success: true, ...found, profileUrn: person, accountId: account.id });
+  const named = { profileUrn: namedIn("existsNames", person, state), accountId: account.id };
+  return jsonAnswer(200, { success: true, ...found, ...named });
 }
 
 /** GET conversations/:conversationUrn/messages (reference 6). The texts of its 404 are made up. */
@@ -49,13 +51,20 @@ function isEncoded({ url }: Request): boolean {
   return !/[(),:=]/.test(new URL(url).pathname);
 }
 
-function accountOf(
+type AccountOrAnswer = { readonly answer: Answer } | { readonly account: SandboxAccount };
+
+function accountOf(request: Request, state: SandboxState): AccountOrAnswer {
+  return linkedAccount(request, new URL(request.url).searchParams.get("accountId"), state);
+}
+
+/** The account, or why LinkedIn cannot be asked as it. */
+export function linkedAccount(
   request: Request,
+  accountId: string | null,
   state: SandboxState,
-): { readonly answer: Answer } | { readonly account: SandboxAccount } {
+): AccountOrAnswer {
   const caller = callerOf(request);
   if (caller.kind === "refused") return { answer: caller.answer };
-  const accountId = new URL(request.url).searchParams.get("accountId");
   const account = accountFor(caller.accounts, accountId, state);
   if (account === null) return { answer: accountNotFound };
   if (account.hasTokens) return { account };

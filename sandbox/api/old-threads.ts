@@ -1,4 +1,4 @@
-import { rahel, tomas, urnOf } from "../linkedin/people.ts";
+import { ines, rahel, tomas, urnOf } from "../linkedin/people.ts";
 import { availableAccount } from "./accounts.ts";
 
 /** One message of a thread. `sentAt`: milliseconds since 1970. */
@@ -43,5 +43,12 @@ const withTomas: OldThread = {
   })),
 };
 
-/** What two of the made-up people and the available account wrote each other before. */
-export const oldThreads: readonly OldThread[] = [withRahel, withTomas];
+/** Nothing came back. */
+const withInes: OldThread = {
+  accountId: availableAccount.id,
+  profileUrn: urnOf(ines),
+  messages: [on("2026-02-03", "Hello Ines, may I ask you about the harbour?", true)],
+};
+
+/** What some of the made-up people and the available account wrote each other before. */
+export const oldThreads: readonly OldThread[] = [withRahel, withTomas, withInes];

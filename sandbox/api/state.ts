@@ -2,6 +2,7 @@ import { type AccountWordsSwitch, createAccountWords } from "./account-words.ts"
 import { createFaultQueue, type FaultQueue } from "../faults/queue.ts";
 import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
+import { type Acquaintance, createAcquaintance } from "./acquaintance.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createPerMinute, type PerMinute } from "./per-minute.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
@@ -48,6 +49,7 @@ export interface SandboxState {
   readonly faults: FaultQueue;
   readonly inbox: Inbox;
   readonly accountWords: AccountWordsSwitch;
+  readonly acquaintance: Acquaintance;
   readonly deliveries: readonly Delivery[];
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
@@ -66,6 +68,7 @@ export function createState(now: () => number = Date.now): SandboxState {
   const faults = createFaultQueue();
   const inbox = createInbox();
   const accountWords = createAccountWords();
+  const acquaintance = createAcquaintance();
   const deliveries: Delivery[] = [];
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
@@ -78,6 +81,7 @@ export function createState(now: () => number = Date.now): SandboxState {
     faults,
     inbox,
     accountWords,
+    acquaintance,
     deliveries,
     requests,
     events,
@@ -103,6 +107,7 @@ export function createState(now: () => number = Date.now): SandboxState {
       faults.clear();
       inbox.reset();
       accountWords.set("new");
+      acquaintance.reset();
       events.clear();
       clock.reset();
     },

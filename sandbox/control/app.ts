@@ -57,6 +57,7 @@ const factsByPath: Readonly<Record<string, (state: SandboxState) => object>> = {
   "/requests": ({ requests }) => requests,
   "/events": ({ events }) => events.all,
   "/inbox": ({ inbox }) => inbox.settings,
+  "/acquaintance": ({ acquaintance }) => acquaintance.settings,
   "/faults": ({ faults }) => ({ waiting: faults.waiting, held: faults.held }),
   "/clock": ({ clock }) => ({ now: new Date(clock.now()).toISOString() }),
   "/counting": ({ messages }) => messages.counting,

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import { expiredTrialKey, noAccountKey, sandboxKey } from "../api/keys.ts";
 import type { SandboxState } from "../api/state.ts";
+import { acquaintanceView } from "./acquaintance-view.ts";
 import { deliveriesView, eventsView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
 import { inboxView } from "./inbox-view.ts";
@@ -32,6 +33,7 @@ export function outboxPage(state: SandboxState) {
           </div>
           <div class="column">
             ${quotaView(state.messages)} ${countingView(state.messages)} ${perMinuteView(state.perMinute)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
+            ${acquaintanceView(state.acquaintance.settings)}
             ${clockSection(state)} ${keysSection()}
           </div>
         </main>

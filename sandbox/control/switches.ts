@@ -3,8 +3,10 @@ import { parseCounting } from "../api/counting.ts";
 import { accountWordsSchema } from "../api/account-words.ts";
 import { everyAccount } from "../api/more-accounts.ts";
 import type { SandboxState } from "../api/state.ts";
+import { parseAcquaintance } from "../api/acquaintance.ts";
 import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
+import { acquaintanceOfForm } from "./acquaintance-view.ts";
 import { faultOfForm } from "./fault-form.ts";
 import { inboxOfForm } from "./inbox-view.ts";
 import type { Input } from "./read-input.ts";
@@ -76,6 +78,13 @@ const setAccountWords: Switch = ({ value }, { accountWords }) => {
   return success;
 };
 
+const setAcquaintance: Switch = ({ from, value }, { acquaintance }) => {
+  const wanted = from === "form" ? acquaintanceOfForm(value) : value;
+  const settings = parseAcquaintance(wanted, acquaintance);
+  if (settings !== null) acquaintance.set(settings);
+  return settings !== null;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -94,5 +103,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/inbox": setInbox,
   "/per-minute": setPerMinute,
   "/account-words": setAccountWords,
+  "/acquaintance": setAcquaintance,
   "/reset": always((state) => state.reset()),
 };

@@ -8,6 +8,10 @@ export const faultTargets = [
   "quota",
   "exists",
   "messages",
+  "relationship",
+  "credits",
+  "open-profile",
+  "profile",
   "any",
 ] as const;
 export type FaultTarget = (typeof faultTargets)[number];

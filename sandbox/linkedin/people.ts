@@ -120,7 +120,37 @@ export const zoe = person({
   family: "ember",
 });
 
-export const people: readonly Person[] = [ada, viewer, rahel, tomas, noor, zoe];
+/** Was written to, and has not answered. */
+export const ines = person({
+  slug: "ines-morgado",
+  firstName: "Ines",
+  lastName: "Morgado",
+  memberNumber: 4_000_000_007,
+  headline: "Head of Operations at Farol Norte",
+  company: "Farol Norte",
+  school: "Instituto da Ria",
+  place: "Aveiro, Portugal",
+  about: "Ships, tides and timetables.",
+  degree: "1st",
+  family: "sdui",
+});
+
+/** Takes InMail from everybody. */
+export const odile = person({
+  slug: "odile-vasseur",
+  firstName: "Odile",
+  lastName: "Vasseur",
+  memberNumber: 4_000_000_008,
+  headline: "Independent Adviser",
+  company: "Vasseur & Fille",
+  school: "École du Vieux Port",
+  place: "La Rochelle, France",
+  about: "Ask me anything about harbours.",
+  degree: "out",
+  family: "sdui",
+});
+
+export const people: readonly Person[] = [ada, viewer, rahel, tomas, noor, zoe, ines, odile];
 
 export function fullName({ firstName, lastName }: Person): string {
   return `${firstName} ${lastName}`;

@@ -14,7 +14,7 @@ export type Room = {
   readonly packages: readonly string[];
 };
 
-const domains = ["linkedin", "templates", "quota", "drafts", "settings"];
+const domains = ["linkedin", "templates", "quota", "drafts", "settings", "preflight"];
 const shapes = ["kernel", ...domains, "outbox/entry"];
 const sending = [...shapes, "connectsafely", "outbox", "vault", "messaging/protocol"];
 const worker = [...sending, "sending", "messaging", "log"];
@@ -35,6 +35,7 @@ export const rooms: readonly Room[] = [
   room("lib/linkedin", ["kernel"], ["valibot"]),
   room("lib/templates", ["kernel"], ["valibot", "idb"]),
   room("lib/quota", ["kernel"], ["valibot"]),
+  room("lib/preflight", ["kernel"], ["valibot"]),
   room("lib/settings", ["kernel"], ["valibot"]),
   room("lib/drafts", ["kernel"], ["valibot", "idb"]),
 
