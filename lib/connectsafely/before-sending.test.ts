@@ -233,7 +233,7 @@ describe("every question about a person", () => {
   ])("fails as data where the service refuses or is not there: %s", async (_name, method) => {
     for (const [status, error, kind] of [
       [401, "Unauthorized - Invalid credentials", "key-refused"],
-      [403, "Your trial has expired", "plan-required"],
+      [403, "Your trial has expired", "trial-ended"],
       [404, "Account not found", "account-not-found"],
       [404, "LinkedIn profile not found: ada-example", "profile-not-found"],
       [404, "Cannot GET /x", null],
