@@ -68,10 +68,6 @@ export function BeforeYouSend({
       <p className={styles["line"]}>
         {to} {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
-      <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
-      {stop !== null && stop.kind !== "quota" && !saidAtField && (
-        <p className={styles["warning"]}>{sayStop(stop, now())}</p>
-      )}
       {person.signedInAs !== null && (
         <p className={styles["warning"]}>
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
@@ -84,6 +80,10 @@ export function BeforeYouSend({
           signedInId={person.signedInId}
           onSwitch={(accountId) => void sender.switchTo(accountId)}
         />
+      )}
+      <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>
+      {stop !== null && stop.kind !== "quota" && !saidAtField && (
+        <p className={styles["warning"]}>{sayStop(stop, now())}</p>
       )}
       {!person.proven && <p className={styles["warning"]}>{i18n.t("before.unproven")}</p>}
       <MessagesLeft allowance={allowance} now={now()} />
