@@ -3,6 +3,7 @@ import {
   disconnectedAccount,
   warmingUpAccount,
 } from "../sandbox/api/accounts.ts";
+import { everyHealthKey, oneAccountKey } from "../sandbox/api/keys.ts";
 import { expect, test } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
 
@@ -18,6 +19,9 @@ test("another account is picked in the composer, and the message leaves from tha
   await expect(composer.message).toHaveValue("Hello Ada, from somebody else");
   await expect(composer.accountSwitch).toBeFocused();
   await lookAt(composer.page, "composer-other-account");
+  await composer.accountSwitch.click();
+  await lookAt(composer.page, "composer-accounts-open");
+  await composer.page.keyboard.press("Escape");
   await composer.pressSend();
   await expect(composer.outcome).toContainText("Sent to Ada Brandt");
   expect(connected.sandbox.deliveries()).toMatchObject([
@@ -62,4 +66,38 @@ test("an account that needs attention says what to do, stops nothing, and is ask
   await expect(composer.outcome).toContainText(/Reconnect the account/);
   await expect(composer.message).toBeEditable();
   expect(connected.sandbox.deliveries()).toEqual([]);
+});
+
+test("the settings say of every account how it is, its plan, and what to do", async ({ world }) => {
+  const options = await world.openOptions();
+  await options.saveKey(everyHealthKey);
+  await options.chooseAccount("Leila Marchetti");
+  await expect(options.page.getByText(/signed this account out/)).toBeVisible();
+  for (const [name, how] of [
+    ["Mira Sandholm", "ready · Premium"],
+    ["Ines Vandermoor", "in use · Sales Navigator"],
+    ["Pavel Oakhurst", "state unknown"],
+    ["Yuna Fernhollow", "reconnect it"],
+    ["Omar Brookstone-Lind", "switched off"],
+    ["Bram Okonjo", "no API seat · Recruiter"],
+  ] as const) {
+    await expect(options.accountPicker.getByRole("option", { name })).toContainText(how);
+  }
+  await lookAt(options.page, "settings-reconnect");
+  await options.accountPicker.click();
+  await lookAt(options.page, "settings-accounts-open");
+});
+
+test("an account that is well again is, at Check again", async ({ world }) => {
+  world.sandbox.setFault({
+    on: "status",
+    times: 20,
+    body: { status: "ERROR", enabled: true, hasTokens: false },
+  });
+  const options = await world.openOptions();
+  await options.saveKey(oneAccountKey);
+  await expect(options.page.getByText(/signed this account out/)).toBeVisible();
+  world.sandbox.reset();
+  await options.page.getByRole("button", { name: "Check again" }).click();
+  await expect(options.page.getByText("You can send from it.")).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expiredTrialKey, noAccountKey } from "./api/keys.ts";
+import { everyHealthKey, expiredTrialKey, noAccountKey, oneAccountKey } from "./api/keys.ts";
 import { startSandbox } from "./start-sandbox.ts";
 
 const profileDirectory = join(tmpdir(), "courier-sandbox-browser");
@@ -16,6 +16,8 @@ The Courier sandbox is running. Nothing it does leaves this computer.
   Key for Courier:                    ${sandbox.sandboxKey}
   A key whose trial has ended:        ${expiredTrialKey}
   A key that reaches no account:      ${noAccountKey}
+  A key that reaches one account:     ${oneAccountKey}
+  A key of accounts of every health:  ${everyHealthKey}
 
 To use it, start Chromium with a profile of its own and these switches:
 

@@ -9,6 +9,8 @@ interface AccountSelectProps {
   accounts: readonly AccountView[];
   /** Null: none is chosen yet. */
   value: string | null;
+  /** In small print that says already whose account it is: the name is for readers only. */
+  isCompact?: boolean;
   inactive?: boolean;
   /** For the list that has just taken the place of itself. */
   takesFocus?: boolean;
@@ -24,6 +26,7 @@ export function AccountSelect({
   id,
   accounts,
   value,
+  isCompact = false,
   inactive = false,
   takesFocus = false,
   onChoose,
@@ -31,7 +34,8 @@ export function AccountSelect({
   return (
     <select
       id={id}
-      className={styles["select"]}
+      className={`${styles["select"]} ${isCompact ? styles["compact"] : ""}`}
+      aria-label={isCompact ? i18n.t("settings.account") : undefined}
       aria-disabled={inactive || undefined}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- the same list had the focus before
       autoFocus={takesFocus}

@@ -28,6 +28,17 @@ export function AccountLine(props: AccountLineProps) {
   const signedIn = accounts.find(({ id }) => id === signedInId);
   return (
     <div className={styles["account"]}>
+      {accounts.length > 1 && (
+        <AccountSelect
+          id="account"
+          isCompact
+          accounts={accounts}
+          value={account.id}
+          inactive={inactive}
+          takesFocus={props.takesFocus}
+          onChoose={onSwitch}
+        />
+      )}
       {sends !== "yes" && <p className={styles["warning"]}>{sayHealthNote(kind)}</p>}
       {signedIn !== undefined && (
         <p>
@@ -35,21 +46,6 @@ export function AccountLine(props: AccountLineProps) {
             {i18n.t("account.send_from", [signedIn.name])}
           </Button>
         </p>
-      )}
-      {accounts.length > 1 && (
-        <div className={styles["switch"]}>
-          <label htmlFor="account" className={styles["label"]}>
-            {i18n.t("settings.account")}
-          </label>
-          <AccountSelect
-            id="account"
-            accounts={accounts}
-            value={account.id}
-            inactive={inactive}
-            takesFocus={props.takesFocus}
-            onChoose={onSwitch}
-          />
-        </div>
       )}
       {props.failure !== null && (
         <div role="alert">

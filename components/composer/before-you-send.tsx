@@ -84,6 +84,19 @@ export function BeforeYouSend({
       <p className={styles["line"]}>
         {to} {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
+      {person.signedInAs !== null && (
+        <p className={styles["warning"]}>
+          {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
+        </p>
+      )}
+      {sender.account !== null && (isUnwell || sender.accounts.length > 1) && (
+        <AccountLine
+          {...sender}
+          account={sender.account}
+          signedInId={person.signedInId}
+          onSwitch={(accountId) => void sender.switchTo(accountId)}
+        />
+      )}
       {!isToldBetter && <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>}
       {known !== null && (
         <KnownBefore
@@ -97,19 +110,6 @@ export function BeforeYouSend({
       )}
       {stop !== null && usedUp(stop) === null && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop)}</p>
-      )}
-      {person.signedInAs !== null && (
-        <p className={styles["warning"]}>
-          {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
-        </p>
-      )}
-      {sender.account !== null && (isUnwell || sender.accounts.length > 1) && (
-        <AccountLine
-          {...sender}
-          account={sender.account}
-          signedInId={person.signedInId}
-          onSwitch={(accountId) => void sender.switchTo(accountId)}
-        />
       )}
       {!person.proven && (
         <p className={styles["warning"]}>
