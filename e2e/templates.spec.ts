@@ -9,7 +9,7 @@ test("starter templates are added with one press, edited, and still there after 
   const templates = page.getByRole("region", { name: "Templates" });
   await templates.getByRole("button", { name: "Add ten starter templates" }).click();
   await expect(templates.getByText("10 templates are added.")).toBeVisible();
-  await templates.getByRole("button", { name: "First hello" }).click();
+  await templates.getByRole("button", { name: "First hello", exact: true }).click();
   await templates.getByRole("textbox", { name: "Text" }).fill("Hello {{first_name|you}},");
   await templates.getByRole("button", { name: "First name" }).click();
   await expect(templates.getByText("Hello Ada,Ada")).toBeVisible();
@@ -19,11 +19,11 @@ test("starter templates are added with one press, edited, and still there after 
   );
   await templates.getByRole("textbox", { name: "Title" }).fill("My hello");
   await page.keyboard.press("Enter");
-  await expect(templates.getByRole("button", { name: "My hello" })).toBeFocused();
+  await expect(templates.getByRole("button", { name: "My hello", exact: true })).toBeFocused();
 
   await world.stopWorker();
   await page.reload();
-  await templates.getByRole("button", { name: "My hello" }).click();
+  await templates.getByRole("button", { name: "My hello", exact: true }).click();
   await expect(templates.getByRole("textbox", { name: "Text" })).toHaveValue(
     "Hello {{first_name|you}},",
   );
@@ -39,7 +39,7 @@ test("an exported file comes in again, after it was shown what it would change",
   await templates.getByRole("button", { name: "Export" }).click();
   const text = await readFile(await (await saving).path(), "utf8");
 
-  await templates.getByRole("button", { name: "First hello" }).click();
+  await templates.getByRole("button", { name: "First hello", exact: true }).click();
   await templates.getByRole("button", { name: "Delete" }).click();
   await expect(templates.getByText("“First hello” is deleted.")).toBeVisible();
   const file = {
@@ -54,8 +54,8 @@ test("an exported file comes in again, after it was shown what it would change",
   await templates.getByRole("checkbox", { name: "A role" }).uncheck();
   await templates.getByRole("button", { name: "Take over one template" }).click();
   await expect(templates.getByText("One template is taken over.")).toBeVisible();
-  await expect(templates.getByRole("button", { name: "First hello" }).first()).toBeVisible();
-  await expect(templates.getByRole("button", { name: "An open role" }).first()).toBeVisible();
+  await expect(templates.getByRole("button", { name: "First hello", exact: true })).toBeVisible();
+  await expect(templates.getByRole("button", { name: "An open role", exact: true })).toBeVisible();
 });
 
 test("templates in each state, looked at", async ({ world }) => {
@@ -71,7 +71,7 @@ test("templates in each state, looked at", async ({ world }) => {
   await templates.getByRole("button", { name: "Add a variable" }).click();
   await lookAt(page, "templates-list");
 
-  await templates.getByRole("button", { name: "An open role" }).click();
+  await templates.getByRole("button", { name: "An open role", exact: true }).click();
   const message = templates.getByRole("textbox", { name: "Text" });
   await message.fill("Hi {{frist_name|there}},\n\nI saw {{company}}. [[ {{?what they did}}\n");
   await templates.getByRole("button", { name: "Save" }).click();

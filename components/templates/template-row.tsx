@@ -1,6 +1,8 @@
 import { i18n } from "#i18n";
-import { Button } from "@/components/ui/button";
+import { fillTemplate } from "@/lib/templates/fill-template";
+import { samplePeople } from "@/lib/templates/sample-people";
 import type { Template } from "@/lib/templates/template";
+import { noVariables, valuesFor } from "@/lib/templates/variables";
 import styles from "./templates.module.css";
 
 interface TemplateRowProps {
@@ -13,7 +15,8 @@ interface TemplateRowProps {
 }
 
 export function TemplateRow({ template, onOpen, onFavourite, onUp, onDown }: TemplateRowProps) {
-  const { title, message, favourite } = template;
+  const { title, favourite } = template;
+  const id = rowId(template);
   return (
     <li className={styles["row"]}>
       <button
@@ -25,27 +28,26 @@ export function TemplateRow({ template, onOpen, onFavourite, onUp, onDown }: Tem
       >
         <span aria-hidden="true">{favourite ? "★" : "☆"}</span>
       </button>
-      <button type="button" id={rowId(template)} className={styles["open"]} onClick={onOpen}>
-        <span className={styles["name"]}>{title}</span>
-        <span className={styles["start"]}>{message}</span>
-        <span className={styles["meta"]}>{sayUse(template)}</span>
+      <button
+        type="button"
+        id={id}
+        className={styles["open"]}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-start ${id}-meta`}
+        onClick={onOpen}
+      >
+        <span id={`${id}-name`} className={styles["name"]}>
+          {title}
+        </span>
+        <span id={`${id}-start`} className={styles["start"]}>
+          {startOf(template)}
+        </span>
+        <span id={`${id}-meta`} className={styles["meta"]}>
+          {sayUse(template)}
+        </span>
       </button>
-      <Button
-        look="quiet"
-        inactive={onUp === null}
-        aria-label={i18n.t("templates.move_up", [title])}
-        onClick={onUp ?? undefined}
-      >
-        <span aria-hidden="true">↑</span>
-      </Button>
-      <Button
-        look="quiet"
-        inactive={onDown === null}
-        aria-label={i18n.t("templates.move_down", [title])}
-        onClick={onDown ?? undefined}
-      >
-        <span aria-hidden="true">↓</span>
-      </Button>
+      <Arrow sign="↑" label={i18n.t("templates.move_up", [title])} onMove={onUp} />
+      <Arrow sign="↓" label={i18n.t("templates.move_down", [title])} onMove={onDown} />
     </li>
   );
 }
@@ -55,9 +57,41 @@ export function rowId({ id }: Pick<Template, "id">): string {
   return `template-${id}`;
 }
 
+/** What tells a template from the others: its first lines, filled, without a greeting on a line of its own. */
+function startOf({ message }: Template): string {
+  const filled = fillTemplate(message, valuesFor(samplePeople.full, noVariables, null));
+  const [first = "", ...rest] = filled.split("\n");
+  return first.endsWith(",") && rest.length > 0 ? rest.join(" ") : filled;
+}
+
 function sayUse({ type, uses }: Template): string {
-  const used = i18n.t("templates.used", uses, [new Intl.NumberFormat().format(uses)]);
-  if (type === "message") return used;
-  const kind = type === "inmail" ? i18n.t("templates.type_inmail") : i18n.t("templates.type_both");
-  return `${kind} · ${used}`;
+  const kinds = {
+    message: null,
+    inmail: i18n.t("templates.type_inmail"),
+    both: i18n.t("templates.type_both"),
+  };
+  const used =
+    uses > 0 ? i18n.t("templates.used", uses, [new Intl.NumberFormat().format(uses)]) : null;
+  return [kinds[type], used].filter((words) => words !== null).join(" · ");
+}
+
+interface ArrowProps {
+  sign: string;
+  label: string;
+  /** Null where there is no further way; the button stays, so that the keyboard does not lose its place. */
+  onMove: (() => void) | null;
+}
+
+function Arrow({ sign, label, onMove }: ArrowProps) {
+  return (
+    <button
+      type="button"
+      className={styles["arrow"]}
+      aria-label={label}
+      aria-disabled={onMove === null || undefined}
+      onClick={onMove ?? undefined}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
 }
