@@ -34,6 +34,8 @@ interface BeforeYouSendProps {
   saidAtField: boolean;
 }
 
+const toKeys = { message: "before.message_to", inmail: "before.inmail_to" } as const;
+
 /** One look before Send: who, from which account, how, last contact, what is left. */
 export function BeforeYouSend({
   person,
@@ -50,8 +52,7 @@ export function BeforeYouSend({
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
   const name: [string] = [person.name ?? person.slug];
-  const to =
-    messageType === "inmail" ? i18n.t("before.inmail_to", name) : i18n.t("before.message_to", name);
+  const isReply = messageType === "message" && known?.conversation === true;
   const unsure =
     !person.proven ||
     person.signedInAs !== null ||
@@ -67,7 +68,8 @@ export function BeforeYouSend({
       className={`${styles["region"]} ${amber ? styles["amber"] : styles["green"]}`}
     >
       <p className={styles["line"]}>
-        {to} {i18n.t("before.from", [account.name])}
+        {i18n.t(isReply ? "before.reply_to" : toKeys[messageType], name)}{" "}
+        {i18n.t("before.from", [account.name])}
       </p>
       {!isToldBetter && <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>}
       {known !== null && (
