@@ -83,6 +83,8 @@ interface TestFixtures {
   world: World;
   /** A world with a key kept, an account chosen, and no Undo window: most tests are about what comes after it. */
   connected: World;
+  /** The same, where the service is asked about the person: the other tests count its requests and faults. */
+  asking: World;
 }
 
 interface WorkerFixtures {
@@ -114,7 +116,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await inWorld(sandbox, courier, [], provide);
   },
   connected: async ({ sandbox, courier }, provide) => {
-    const said = connecting(sandbox.sandboxKey, availableAccount.id);
+    const said = connecting(sandbox.sandboxKey, availableAccount.id, false);
+    await inWorld(sandbox, courier, said, provide);
+  },
+  asking: async ({ sandbox, courier }, provide) => {
+    const said = connecting(sandbox.sandboxKey, availableAccount.id, true);
     await inWorld(sandbox, courier, said, provide);
   },
 });

@@ -44,6 +44,8 @@ interface BeforeYouSendProps {
   saidAtField: boolean;
 }
 
+const toKeys = { message: "before.message_to", inmail: "before.inmail_to" } as const;
+
 /** One look before Send: who, from which account, how, last contact, what is left. */
 export function BeforeYouSend({
   person,
@@ -62,9 +64,8 @@ export function BeforeYouSend({
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
   const name: [string] = [person.name ?? person.slug];
-  const to =
-    messageType === "inmail" ? i18n.t("before.inmail_to", name) : i18n.t("before.message_to", name);
   const isUnwell = sender.account !== null && accountHealth(sender.account).sends !== "yes";
+  const isReply = messageType === "message" && known?.conversation === true;
   const unsure =
     !person.proven ||
     person.signedInAs !== null ||
@@ -82,7 +83,8 @@ export function BeforeYouSend({
       className={`${styles["region"]} ${amber ? styles["amber"] : styles["green"]}`}
     >
       <p className={styles["line"]}>
-        {to} {i18n.t(wordKey("before_from", accountBy), [account.name])}
+        {i18n.t(isReply ? "before.reply_to" : toKeys[messageType], name)}{" "}
+        {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
       {person.signedInAs !== null && (
         <p className={styles["warning"]}>

@@ -34,7 +34,7 @@ export function KnownBefore({
   return (
     <>
       {known.lastWords === null ? (
-        <Conversation known={known} />
+        <Conversation known={known} messageType={messageType} />
       ) : (
         <LastLine words={known.lastWords} name={name} now={now} />
       )}
@@ -55,10 +55,25 @@ export function KnownBefore({
   );
 }
 
-function Conversation({ known: { conversation } }: { known: Preflight }) {
-  if (conversation === null) return null;
-  const words = conversation ? i18n.t("known.conversation") : i18n.t("known.no_conversation");
-  return <p className={styles["quiet"]}>{words}</p>;
+type TypeProps = Pick<KnownBeforeProps, "known" | "messageType">;
+
+function Conversation({ known, messageType }: TypeProps) {
+  const said = [sayConversation(known, messageType), sayConnected(known, messageType)];
+  const words = said.filter((each) => each !== null).join(" ");
+  return words === "" ? null : <p className={styles["quiet"]}>{words}</p>;
+}
+
+function sayConversation(known: Preflight, type: DraftText["messageType"]): string | null {
+  if (known.conversation === null) return null;
+  if (known.conversation) return i18n.t("known.conversation");
+  // Said with what follows from it.
+  if (speaksAgainst(known, type).includes("not-connected")) return null;
+  const isKnown = known.connected === true;
+  return i18n.t(isKnown ? "known.no_conversation" : "known.opens_conversation");
+}
+
+function sayConnected({ connected }: Preflight, type: DraftText["messageType"]): string | null {
+  return connected === true && type === "message" ? i18n.t("known.connected") : null;
 }
 
 function LastLine({ words, name, now }: { words: LastWords; name: string; now: number }) {
@@ -113,10 +128,11 @@ function sayTie(
   against: readonly Objection[],
   name: string,
 ): string | null {
-  if (against.includes("not-connected")) return i18n.t("known.not_connected");
-  if (type === "message" && conversation === true) return i18n.t("known.reply");
-  if (connected !== true) return null;
-  return type === "inmail" ? i18n.t("known.connected_inmail", [name]) : i18n.t("known.connected");
+  if (against.includes("not-connected")) {
+    const isNew = conversation === false;
+    return i18n.t(isNew ? "known.strangers" : "known.not_connected");
+  }
+  return connected === true && type === "inmail" ? i18n.t("known.connected_inmail", [name]) : null;
 }
 
 /** No number that the service did not say. */

@@ -1,25 +1,12 @@
-import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { type Failure, failureSchema } from "@/lib/kernel/failure";
 import { saidBy, sayFailure, sayPlaces } from "./say-failure";
 
-const texts = new Map<string, string>();
-let group = "";
-for (const line of readFileSync("locales/en.yml", "utf8").split("\n")) {
-  group = /^(\w+):$/.exec(line)?.[1] ?? group;
-  const [, key, text = ""] = /^ {2}(\w+): "?(.*?)"?$/.exec(line) ?? [];
-  texts.set(`${group}.${key}`, text);
-}
-
-/** What Chrome does with a text: nothing for a key that is not there. */
-function textOf(key: string, places: string[] = []): string {
-  return (texts.get(key) ?? "").replaceAll(/\$(\d)/g, (_, at) => places[Number(at) - 1] ?? "");
-}
-
-vi.mock("#i18n", () => ({
-  i18n: { t: (key: string, places?: string[]) => textOf(key, places) },
-}));
+vi.mock("#i18n", async () => {
+  const { textOf } = await import("./made-up-words");
+  return { i18n: { t: textOf } };
+});
 
 const now = Date.parse("2026-11-23T12:00:00.000Z");
 const until = "2026-11-24T00:00:00.000Z";

@@ -20,6 +20,10 @@ export class OptionsPage {
     return this.page.getByRole("switch", { name: "Show a button on profiles", exact: true });
   }
 
+  get questionsSwitch(): Locator {
+    return this.page.getByRole("switch", { name: /^Ask ConnectSafely about the person/ });
+  }
+
   get cornerPicker(): Locator {
     return this.page.getByRole("combobox", { name: "Corner" });
   }

@@ -17,7 +17,7 @@ async function ask<T>(answer: unknown, method: (client: ConnectSafely) => Promis
   const asked: { url: string; init: Init }[] = [];
   const fetch: Fetch = async (url, init) => {
     asked.push({ url: url.replace("https://api.connectsafely.ai/linkedin", ""), init });
-    return answer instanceof Response ? answer : Response.json(answer);
+    return answer instanceof Response ? answer.clone() : Response.json(answer);
   };
   const key = createSecret("made-up-key");
   const patience = { pause: async () => undefined, random: () => 0 };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** A urn as the service named it; "" where it named none. What it proves: docs/CONNECTSAFELY.md. */
+/** A urn as the service named it; "" where it named none. What it proves: docs/READING.md, section 5. */
 const urn = v.pipe(v.string(), v.maxLength(500));
 const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 

@@ -61,11 +61,15 @@ async function whenListening(page: Page): Promise<void> {
   );
 }
 
-/** What the options page says for a person who typed their key, and wants to send without an Undo window. */
-export const connecting = (key: string, accountId: string): readonly Said[] => [
+/**
+ * What the options page says for a person who typed their key, and wants to send without an Undo window. `asks`: whether
+ * the service may be asked about people.
+ */
+export const connecting = (key: string, accountId: string, asks: boolean): readonly Said[] => [
   ["key.save", { key }],
   ["accounts.choose", { accountId }],
   ["undo.choose", { seconds: 0 }],
+  ["questions.choose", { asks }],
   ["allowance.get", { refresh: true }],
 ];
 

@@ -131,6 +131,18 @@ describe("the switches", () => {
     expect((await askSend(api, aMessage)).status).toBe(429);
   });
 
+  it("set what is known of people, by the form or one by one", async () => {
+    const { state, get, post } = createOutbox();
+    const names = { existsNames: "another", relationshipNames: "missing" };
+    const fields = { ...names, tie: "invited", openProfile: "yes", credits: "7" };
+    await post("/acquaintance", new URLSearchParams(fields).toString(), form);
+    expect(state.acquaintance.settings).toEqual({ ...fields, credits: 7 });
+    expect((await post("/acquaintance", '{"credits":null}')).status).toBe(200);
+    expect(await (await get("/acquaintance")).json()).toEqual({ ...fields, credits: null });
+    await post("/reset", "", form);
+    expect(state.acquaintance.settings).toMatchObject({ existsNames: "right", tie: "usual" });
+  });
+
   it("set how reading the inbox back misleads, by the form or one by one", async () => {
     const { state, get, post } = createOutbox();
     const fields = {
@@ -189,6 +201,8 @@ describe("the switches", () => {
     ["/quota", "used=1", form],
     ["/inbox", '{"ownerFlag":"sometimes"}', json],
     ["/inbox", '{"unknown":1}', json],
+    ["/acquaintance", '{"tie":"friends"}', json],
+    ["/acquaintance", "credits=-1", form],
     ["/inbox", "seconds=soon", form],
     ["/faults", '{"cut":"in-answer","how":"magic"}', json],
     ["/clock", "to=next-utc-day", { "Content-Type": "text/plain" }],

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import {
+  availableAccount,
+  disconnectedAccount,
+  warmingUpAccount,
+} from "../../sandbox/api/accounts";
+import type { AcquaintanceInput } from "../../sandbox/api/acquaintance";
+import { createApi } from "../../sandbox/api/app";
+import { expiredTrialKey, sandboxKey } from "../../sandbox/api/keys";
+import { createState } from "../../sandbox/api/state";
+import { type FaultInput, parseFault } from "../../sandbox/faults/parse-fault";
+import {
+  ada,
+  ines,
+  noor,
+  odile,
+  type Person,
+  rahel,
+  urnOf,
+  urnOfSlug,
+  zoe,
+} from "../../sandbox/linkedin/people";
+import { createSecret } from "../kernel/secret";
+import { memberNumberOf } from "../linkedin/member-id";
+import { type ConnectSafely, createConnectSafely } from "./client";
+import { lineOver } from "./made-up-line";
+import { createPace } from "./pace";
+import type { Fetch } from "./request";
+
+const noon = Date.UTC(2026, 8, 1, 12);
+
+interface Given {
+  key?: string;
+  people?: AcquaintanceInput;
+  fault?: FaultInput;
+}
+
+/** A client that talks to a fresh sandbox at noon, without a socket between them. */
+function connect({ key = sandboxKey, people = {}, fault }: Given = {}): ConnectSafely {
+  const state = createState(() => noon);
+  state.acquaintance.set(people);
+  const parsed = fault === undefined ? null : parseFault(fault, noon);
+  if (parsed !== null) state.faults.add(parsed);
+  const api = createApi({ state, directory: urnOfSlug });
+  const fetch: Fetch = async (url, init) => api.fetch(new Request(url, init));
+  return createConnectSafely({
+    fetch,
+    now: () => noon,
+    key: createSecret(key),
+    line: lineOver("h2"),
+    pace: createPace(() => noon),
+    patience: { pause: async () => undefined, random: () => 0 },
+  });
+}
+
+const withPerson = (person: Person, accountId = availableAccount.id) => ({
+  accountId,
+  recipient: { slug: person.slug, urn: urnOf(person) },
+});
+
+const failure = (kind: string) => ({ ok: false, failure: { kind } });
+
+describe("the client and the sandbox agree on", () => {
+  it.each<[string, Person, object]>([
+    ["a connection", ada, { connected: true, invitation: "none" }],
+    ["a stranger", noor, { connected: false, invitation: "none" }],
+    ["whom was invited", rahel, { connected: false, invitation: "sent" }],
+    ["who invites", zoe, { connected: false, invitation: "received" }],
+  ])("%s", async (_what, person, tie) => {
+    expect(await connect().relationshipWith(withPerson(person))).toEqual({
+      ok: true,
+      value: { ...tie, profileUrn: urnOf(person) },
+    });
+  });
+
+  it.each([
+    ["right", urnOf(ada)],
+    ["another", expect.stringMatching(/^urn:li:fsd_profile:ACoAA/)],
+    ["missing", ""],
+  ] as const)("the %s person behind a slug", async (names, profileUrn) => {
+    const client = connect({ people: { existsNames: names, relationshipNames: names } });
+    const answers = [
+      await client.conversationWith(withPerson(ada)),
+      await client.relationshipWith(withPerson(ada)),
+    ];
+    for (const answer of answers) expect(answer).toMatchObject({ ok: true, value: { profileUrn } });
+    const numbers = answers.map((each) => each.ok && memberNumberOf(each.value.profileUrn));
+    expect(numbers.includes(ada.memberNumber)).toBe(names === "right");
+  });
+
+  it("the last words of a conversation, and whose they are", async () => {
+    const client = connect();
+    for (const [person, by, line] of [
+      [rahel, "them", "Hello! Write to me in spring, please."],
+      [ines, "us", "Hello Ines, may I ask you about the harbour?"],
+    ] as const) {
+      const conversation = await client.conversationWith(withPerson(person));
+      const urn = conversation.ok ? conversation.value.conversationUrn : "";
+      const words = await client.latestMessage(withPerson(person), urn);
+      expect(words).toMatchObject({ ok: true, value: { by, line } });
+    }
+  });
+
+  it.each([
+    [availableAccount.id, null, 12],
+    [warmingUpAccount.id, null, 0],
+    [availableAccount.id, 3, 3],
+  ])("the InMail credits of %s (%s)", async (accountId, credits, value) => {
+    const client = connect({ people: { credits } });
+    expect(await client.inmailCredits(accountId)).toEqual({ ok: true, value: { credits: value } });
+  });
+
+  it.each([
+    [odile, true],
+    [noor, false],
+  ])("whether a profile is open", async (person, isOpen) => {
+    const { accountId, recipient } = withPerson(person);
+    for (const urn of [recipient.urn, null]) {
+      const answer = await connect().openProfile({ accountId, recipient: { ...recipient, urn } });
+      expect(answer).toEqual({ ok: true, value: { isOpen, profileUrn: recipient.urn } });
+    }
+  });
+
+  it("a profile, and that there is none", async () => {
+    expect(await connect().profileOf(withPerson(ada))).toMatchObject({
+      ok: true,
+      value: {
+        firstName: "Ada",
+        entityUrn: urnOf(ada),
+        isConnected: true,
+        supportsFreeEmail: false,
+      },
+    });
+    const nobody = { accountId: availableAccount.id, recipient: { slug: "bo-x", urn: null } };
+    expect(await connect().profileOf(nobody)).toMatchObject({
+      failure: { kind: "profile-not-found" },
+    });
+  });
+
+  const questions: [
+    FaultInput["on"],
+    (client: ConnectSafely, accountId: string) => Promise<unknown>,
+  ][] = [
+    ["exists", (client, id) => client.conversationWith(withPerson(ada, id))],
+    ["relationship", (client, id) => client.relationshipWith(withPerson(ada, id))],
+    ["credits", (client, id) => client.inmailCredits(id)],
+    ["open-profile", (client, id) => client.openProfile(withPerson(ada, id))],
+    ["profile", (client, id) => client.profileOf(withPerson(ada, id))],
+  ];
+
+  it.each(questions)("every failure of %s", async (on, ask) => {
+    const fails = async (given: Given, accountId = availableAccount.id) =>
+      ask(connect(given), accountId);
+    expect(await fails({ key: "nobody's" })).toMatchObject(failure("key-refused"));
+    expect(await fails({ key: expiredTrialKey })).toMatchObject(failure("trial-ended"));
+    expect(await fails({}, "0")).toMatchObject(failure("account-not-found"));
+    expect(await fails({}, disconnectedAccount.id)).toMatchObject(failure("reconnect-account"));
+    for (const [preset, kind] of [
+      ["profile-not-found", "profile-not-found"],
+      ["velocity", "too-fast"],
+      ["unavailable", "service-trouble"],
+      ["html-200", "answer-not-understood"],
+      ["cut-before", "unreachable"],
+    ] as const) {
+      expect(await fails({ fault: { preset, on, times: 3 } })).toMatchObject(failure(kind));
+    }
+  });
+});
