@@ -1,11 +1,12 @@
 import * as v from "valibot";
-import type { Doubt, Outcome } from "../outbox/entry";
+import type { Doubt, Outcome, Way } from "../outbox/entry";
 import type { Failure } from "../kernel/failure";
 import { documentedRefusal, plainFailure } from "./documented-refusal";
 import type { Answer, Exchange } from "./exchange";
 import type { Body } from "./read-body";
 import { rejectsFields } from "./rejected-fields";
-import { nothing, said } from "./said";
+import { nothing, said, saysOnly } from "./said";
+import { namesChannel } from "./wrong-channel";
 
 /** An outcome of a request that came to its end. */
 export type Settled = Exclude<
@@ -25,6 +26,11 @@ const successSchema = v.object({
   errorDetails: nothing,
 });
 
+/** What of a request decides how its refusal is read. */
+export type Asked = Pick<Way, "channel">;
+
+const noConversation = /^(?:conversation|thread)(?: was)? not found\b/i;
+
 /** With any other status such a body speaks against it. */
 const claimSchema = v.object({ success: v.literal(true) });
 
@@ -33,26 +39,36 @@ const claimSchema = v.object({ success: v.literal(true) });
  * "refused" only where it is certain that nothing was delivered, and everything else, known today
  * or not, is "unconfirmed" (design section 7; reference faults-and-threats 6).
  */
-export function classifySend(exchange: Exchange, compareEcho: CompareEcho): Settled {
+export function classifySend(
+  exchange: Exchange,
+  compareEcho: CompareEcho,
+  asked: Asked = { channel: "inbox" },
+): Settled {
   if (exchange.kind === "redirect") return unconfirmed("redirected");
-  if (exchange.kind === "answer") return classifyAnswer(exchange, compareEcho);
+  if (exchange.kind === "answer") return classifyAnswer(exchange, compareEcho, asked);
   if (exchange.error === "never-left") return refused({ kind: "key-malformed" });
   return unconfirmed(exchange.error);
 }
 
-function classifyAnswer(answer: Answer, compareEcho: CompareEcho): Settled {
+function classifyAnswer(answer: Answer, compareEcho: CompareEcho, asked: Asked): Settled {
   if (answer.status === 200) return classifySuccess(answer.body, compareEcho);
-  const failure = certainFailure(answer);
+  const failure = certainFailure(answer, asked);
   return failure === null ? unconfirmed(doubtOf(answer.status)) : refused(failure);
 }
 
 /** Why nothing was delivered, or null where that is not certain. */
-function certainFailure(answer: Answer): Failure | null {
+function certainFailure(answer: Answer, { channel }: Asked): Failure | null {
   const { status, body } = answer;
   if (body.kind === "json" && v.is(claimSchema, body.value)) return null;
   const refusal = documentedRefusal(answer);
   if (refusal !== null) return refusal;
+  if (status === 404 && saysOnly(body, noConversation)) {
+    return plainFailure("conversation-not-found", said(body));
+  }
   if (status === 404 || status === 405 || status === 410) return { kind: "route-retired" };
+  if (status === 400 && channel === "sales-navigator" && namesChannel(body)) {
+    return plainFailure("wrong-channel", said(body));
+  }
   const rejected = (status === 400 || status === 422) && rejectsFields(body);
   return rejected ? plainFailure("request-not-accepted", said(body)) : null;
 }

@@ -25,7 +25,7 @@ export interface Service {
 /** `path` begins with a slash and is added to the base URL as it is. */
 export type Call =
   | { kind: "read"; path: string }
-  | { kind: "send"; path: string; body: Readonly<Record<string, string>> };
+  | { kind: "send"; path: string; body: Readonly<Record<string, unknown>> };
 
 /** Milliseconds until the whole answer, body included, must be there. */
 const timeLimits = { read: 15_000, send: 90_000 };
@@ -82,7 +82,7 @@ function initFor(line: Line, call: Call, headers: Headers): Init {
 /** The same bytes either way. */
 function bodyFor(
   line: Line,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, unknown>>,
 ): Pick<Init, "body" | "duplex"> {
   const json = JSON.stringify(fields);
   return line.streams() ? { body: streamOf(json), duplex: "half" } : { body: json };

@@ -21,6 +21,8 @@ const plainKinds = [
   "answer-not-understood",
   "route-retired",
   "request-not-accepted",
+  "wrong-channel",
+  "conversation-not-found",
   "stream-refused",
   // The person.
   "profile-not-found",
@@ -64,6 +66,11 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.literal("quota-reached"), said, until: v.exactOptional(v.string()) }),
   /** `until`: ISO 8601, when the service takes requests again. */
   v.object({ kind: v.literal("too-fast"), said, until: v.exactOptional(v.string()) }),
+  /** The one way that can carry such a message is gone. */
+  v.object({
+    kind: v.literal("no-route"),
+    content: v.picklist(["inmail", "sales-navigator", "attachments"]),
+  }),
   /** `why` an address names no profile; absent where there is no address to judge. */
   v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),
   /** A page of a paid product; /in/<profileId>/ leads from it to the person's profile. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { failureSchema } from "../kernel/failure";
+import { routeSchema } from "../settings/routes-kept";
 
 const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
@@ -42,6 +43,25 @@ export type Outcome = v.InferOutput<typeof outcomeSchema>;
 /** What an answer of the service, or its failing, makes of an attempt. */
 export type Answered = Extract<Outcome, { state: "sent" | "refused" | "unconfirmed" }>;
 
+/** LinkedIn's ordinary inbox, or that of Sales Navigator. */
+export const channelSchema = v.picklist(["inbox", "sales-navigator"]);
+
+/** How a message goes, settled at the press of Send. */
+const waySchema = v.object({
+  route: routeSchema,
+  channel: channelSchema,
+  /** The conversation that it continues; null: none is known. */
+  conversationUrn: v.nullable(v.string()),
+});
+export type Way = v.InferOutput<typeof waySchema>;
+
+/** What the service calls the message and its conversation, each null where it does not say. */
+const receiptSchema = v.object({
+  conversationUrn: v.nullable(v.string()),
+  messageUrn: v.nullable(v.string()),
+});
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
 /** One attempt to send one text to one person, kept under its attempt id. Times are ISO 8601. */
 export const outboxEntrySchema = v.object({
   version: v.literal(2),
@@ -69,5 +89,8 @@ export const outboxEntrySchema = v.object({
   missedAt: v.nullable(isoInstant),
   /** Since when there is an outcome that nobody has seen; null once it was seen. */
   unseenSince: v.nullable(isoInstant),
+  // What follows came later: records without it are older, and stay readable.
+  way: v.optional(v.nullable(waySchema), null),
+  receipt: v.optional(v.nullable(receiptSchema), null),
 });
 export type OutboxEntry = v.InferOutput<typeof outboxEntrySchema>;

@@ -20,6 +20,8 @@ export const madeUpEntry: OutboxEntry = {
   settledBy: null,
   missedAt: null,
   unseenSince: null,
+  way: null,
+  receipt: null,
 };
 
 /** The made-up attempt, changed, as the attempt number `number`, begun in that minute. */
