@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { messageTypeSchema } from "../outbox/entry";
+import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { undoKeptSchema } from "../settings/undo-window";
 
@@ -16,6 +16,8 @@ export const draftTextSchema = v.object({
   message: longText,
   subject: longText,
   messageType: messageTypeSchema,
+  /** Left out: the ordinary inbox. */
+  channel: v.exactOptional(channelSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** Cursor position in the message, in UTF-16 units. */

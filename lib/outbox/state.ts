@@ -1,5 +1,5 @@
 import type { Failure } from "../kernel/failure";
-import type { Answered, OutboxEntry, Outcome } from "./entry";
+import type { Answered, OutboxEntry, Outcome, Receipt } from "./entry";
 
 /*
  *  Send                         undo
@@ -23,7 +23,7 @@ export type Step =
   | { kind: "undo" }
   | { kind: "leave" }
   | { kind: "refuse"; failure: Failure }
-  | { kind: "answer"; outcome: Answered }
+  | { kind: "answer"; outcome: Answered; receipt?: Receipt | null }
   | { kind: "find-dead" }
   | { kind: "find-in-thread" }
   | { kind: "miss-in-thread" }
@@ -73,7 +73,7 @@ function after(entry: OutboxEntry, step: Step, at: string): OutboxEntry {
     case "refuse":
       return ended(entry, { state: "refused", failure: step.failure }, at);
     case "answer":
-      return ended(entry, step.outcome, at);
+      return { ...ended(entry, step.outcome, at), receipt: step.receipt ?? null };
     case "find-dead":
       return ended(entry, leftBehind(entry), at);
     case "find-in-thread":

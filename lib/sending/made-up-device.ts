@@ -77,6 +77,7 @@ export function startWorker(
     recipients: gatedItem(gate, world.recipients),
     marker: gatedItem(gate, world.marker),
     undo: gatedItem(gate, world.undo),
+    routes: gatedItem(gate, world.routes),
     allowances: gatedItem(gate, world.allowances),
     draftsInTurn: createInTurn(),
     keysInTurn: createInTurn(),

@@ -14,6 +14,7 @@ import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
@@ -119,6 +120,7 @@ export async function createWorld(): Promise<World> {
     marker: inMemory<Marker>(null),
     underway: new Map(),
     undo: inMemory<UndoKept>({ seconds: 0 }),
+    routes: inMemory<RoutesKept>(null),
     news: false,
     showNews: async (isThere) => {
       world.news = isThere;

@@ -11,6 +11,7 @@ import type { Marker } from "../outbox/marker";
 import type { OutboxStore } from "../outbox/outbox-store";
 import type { AllowancesKept } from "../quota/allowance-kept";
 import type { AccountsKept } from "../settings/accounts-kept";
+import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
 import type { KeyVault } from "../vault/key-vault";
 import type { Underway } from "./underway";
@@ -37,6 +38,7 @@ export interface Ports {
   /** The sends of this life of the worker that have not come to their end. */
   underway: Underway;
   undo: Stored<UndoKept>;
+  routes: Stored<RoutesKept>;
   /** Whether the toolbar says that there is an outcome nobody has seen. */
   showNews: (isThere: boolean) => Promise<void>;
   locks: PersonLocks;

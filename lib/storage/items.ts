@@ -5,6 +5,7 @@ import { allowancesKeptSchema } from "../quota/allowance-kept";
 import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
+import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
 import { openTrustedArea } from "./area";
 import { memoryItem } from "./memory-item";
@@ -25,6 +26,7 @@ export function openItems() {
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
+    routes: storedItem(local, "routes", routesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
     // `chrome.storage` every other popup would wait for it as well.
