@@ -5,6 +5,7 @@ import { sandboxKey } from "./api/keys.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
 import { createCertificate } from "./certificate.ts";
 import { createControl } from "./control/app.ts";
+import type { GoneStatus, SendRoute } from "./api/retirement.ts";
 import type { EventLog, SandboxEvent } from "./api/event-log.ts";
 import { dispatchByHost } from "./dispatch.ts";
 import { type FaultInput, parseFault, type PresetName } from "./faults/parse-fault.ts";
@@ -54,6 +55,10 @@ export interface Sandbox {
   release(): number;
   /** As if the account had sent so many messages today. */
   setUsed(accountId: string, used: number): void;
+  /** Takes an endpoint out of service, until the next reset; null puts it back. */
+  retire(route: SendRoute, status: GoneStatus | null): void;
+  /** The numbers of the deliveries that were recalled. */
+  recalled(): readonly number[];
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
   reset(): void;
@@ -115,6 +120,8 @@ function access(state: SandboxState) {
     held: () => faults.held,
     release: () => faults.release(),
     setUsed: (accountId: string, used: number) => messages.setUsed(accountId, used),
+    retire: (route: SendRoute, status: GoneStatus | null) => state.retirement.set(route, status),
+    recalled: () => [...state.recalls.keys()],
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
     reset: () => state.reset(),
   };

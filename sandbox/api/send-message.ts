@@ -69,7 +69,8 @@ export function answerSend(
   return delivered(account, request, state, directory);
 }
 
-function limitReached(accountId: string, { messages }: SandboxState): Answer {
+/** The day's messages of an account are used up. */
+export function limitReached(accountId: string, { messages }: SandboxState): Answer {
   const count = `${messages.used(accountId)}/${dailyLimit}`;
   return refusal(
     429,

@@ -3,6 +3,7 @@ import { createClock, type SandboxClock } from "./clock.ts";
 import { createDailyMessages, type DailyMessages } from "./daily-messages.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
+import { createRetirement, type Retirement } from "./retirement.ts";
 
 /** One message that was taken. `at` is ISO 8601 by the sandbox's clock. */
 export interface Delivery {
@@ -44,10 +45,15 @@ export interface SandboxState {
   readonly messages: DailyMessages;
   readonly faults: FaultQueue;
   readonly inbox: Inbox;
+  readonly retirement: Retirement;
   readonly deliveries: readonly Delivery[];
+  /** When a delivery was recalled, ISO 8601, by its number. */
+  readonly recalls: ReadonlyMap<number, string>;
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
-  deliver(message: Omit<Delivery, "number" | "at">): Delivery;
+  /** `spends`: how many of the day's messages it costs. */
+  deliver(message: Omit<Delivery, "number" | "at">, spends?: 0 | 1): Delivery;
+  recall(number: number): void;
   note(request: Request, facts: Noted): SeenRequest;
   /** What was noted of it; null for a request that is not for the API. */
   seen(request: Request): SeenRequest | null;
@@ -59,7 +65,9 @@ export function createState(now: () => number = Date.now): SandboxState {
   const messages = createDailyMessages(clock);
   const faults = createFaultQueue();
   const inbox = createInbox();
+  const retirement = createRetirement();
   const deliveries: Delivery[] = [];
+  const recalls = new Map<number, string>();
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
   const at = () => new Date(clock.now()).toISOString();
@@ -69,15 +77,18 @@ export function createState(now: () => number = Date.now): SandboxState {
     messages,
     faults,
     inbox,
+    retirement,
     deliveries,
+    recalls,
     requests,
     events,
-    deliver(message) {
+    deliver(message, spends = 1) {
       const delivery = { number: deliveries.length + 1, at: at(), ...message };
       deliveries.push(delivery);
-      messages.spend(message.accountId);
+      if (spends === 1) messages.spend(message.accountId);
       return delivery;
     },
+    recall: (number) => void recalls.set(number, at()),
     note(request, facts) {
       const open = { isWhole: false, message: null, status: null };
       const noted = { number: requests.length + 1, at: at(), ...facts, ...open };
@@ -88,6 +99,8 @@ export function createState(now: () => number = Date.now): SandboxState {
     seen: (request) => seen.get(request) ?? null,
     reset() {
       deliveries.length = 0;
+      recalls.clear();
+      retirement.reset();
       requests.length = 0;
       messages.reset();
       faults.clear();

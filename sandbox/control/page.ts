@@ -4,6 +4,7 @@ import type { SandboxState } from "../api/state.ts";
 import { deliveriesView, eventsView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
 import { inboxView } from "./inbox-view.ts";
+import { routesView } from "./routes-view.ts";
 import { quotaView } from "./quota-view.ts";
 import { shownTime } from "./times.ts";
 
@@ -26,11 +27,11 @@ export function outboxPage(state: SandboxState) {
         </header>
         <main>
           <div class="column">
-            ${deliveriesView(state.deliveries)} ${requestsView(state.requests)}
+            ${deliveriesView(state.deliveries, state.recalls)} ${requestsView(state.requests)}
             ${eventsView(state.events.all)}
           </div>
           <div class="column">
-            ${quotaView(state.messages)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
+            ${quotaView(state.messages)} ${faultsSection(state)} ${routesView(state.retirement)} ${inboxView(state.inbox.settings)}
             ${clockSection(state)} ${keysSection()}
           </div>
         </main>

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { dailyLimit } from "../api/daily-messages.ts";
 import { sandboxAccounts } from "../api/accounts.ts";
 import type { SandboxState } from "../api/state.ts";
+import { goneStatuses, sendRoutes } from "../api/retirement.ts";
 import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { faultOfForm } from "./fault-form.ts";
@@ -51,6 +52,23 @@ const setInbox: Switch = ({ from, value }, { inbox }) => {
   return settings !== null;
 };
 
+const routeSchema = v.strictObject({
+  route: v.picklist(sendRoutes),
+  status: v.union([
+    v.pipe(whole, v.picklist(goneStatuses)),
+    v.pipe(
+      v.literal(""),
+      v.transform(() => null),
+    ),
+  ]),
+});
+
+const setRoute: Switch = ({ value }, { retirement }) => {
+  const { success, output } = v.safeParse(routeSchema, value);
+  if (success) retirement.set(output.route, output.status);
+  return success;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -66,5 +84,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/clock": moveClock,
   "/quota": setQuota,
   "/inbox": setInbox,
+  "/routes": setRoute,
   "/reset": always((state) => state.reset()),
 };

@@ -7,6 +7,8 @@ export const faultTargets = [
   "quota",
   "exists",
   "messages",
+  "conversations-send",
+  "recall",
   "any",
 ] as const;
 export type FaultTarget = (typeof faultTargets)[number];
