@@ -16,7 +16,12 @@ async function read(body: unknown, headers: HeadersInit = {}, status = 200) {
 }
 
 const row = { text: "Hello", sentAt: at(0) };
-const understood = { text: "Hello", sentAt: "2026-09-01T12:00:00.000Z", senderProfileId: "" };
+const understood = {
+  text: "Hello",
+  sentAt: "2026-09-01T12:00:00.000Z",
+  senderProfileId: "",
+  messageUrn: null,
+};
 
 describe("the messages of a conversation", () => {
   it.each<[string, object]>([

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Result } from "../kernel/result";
 import type { Json } from "./parse-json";
 import { parseInstant } from "./parse-instant";
+import { urnPattern } from "./receipt-of";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
 
@@ -17,6 +18,7 @@ export interface ThreadMessage {
   sentAt: string;
   /** "" where the service leaves it out, as it often does (reference connectsafely-api 6). */
   senderProfileId: string;
+  messageUrn: string | null;
   /** Whatever the service says of it: true, false, null or nonsense. */
   isSentByOwner?: unknown;
 }
@@ -29,6 +31,7 @@ const rowSchema = v.object({
   text: v.string(),
   sentAt: v.union([v.string(), v.number()]),
   senderProfileId: v.fallback(v.string(), ""),
+  messageUrn: v.fallback(v.nullable(v.pipe(v.string(), v.regex(urnPattern))), null),
   isSentByOwner: v.optional(v.unknown()),
 });
 
@@ -51,8 +54,8 @@ export async function threadMessages(
   return result;
 }
 
-/** Also the parentheses, which every such urn has and `encodeURIComponent` leaves. */
-function wholly(urn: string): string {
+/** As a part of a path: also the parentheses, which every such urn has and `encodeURIComponent` leaves. */
+export function wholly(urn: string): string {
   return encodeURIComponent(urn).replace(
     /[!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16)}`,

@@ -25,7 +25,7 @@ export type Step =
   | { kind: "refuse"; failure: Failure }
   | { kind: "answer"; outcome: Answered; receipt?: Receipt | null }
   | { kind: "find-dead" }
-  | { kind: "find-in-thread" }
+  | { kind: "find-in-thread"; receipt?: Receipt | null }
   | { kind: "miss-in-thread" }
   | { kind: "say-arrived" }
   | { kind: "say-not-arrived" }
@@ -77,7 +77,7 @@ function after(entry: OutboxEntry, step: Step, at: string): OutboxEntry {
     case "find-dead":
       return ended(entry, leftBehind(entry), at);
     case "find-in-thread":
-      return { ...ended(entry, { state: "sent", echo: "not-compared" }, at), settledBy: "thread" };
+      return { ...found(entry, at), receipt: step.receipt ?? entry.receipt };
     case "miss-in-thread":
       return { ...entry, missedAt: at };
     case "say-arrived":
@@ -92,6 +92,10 @@ function after(entry: OutboxEntry, step: Step, at: string): OutboxEntry {
 /** An outcome that has to be told. */
 function ended(entry: OutboxEntry, outcome: Outcome, at: string): OutboxEntry {
   return { ...entry, outcome, endedAt: at, unseenSince: at };
+}
+
+function found(entry: OutboxEntry, at: string): OutboxEntry {
+  return { ...ended(entry, { state: "sent", echo: "not-compared" }, at), settledBy: "thread" };
 }
 
 /** What the user says needs no telling. */

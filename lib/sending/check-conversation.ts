@@ -38,10 +38,14 @@ export async function checkConversation(
   const found = await ports.service(key).findSent(sought);
   if (!found.ok) return found;
   // The same text may have left once more meanwhile, and what was found may be that one.
+  const { value } = found;
   const isProof =
-    found.value.found === "yes" &&
-    (await sameTextAround(ports.outbox, entry)).others === others.others;
-  return settled(ports, entry, { kind: isProof ? "find-in-thread" : "miss-in-thread" });
+    value.found === "yes" && (await sameTextAround(ports.outbox, entry)).others === others.others;
+  if (!isProof) return settled(ports, entry, { kind: "miss-in-thread" });
+  const { messageUrn, conversationUrn, proven } = value;
+  // What is sent into a conversation goes to whoever it is with.
+  const receipt = { messageUrn, conversationUrn: proven ? conversationUrn : null };
+  return settled(ports, entry, { kind: "find-in-thread", receipt });
 }
 
 /** What the user found, by looking. Failure: "storage-unavailable". */

@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
+import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
 import { createInTurn } from "../kernel/in-turn";
 import { ok, type Result } from "../kernel/result";
@@ -186,6 +187,12 @@ export function inMemory<T>(start: T | null): Stored<T> {
       value = null;
     },
   };
+}
+
+/** What a look into a conversation answers with where it finds the message. */
+export function hitAt(sentAt: string): Found {
+  const ids = { messageUrn: "urn:li:msg_message:1", conversationUrn: "urn:li:msg_conversation:1" };
+  return { found: "yes", sentAt, ...ids, proven: true };
 }
 
 /** The value of a result that has to be there, for a test to go on with. */

@@ -43,9 +43,13 @@ describe("the conversation with a person", () => {
       { way: { route: "conversations-send", channel: "sales-navigator", conversationUrn } },
     ],
     ["somebody else, says the service", { outcome: { state: "sent", echo: "unequal" } }],
+    ["nobody can say whom", { outcome: { state: "sent", echo: "not-compared" } }],
     [
       "a conversation that is not there any more",
-      { outcome: { state: "refused", failure: { kind: "conversation-not-found" } } },
+      {
+        outcome: { state: "refused", failure: { kind: "conversation-not-found" } },
+        way: { route: "conversations-send", channel: "inbox", conversationUrn },
+      },
     ],
   ])("is not that of %s", async (_what, changes) => {
     await keep(changes);

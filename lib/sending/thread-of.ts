@@ -19,19 +19,21 @@ export async function threadOf(
     .filter((each) => each.accountId === accountId && channelOf(each) === channel)
     .filter((each) => conversationIn(each) !== null)
     .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))[0];
-  return latest === undefined || isDoubtful(latest) ? null : conversationIn(latest);
+  return latest === undefined || isWrong(latest) ? null : conversationIn(latest);
 }
 
 function channelOf({ way }: OutboxEntry): Way["channel"] {
   return way?.channel ?? "inbox";
 }
 
-function conversationIn({ receipt, way }: OutboxEntry): string | null {
-  return receipt?.conversationUrn ?? way?.conversationUrn ?? null;
+function conversationIn({ receipt, way, outcome, settledBy }: OutboxEntry): string | null {
+  const isCompared =
+    outcome.state === "sent" && (outcome.echo === "same" || settledBy === "thread");
+  return (isCompared ? receipt?.conversationUrn : null) ?? way?.conversationUrn ?? null;
 }
 
 /** The service does not know it any more, or took what was sent there for somebody else. */
-function isDoubtful({ outcome }: OutboxEntry): boolean {
+function isWrong({ outcome }: OutboxEntry): boolean {
   if (outcome.state === "refused") return outcome.failure.kind === "conversation-not-found";
   return outcome.state === "sent" && outcome.echo === "unequal";
 }
