@@ -1,4 +1,5 @@
 import { findSent, type Found, type Sought } from "./confirm";
+import type { RecallAnswer } from "../outbox/entry";
 import type { Result } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
 import type { Account } from "../settings/account";
@@ -7,6 +8,7 @@ import { listAccounts } from "./list-accounts";
 import type { ReadReply } from "./read-endpoint";
 import { readyToSend } from "./ready-to-send";
 import type { Service } from "./request";
+import { recallMessage, stillThere, type MessageNames, type Still } from "./recall-message";
 import { sendMessage, type MessageToSend, type SendReply } from "./send-message";
 
 /** The service as the rest of Courier sees it. No method throws, and none repeats a call. */
@@ -18,6 +20,10 @@ export interface ConnectSafely {
   sendMessage(message: MessageToSend): Promise<SendReply>;
   /** Looks for a message that is not confirmed; a miss is no proof that it did not arrive. */
   findSent(sought: Sought): Promise<Result<Found>>;
+  /** Takes a sent message out of its conversation, if LinkedIn lets it. */
+  recallMessage(names: MessageNames): Promise<RecallAnswer>;
+  /** Whether a message is in its conversation; that it is not is no proof of a recall. */
+  stillThere(names: MessageNames): Promise<Result<Still>>;
 }
 
 export function createConnectSafely(service: Service): ConnectSafely {
@@ -27,5 +33,7 @@ export function createConnectSafely(service: Service): ConnectSafely {
     readyToSend: () => readyToSend(service),
     sendMessage: (message) => sendMessage(service, message),
     findSent: (sought) => findSent(service, sought),
+    recallMessage: (names) => recallMessage(service, names),
+    stillThere: (names) => stillThere(service, names),
   };
 }

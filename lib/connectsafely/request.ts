@@ -25,10 +25,11 @@ export interface Service {
 /** `path` begins with a slash and is added to the base URL as it is. */
 export type Call =
   | { kind: "read"; path: string }
+  | { kind: "recall"; path: string }
   | { kind: "send"; path: string; body: Readonly<Record<string, unknown>> };
 
 /** Milliseconds until the whole answer, body included, must be there. */
-const timeLimits = { read: 15_000, send: 90_000 };
+const timeLimits = { read: 15_000, recall: 30_000, send: 90_000 };
 
 /** A shorter key is a mistake, and hiding it would hide letters of ordinary words. */
 const shortestHidden = 8;
@@ -74,6 +75,7 @@ function initFor(line: Line, call: Call, headers: Headers): Init {
     signal: AbortSignal.timeout(timeLimits[call.kind]),
   };
   if (call.kind === "send") return { ...shared, method: "POST", ...bodyFor(line, call.body) };
+  if (call.kind === "recall") return { ...shared, method: "DELETE" };
   // Chromium keeps connections with and without credentials apart (measured).
   const credentials = line.keepsReadsApart() ? "include" : "omit";
   return { ...shared, method: "GET", credentials };

@@ -31,7 +31,7 @@ describe("the messages of a conversation", () => {
   ])("are read with %s beside text and time", async (_what, more) => {
     expect(await read({ success: true, messages: [{ ...row, ...more }], hasMore: false })).toEqual({
       ok: true,
-      value: { messages: [understood], clockAhead: null },
+      value: { messages: [understood], clockAhead: null, isCutOff: false },
     });
   });
 

@@ -8,6 +8,8 @@ import type { Service } from "./request";
 
 export interface Thread {
   messages: ThreadMessage[];
+  /** Whether older messages may have been left out. */
+  isCutOff: boolean;
   /** By how many milliseconds the service's clock is ahead of ours; null where it does not tell. */
   clockAhead: number | null;
 }
@@ -35,20 +37,23 @@ const rowSchema = v.object({
   isSentByOwner: v.optional(v.unknown()),
 });
 
+/** Fifty long ones could be more than an answer may hold. */
+const mostMessages = 20;
+
 /**
  * The latest messages of a conversation, after the service asked LinkedIn for them (reference
- * connectsafely-api 6). Twenty, because fifty long ones could be more than an answer may hold.
+ * connectsafely-api 6).
  */
 export async function threadMessages(
   service: Service,
   { accountId, conversationUrn }: { accountId: string; conversationUrn: string },
 ): Promise<Result<Thread>> {
   const { result } = await readEndpoint(service, {
-    path: `/conversations/${wholly(conversationUrn)}/messages?accountId=${encodeURIComponent(accountId)}&count=20&sync=true`,
+    path: `/conversations/${wholly(conversationUrn)}/messages?accountId=${encodeURIComponent(accountId)}&count=${mostMessages}&sync=true`,
     missing: "answer-not-understood",
     parse: (body, { clockAhead }) => {
       const messages = parseMessages(body);
-      return messages && { messages, clockAhead };
+      return messages && { messages, clockAhead, isCutOff: messages.length >= mostMessages };
     },
   });
   return result;

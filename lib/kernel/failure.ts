@@ -23,6 +23,7 @@ const plainKinds = [
   "request-not-accepted",
   "wrong-channel",
   "conversation-not-found",
+  "message-not-found",
   "stream-refused",
   // The person.
   "profile-not-found",

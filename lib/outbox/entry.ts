@@ -37,6 +37,8 @@ export const outcomeSchema = v.variant("state", [
   v.object({ state: v.literal("unconfirmed"), doubt: doubtSchema }),
   /** The user looked and says that it did not arrive. */
   v.object({ state: v.literal("not-delivered") }),
+  /** It was sent, and taken out of the conversation again. */
+  v.object({ state: v.literal("recalled"), at: isoInstant }),
 ]);
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
@@ -61,6 +63,28 @@ const receiptSchema = v.object({
   messageUrn: v.nullable(v.string()),
 });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
+
+/** Where a recall stands that did not take the message back, or not for certain. */
+const recallSchema = v.variant("state", [
+  /** The mark: on the disk before the request leaves. */
+  v.object({ state: v.literal("asking"), at: isoInstant }),
+  v.object({ state: v.literal("refused"), at: isoInstant, failure: failureSchema }),
+  v.object({
+    state: v.literal("unconfirmed"),
+    at: isoInstant,
+    doubt: doubtSchema,
+    said: v.nullable(v.string()),
+    /** What the last look into the conversation found. That it is not there proves nothing. */
+    look: v.nullable(v.object({ at: isoInstant, found: v.picklist(["there", "not-there"]) })),
+  }),
+]);
+export type Recall = v.InferOutput<typeof recallSchema>;
+
+/** What an answer of the service, or its failing, makes of a recall. */
+export type RecallAnswer =
+  | { state: "done" }
+  | Omit<Extract<Recall, { state: "refused" }>, "at">
+  | Omit<Extract<Recall, { state: "unconfirmed" }>, "at" | "look">;
 
 /** One attempt to send one text to one person, kept under its attempt id. Times are ISO 8601. */
 export const outboxEntrySchema = v.object({
@@ -92,5 +116,6 @@ export const outboxEntrySchema = v.object({
   // What follows came later: records without it are older, and stay readable.
   way: v.optional(v.nullable(waySchema), null),
   receipt: v.optional(v.nullable(receiptSchema), null),
+  recall: v.optional(v.nullable(recallSchema), null),
 });
 export type OutboxEntry = v.InferOutput<typeof outboxEntrySchema>;

@@ -22,6 +22,7 @@ export const madeUpEntry: OutboxEntry = {
   unseenSince: null,
   way: null,
   receipt: null,
+  recall: null,
 };
 
 /** The made-up attempt, changed, as the attempt number `number`, begun in that minute. */
