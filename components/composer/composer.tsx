@@ -47,7 +47,7 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
-  const sent = attempt?.outcome.state === "sent";
+  const sent = attempt?.outcome.state === "sent" || attempt?.outcome.state === "recalled";
   const held =
     attempt?.outcome.state === "held"
       ? { since: attempt.startedAt, until: attempt.outcome.until }
@@ -156,6 +156,8 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
                 checking: sending.checking,
                 onCheck: () => void sending.check(),
                 onSettle: (arrived) => void sending.settle(arrived),
+                recalling: sending.recalling,
+                onRecall: () => void sending.recall(),
               }}
               onSend={send}
               onReopen={onReopen}

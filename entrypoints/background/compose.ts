@@ -37,6 +37,7 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
     keysInTurn: createInTurn(),
     outbox: createOutboxStore(database),
     underway: new Map(),
+    recalling: new Set(),
     showNews: (isThere) => showBadge(isThere ? "!" : ""),
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line }),

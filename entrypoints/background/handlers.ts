@@ -10,6 +10,7 @@ import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import type { Ports } from "@/lib/sending/ports";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
+import { recallSent } from "@/lib/sending/recall-sent";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { openCalled } from "@/lib/sending/summons";
@@ -60,6 +61,7 @@ export function createHandlers(
     "send.settle": settled(
       stored(({ attemptId, arrived }) => settleByUser(ports, attemptId, arrived)),
     ),
+    "send.recall": settled(stored(({ attemptId }) => recallSent(ports, attemptId))),
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),

@@ -59,6 +59,7 @@ export const attemptViewSchema = v.object({
     "outcome",
     "settledBy",
     "missedAt",
+    "recall",
   ]).entries,
   slug: v.string(),
   name: v.nullable(v.string()),
@@ -79,6 +80,7 @@ export const lastContactSchema = v.object({
     "unconfirmed",
     "returned",
     "not-delivered",
+    "recalled",
     "unavailable",
   ]),
   /** Null when the record is damaged: it counts as unconfirmed, and nobody knows from when. */
@@ -180,9 +182,11 @@ export const replies = {
   "send.follow": sendReportSchema,
   /** `undone` is false where it was too late. */
   "send.undo": v.object({ undone: v.boolean() }),
-  /** Looks for the text of an unconfirmed attempt in the conversation. */
+  /** Looks into the conversation for an unconfirmed attempt, or for one whose recall is in doubt. */
   "send.check": attemptViewSchema,
   "send.settle": attemptViewSchema,
+  /** Takes a sent message out of the conversation; answers when that is done, refused or in doubt. */
+  "send.recall": attemptViewSchema,
   "sends.latest": lastSendsSchema,
   /** These outcomes were on screen. */
   "sends.seen": v.null(),

@@ -61,6 +61,7 @@ export const requests = {
   "send.check": v.object({ attemptId: uuid }),
   /** What the user found: whether the message of an unconfirmed attempt arrived. */
   "send.settle": v.object({ attemptId: uuid, arrived: v.boolean() }),
+  "send.recall": v.object({ attemptId: uuid }),
   "sends.latest": nothing,
   /** Each as it was on screen: another outcome that came meanwhile was not seen. */
   "sends.seen": v.object({

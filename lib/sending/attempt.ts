@@ -41,5 +41,6 @@ export function entryFor(
     unseenSince: null,
     way,
     receipt: null,
+    recall: null,
   };
 }

@@ -82,6 +82,7 @@ export function startWorker(
     draftsInTurn: createInTurn(),
     keysInTurn: createInTurn(),
     underway: new Map(),
+    recalling: new Set(),
     locks: createLocks(),
     pause: async () => undefined,
     hold: after,

@@ -120,6 +120,7 @@ export async function createWorld(): Promise<World> {
     outbox: createOutboxStore(database),
     marker: inMemory<Marker>(null),
     underway: new Map(),
+    recalling: new Set(),
     undo: inMemory<UndoKept>({ seconds: 0 }),
     routes: inMemory<RoutesKept>(null),
     news: false,
@@ -139,6 +140,8 @@ export async function createWorld(): Promise<World> {
         return world.answers.sendMessage(request);
       },
       findSent: (sought) => world.answers.findSent(sought),
+      recallMessage: (names) => world.answers.recallMessage(names),
+      stillThere: (names) => world.answers.stillThere(names),
     }),
     readings: 0,
     tabAddress: async () => world.tab.address,
@@ -167,6 +170,8 @@ function acceptingService(): ConnectSafely {
     accountQuota: async () => ({ result: ok([]), observation: null }),
     readyToSend: async () => ok(null),
     findSent: async () => ok({ found: "no" }),
+    recallMessage: async () => ({ state: "done" }),
+    stillThere: async () => ok("there"),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
   };
 }
@@ -204,6 +209,7 @@ export function valueOf<T>(result: Result<T>): T {
 /** The worker dies, with its memory and its locks, and another one starts. */
 export async function restartWorker(world: World): Promise<void> {
   world.underway = new Map();
+  world.recalling = new Set();
   world.locks = oneAtATime();
   world.putOff = [];
   await recover(world);

@@ -37,6 +37,8 @@ export interface Ports {
   marker: Stored<Marker>;
   /** The sends of this life of the worker that have not come to their end. */
   underway: Underway;
+  /** The attempts, by id, that are being recalled in this life of the worker. */
+  recalling: Set<string>;
   undo: Stored<UndoKept>;
   routes: Stored<RoutesKept>;
   /** Whether the toolbar says that there is an outcome nobody has seen. */

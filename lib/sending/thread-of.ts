@@ -26,9 +26,11 @@ function channelOf({ way }: OutboxEntry): Way["channel"] {
   return way?.channel ?? "inbox";
 }
 
-function conversationIn({ receipt, way, outcome, settledBy }: OutboxEntry): string | null {
-  const isCompared =
-    outcome.state === "sent" && (outcome.echo === "same" || settledBy === "thread");
+/** What a recall was asked by is not proven to be this person's. */
+function conversationIn(entry: OutboxEntry): string | null {
+  const { receipt, way, outcome, settledBy, recall } = entry;
+  const isSent = outcome.state === "sent" && recall === null;
+  const isCompared = isSent && (outcome.echo === "same" || settledBy === "thread");
   return (isCompared ? receipt?.conversationUrn : null) ?? way?.conversationUrn ?? null;
 }
 
