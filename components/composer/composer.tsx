@@ -9,6 +9,7 @@ import { useMessagesLeft } from "@/components/hooks/use-messages-left";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
+import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type {
@@ -30,6 +31,9 @@ import { SendBar } from "./send-bar";
 import { TypeChoice } from "./type-choice";
 import { type Stop, whatStops } from "./what-stops";
 import { errorFor, showWhere, useCaret } from "./where-stopped";
+
+/** Few accounts have a choice. */
+const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
 interface ComposerProps {
   view: ComposerView;
@@ -110,6 +114,13 @@ export function Composer({ view, onReopen, onExplain }: ComposerProps) {
             inactive={isSending}
             onChoose={(messageType) => change({ messageType })}
           />
+          {view.account.salesNavigator === true && draft.messageType === "message" && (
+            <ChannelChoice
+              value={draft.channel ?? "inbox"}
+              inactive={isSending}
+              onChoose={(channel) => change({ channel })}
+            />
+          )}
           <MessageFields
             draft={draft}
             locked={isSending}

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { useKey } from "@/components/hooks/use-key";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
+import { AdvancedSection } from "./advanced-section";
 import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
 import { UndoSection } from "./undo-section";
@@ -27,6 +28,7 @@ export function SettingsScreen() {
       )}
       <UndoSection />
       <ButtonSection />
+      <AdvancedSection />
       <Privacy />
     </main>
   );

@@ -9,6 +9,7 @@ import { lastSends, markSeen } from "@/lib/sending/last-sends";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import type { Ports } from "@/lib/sending/ports";
+import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { recallSent } from "@/lib/sending/recall-sent";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
@@ -66,6 +67,8 @@ export function createHandlers(
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
+    "route.view": stored(() => viewPreference(ports)),
+    "route.choose": stored((chosen) => choosePreference(ports, chosen)),
     "button.view": stored(async () => ok(await viewButton(button))),
     "button.want": stored(async (wish) => ok(await wantButton(button, wish))),
     "allowance.get": stored(({ refresh }) => askAllowance(ports, refresh)),

@@ -4,6 +4,7 @@ import { outboxEntrySchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
 import { accountSchema } from "../settings/account";
 import { buttonKeptSchema } from "../settings/page-button";
+import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
 import { draftTextSchema, type requests } from "./requests";
 
@@ -92,7 +93,8 @@ export type LastContact = v.InferOutput<typeof lastContactSchema>;
 /** Everything the composer needs for its first frame. */
 export const composerViewSchema = v.object({
   person: personViewSchema,
-  account: v.object({ id, name: v.string() }),
+  /** `salesNavigator`: whether messages may go to that inbox; left out where nobody knows. */
+  account: v.object({ id, name: v.string(), salesNavigator: v.exactOptional(v.boolean()) }),
   draft: draftTextSchema,
   attemptId: uuid,
   lastContact: v.nullable(lastContactSchema),
@@ -141,6 +143,8 @@ export const sendReportSchema = v.object({
   allowance: allowanceSchema,
 });
 export type SendReport = v.InferOutput<typeof sendReportSchema>;
+
+const preferenceSchema = v.pick(routesKeptSchema, ["prefersNewer"]);
 
 /** Newest first; "damaged" records come before all others and count as unconfirmed. */
 export const lastSendsSchema = v.object({
@@ -192,6 +196,9 @@ export const replies = {
   "sends.seen": v.null(),
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
+  /** Whether messages go by the newer endpoint wherever it can carry them. */
+  "route.view": preferenceSchema,
+  "route.choose": preferenceSchema,
   /** The button on profiles; `allowed`: whether Chrome lets Courier into the pages of LinkedIn. */
   "button.view": buttonViewSchema,
   /** The screen asks Chrome for the permission first: only a click there can. */

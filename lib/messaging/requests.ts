@@ -69,6 +69,8 @@ export const requests = {
   }),
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
+  "route.view": nothing,
+  "route.choose": v.object({ prefersNewer: v.boolean() }),
   "button.view": nothing,
   "button.want": buttonKeptSchema,
   /** `refresh`: ask the service if what is known is older than a minute. */

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { fail } from "../kernel/result";
+import { fail, ok } from "../kernel/result";
 import type { DraftText } from "../messaging/protocol";
 import type { Outcome } from "../outbox/entry";
 import { routesOf } from "../settings/routes-kept";
 import { createWorld, pressOn, sendMessage, valueOf, type World } from "./made-up-world";
+import { choosePreference, viewPreference } from "./prefer-route";
 import { openComposer } from "./open-composer";
 
 const conversationUrn = "urn:li:msg_conversation:made-up";
@@ -82,6 +83,18 @@ describe("the way of a message", () => {
       { route: "conversations-send", channel: "sales-navigator" },
       { route: "messaging-send", channel: "inbox" },
     ]);
+  });
+
+  it("is the newer one throughout where that is preferred, and a preference forgets nothing", async () => {
+    answer(gone);
+    await send("Hello Ada");
+    expect(await choosePreference(world, { prefersNewer: true })).toEqual(
+      ok({ prefersNewer: true }),
+    );
+    expect(await viewPreference(world)).toEqual(ok({ prefersNewer: true }));
+    expect((await world.routes.read())?.retired?.route).toBe("messaging-send");
+    await send("Hello Ada");
+    expect(world.posted.at(-1)?.way?.route).toBe("conversations-send");
   });
 
   it("is no reason to lose an outcome where it cannot be kept", async () => {
