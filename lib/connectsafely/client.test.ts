@@ -8,6 +8,12 @@ const now = () => 0;
 // Nothing is known of it yet, so that getting ready to send asks as well.
 const line = lineOver(null);
 const canary = "canary-7f3c9a1e-made-up";
+const names = {
+  accountId: "acc_12345",
+  conversationUrn: "urn:li:msg_conversation:made-up",
+  messageUrn: "urn:li:msg_message:made-up",
+  leftAt: "2026-09-01T12:00:00.000Z",
+};
 const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["listAccounts", (client) => client.listAccounts()],
   ["accountQuota", (client) => client.accountQuota("acc_12345")],
@@ -33,6 +39,8 @@ const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
         startedAt: "2026-09-01T12:00:00.000Z",
       }),
   ],
+  ["recallMessage", (client) => client.recallMessage(names)],
+  ["stillThere", (client) => client.stillThere(names)],
 ];
 
 /** Every way in which the service or the network could give the key back. */
