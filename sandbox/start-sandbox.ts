@@ -8,6 +8,7 @@ import { sandboxKey } from "./api/keys.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
 import { createCertificate } from "./certificate.ts";
 import { createControl } from "./control/app.ts";
+import type { GoneStatus, SendRoute } from "./api/retirement.ts";
 import type { EventLog, SandboxEvent } from "./api/event-log.ts";
 import { dispatchByHost } from "./dispatch.ts";
 import { type FaultInput, parseFault, type PresetName } from "./faults/parse-fault.ts";
@@ -61,6 +62,10 @@ export interface Sandbox {
   spendElsewhere(accountId: string, messages: number): void;
   /** How the service counts messages and tells it, until the next reset. */
   setCounting(changes: Partial<Counting>): void;
+  /** Takes an endpoint out of service, until the next reset; null puts it back. */
+  retire(route: SendRoute, status: GoneStatus | null): void;
+  /** The numbers of the deliveries that were recalled. */
+  recalled(): readonly number[];
   /** How the inbox misleads whoever reads it back, until the next reset. */
   setInbox(changes: InboxInput): void;
   /** In which words the service speaks of an account's status, until the next reset. */
@@ -130,6 +135,8 @@ function access(state: SandboxState) {
       messages.setUsed(accountId, messages.used(accountId) + more),
     setCounting: (changes: Partial<Counting>) =>
       messages.setCounting({ ...messages.counting, ...changes }),
+    retire: (route: SendRoute, status: GoneStatus | null) => state.retirement.set(route, status),
+    recalled: () => [...state.recalls.keys()],
     setInbox: (changes: InboxInput) => state.inbox.set(changes),
     setAccountWords: (words: AccountWords) => state.accountWords.set(words),
     setAcquaintance: (changes: AcquaintanceInput) => state.acquaintance.set(changes),

@@ -1,17 +1,18 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useArmed } from "@/components/hooks/use-armed";
 import { Button } from "@/components/ui/button";
 
 interface ArmedButtonProps {
   onClick: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
   children: ReactNode;
 }
 
 /** Takes no click for half a second: a double click on Send must not answer the question it raised. */
-export function ArmedButton({ onClick, children }: ArmedButtonProps) {
+export function ArmedButton({ children, ...on }: ArmedButtonProps) {
   const armed = useArmed("this button");
   return (
-    <Button inactive={!armed} onClick={onClick}>
+    <Button inactive={!armed} {...on}>
       {children}
     </Button>
   );

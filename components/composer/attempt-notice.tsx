@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
+import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { sayDoubt } from "@/components/words/say-doubt";
@@ -16,6 +17,8 @@ export interface Doubts {
   checking: { is: boolean; failure: Failure | null };
   onCheck: () => void;
   onSettle: (arrived: boolean) => void;
+  recalling: { is: boolean; failure: Failure | null };
+  onRecall: () => void;
 }
 
 interface AttemptNoticeProps {
@@ -28,13 +31,27 @@ interface AttemptNoticeProps {
   question?: string | null;
 }
 
+/** Nobody recalls a message in the first frame. */
+export const RecallPart = later(async () => (await import("./recall-part")).RecallPart);
+
 /** What became of an attempt, in words; nothing while it is under way. */
 export function AttemptNotice(props: AttemptNoticeProps) {
   const { attempt, name, doubts, next = null, question = null } = props;
   const { outcome } = attempt;
   switch (outcome.state) {
     case "sent":
-      return <SentNotice attempt={attempt} name={name} echo={outcome.echo} next={next} />;
+      return (
+        <>
+          <SentNotice attempt={attempt} name={name} echo={outcome.echo} next={next} />
+          <RecallPart attempt={attempt} name={name} doubts={doubts} />
+        </>
+      );
+    case "recalled":
+      return (
+        <Notice tone="plain" title={i18n.t("recall.done", [name])} actions={next}>
+          <Moment at={outcome.at} />
+        </Notice>
+      );
     case "refused":
       return (
         <FailureNotice title={i18n.t("outcome.refused")} failure={outcome.failure} actions={next} />
@@ -74,7 +91,6 @@ interface SentNoticeProps extends Pick<AttemptNoticeProps, "attempt" | "name" | 
 }
 
 function SentNotice({ attempt, name, echo, next }: SentNoticeProps) {
-  const { now } = useEnvironment();
   if (echo === "unequal") {
     const actions = (
       <>
@@ -86,9 +102,14 @@ function SentNotice({ attempt, name, echo, next }: SentNoticeProps) {
   }
   return (
     <Notice tone="good" title={saySent(attempt, name)} actions={next}>
-      <p>{sayTime(attempt.leftAt ?? attempt.startedAt, now())}</p>
+      <Moment at={attempt.leftAt ?? attempt.startedAt} />
     </Notice>
   );
+}
+
+function Moment({ at }: { at: string }) {
+  const { now } = useEnvironment();
+  return <p>{sayTime(at, now())}</p>;
 }
 
 function saySent({ settledBy }: AttemptView, name: string): string {

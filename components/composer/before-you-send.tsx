@@ -143,6 +143,8 @@ function sayContact(contact: ComposerView["lastContact"], now: number): string {
       return i18n.t("before.returned", at);
     case "not-delivered":
       return i18n.t("before.not_delivered", at);
+    case "recalled":
+      return i18n.t("before.recalled", at);
     case "unavailable":
       return i18n.t("before.unavailable", at);
   }

@@ -36,6 +36,8 @@ import { errorFor, showWhere, useCaret } from "./where-stopped";
 const QuotaNotice = later(
   async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
 );
+/** Few accounts have a choice. */
+const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
 interface ComposerProps {
   view: ComposerView;
@@ -58,7 +60,7 @@ export function Composer(props: ComposerProps) {
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
   const sender = useSendingAccount(view, store, attempt, onSwitched);
-  const sent = attempt?.outcome.state === "sent";
+  const sent = attempt?.outcome.state === "sent" || attempt?.outcome.state === "recalled";
   const held =
     attempt?.outcome.state === "held"
       ? { since: attempt.startedAt, until: attempt.outcome.until }
@@ -139,6 +141,13 @@ export function Composer(props: ComposerProps) {
             inactive={isSending || sender.isSwitching}
             onChoose={chooseType}
           />
+          {sender.account?.plan === "sales-navigator" && draft.messageType === "message" && (
+            <ChannelChoice
+              value={draft.channel ?? "inbox"}
+              inactive={isSending || sender.isSwitching}
+              onChoose={(channel) => change({ channel })}
+            />
+          )}
           <MessageFields
             draft={draft}
             locked={isSending || sender.isSwitching}
@@ -190,6 +199,8 @@ export function Composer(props: ComposerProps) {
                 checking: sending.checking,
                 onCheck: () => void sending.check(),
                 onSettle: (arrived) => void sending.settle(arrived),
+                recalling: sending.recalling,
+                onRecall: () => void sending.recall(),
               }}
               onSend={send}
               onReopen={onReopen}

@@ -9,7 +9,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { sayTime } from "@/components/words/say-time";
 import { ask } from "@/lib/messaging/client";
 import type { AttemptView, LastSends as LastSendsView } from "@/lib/messaging/protocol";
-import { AttemptNotice } from "./attempt-notice";
+import { AttemptNotice, RecallPart } from "./attempt-notice";
 import styles from "./last-sends.module.css";
 import { sayAttempt } from "./say-attempt";
 import { UndoButton } from "./undo-button";
@@ -52,15 +52,23 @@ function Send({ each }: { each: LastSendsView["attempts"][number] }) {
       </Notice>
     );
   }
-  return <SendRow key={`${each.outcome.state} ${each.missedAt}`} first={each} />;
+  const { outcome, missedAt, recall } = each;
+  return <SendRow key={`${outcome.state} ${missedAt} ${recall?.state}`} first={each} />;
 }
 
 function SendRow({ first }: { first: AttemptView }) {
   const { now } = useEnvironment();
-  const { attempt, checking, check, settle } = useAttempt(first);
+  const { attempt, checking, check, settle, recalling, recall } = useAttempt(first);
   const [open] = useState(!first.seen || ["held", "unconfirmed"].includes(first.outcome.state));
   const shown = attempt ?? first;
   const name = shown.name ?? shown.slug;
+  const doubts = {
+    checking,
+    onCheck: () => void check(),
+    onSettle: (arrived: boolean) => void settle(arrived),
+    recalling,
+    onRecall: () => void recall(),
+  };
   return (
     <details className={styles["send"]} open={open}>
       <summary className={styles["row"]}>
@@ -72,16 +80,10 @@ function SendRow({ first }: { first: AttemptView }) {
       </summary>
       <p className={styles["text"]}>{shown.message}</p>
       {shown.outcome.state === "held" && <Held id={shown.attemptId} until={shown.outcome.until} />}
-      {shown.outcome.state !== "sent" && (
-        <AttemptNotice
-          attempt={shown}
-          name={name}
-          doubts={{
-            checking,
-            onCheck: () => void check(),
-            onSettle: (arrived) => void settle(arrived),
-          }}
-        />
+      {shown.outcome.state === "sent" ? (
+        <RecallPart attempt={shown} name={name} doubts={doubts} />
+      ) : (
+        <AttemptNotice attempt={shown} name={name} doubts={doubts} />
       )}
     </details>
   );
@@ -98,7 +100,8 @@ function Held({ id, until }: { id: string; until: string }) {
   );
 }
 
-function tone({ outcome }: AttemptView): "good" | "doubt" | "bad" | "quiet" {
+function tone({ outcome, recall }: AttemptView): "good" | "doubt" | "bad" | "quiet" {
+  if (recall?.state === "unconfirmed") return "doubt";
   switch (outcome.state) {
     case "sent":
       return outcome.echo === "unequal" ? "bad" : "good";

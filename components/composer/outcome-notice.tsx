@@ -78,7 +78,7 @@ function nextSteps(
   if (outcome.state === "refused") {
     return afterFailure(outcome.failure, onSend, onReopen, onSettings);
   }
-  if (outcome.state !== "sent") return null;
+  if (outcome.state !== "sent" && outcome.state !== "recalled") return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone
     <Button autoFocus onClick={onReopen}>

@@ -16,6 +16,6 @@ export function UndoButton({ onUndo }: { onUndo: () => void }) {
   );
 }
 
-function ignoreSendKeys(event: KeyboardEvent): void {
+export function ignoreSendKeys(event: KeyboardEvent): void {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.preventDefault();
 }

@@ -18,6 +18,7 @@ export function useAttempt(first: AttemptView | null) {
     is: false,
     failure: null,
   });
+  const [recalling, setRecalling] = useState(checking);
   const unseen = attempt !== null && !attempt.seen && !isUnderway(attempt) ? attempt : null;
   useEffect(() => {
     if (unseen === null) return;
@@ -51,11 +52,18 @@ export function useAttempt(first: AttemptView | null) {
     setChecking({ is: false, failure: checked.ok ? null : checked.failure });
     if (checked.ok) learn(checked.value);
   }
+  async function recall(): Promise<void> {
+    if (attempt === null || recalling.is) return;
+    setRecalling({ is: true, failure: null });
+    const recalled = await ask("send.recall", { attemptId: attempt.attemptId });
+    setRecalling({ is: false, failure: recalled.ok ? null : recalled.failure });
+    if (recalled.ok) learn(recalled.value);
+  }
   async function settle(arrived: boolean): Promise<void> {
     if (attempt === null) return;
     const settled = await ask("send.settle", { attemptId: attempt.attemptId, arrived });
     setChecking({ is: false, failure: settled.ok ? null : settled.failure });
     if (settled.ok) learn(settled.value);
   }
-  return { attempt, show, check, settle, checking };
+  return { attempt, show, check, settle, checking, recall, recalling };
 }

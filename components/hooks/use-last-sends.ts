@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
-import type { LastSends } from "@/lib/messaging/protocol";
+import type { AttemptView, LastSends } from "@/lib/messaging/protocol";
 
 /** An attempt under way comes to its end while the list is open, and a doubt may be settled. */
 const againMs = 1_500;
@@ -35,7 +35,11 @@ export function useSeen(sends: Result<LastSends> | undefined): void {
 }
 
 function mayChange(each: LastSends["attempts"][number]): boolean {
-  return isUnderway(each) || (each !== "damaged" && each.outcome.state === "unconfirmed");
+  return isUnderway(each) || (each !== "damaged" && isInDoubt(each));
+}
+
+function isInDoubt({ outcome, recall }: AttemptView): boolean {
+  return outcome.state === "unconfirmed" || recall?.state === "asking";
 }
 
 function isUnderway(each: LastSends["attempts"][number]): boolean {

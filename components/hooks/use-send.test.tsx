@@ -23,6 +23,7 @@ const held: AttemptView = {
   outcome: { state: "held", until: "2026-11-23T10:00:05.000Z" },
   settledBy: null,
   missedAt: null,
+  recall: null,
   slug: "ada-brandt",
   name: "Ada Brandt",
   seen: true,

@@ -19,7 +19,7 @@ export function useSend(
   learn: (allowance: Allowance) => void,
 ) {
   const { recipientId } = person;
-  const { attempt, show, check, settle, checking } = useAttempt(first);
+  const { attempt, show, check, settle, checking, recall, recalling } = useAttempt(first);
   const [isStarting, setStarting] = useState(false);
   const [stopped, setStopped] = useState<Failure | null>(null);
   const [isUndone, setUndone] = useState(false);
@@ -100,6 +100,8 @@ export function useSend(
     check,
     settle,
     checking,
+    recall,
+    recalling,
     attempt,
     stopped,
     isUndone,

@@ -52,6 +52,7 @@ function refused(kind: PlainKind, attemptId = "first"): AttemptView {
     outcome: { state: "refused", failure: { kind } },
     settledBy: null,
     missedAt: null,
+    recall: null,
     slug: "ada-example",
     name: null,
     seen: true,

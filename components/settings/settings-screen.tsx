@@ -3,6 +3,7 @@ import { useKey } from "@/components/hooks/use-key";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
+import { AdvancedSection } from "./advanced-section";
 import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
 import { QuestionsSection } from "./questions-section";
@@ -35,6 +36,7 @@ export function SettingsScreen() {
       <UndoSection />
       <QuestionsSection />
       <ButtonSection />
+      <AdvancedSection />
       <Privacy />
     </main>
   );

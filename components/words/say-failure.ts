@@ -38,6 +38,8 @@ export function sayFailure(failure: Failure, now: number): string {
       return failure.product === "recruiter"
         ? i18n.t("failure.recruiter_page")
         : i18n.t("failure.sales_navigator_page");
+    case "no-route":
+      return i18n.t(wordKey("failure", `no-route-${failure.content}`));
     case "same-text-again":
       return saySameText(failure.before, failure.at, now);
     case "places-unfilled":

@@ -49,6 +49,7 @@ export function compose(): Ports & TemplatePorts & { button: Stored<ButtonKept> 
     underway: new Map(),
     showNews: showBadge,
     wakeAt: setAlarm,
+    recalling: new Set(),
     locks: createPersonLocks(navigator.locks),
     service: (key) => createConnectSafely({ fetch, now: Date.now, key, line, pace, patience }),
     tabAddress,

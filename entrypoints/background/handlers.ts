@@ -14,6 +14,8 @@ import type { Ports } from "@/lib/sending/ports";
 import { askPreflight } from "@/lib/sending/preflight";
 import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
+import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
+import { recallSent } from "@/lib/sending/recall-sent";
 import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
@@ -70,6 +72,7 @@ export function createHandlers(
     "send.settle": settled(
       stored(({ attemptId, arrived }) => settleByUser(ports, attemptId, arrived)),
     ),
+    "send.recall": settled(stored(({ attemptId }) => recallSent(ports, attemptId))),
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "preflight.ask": stored((input) => askPreflight(ports, input)),
@@ -77,6 +80,8 @@ export function createHandlers(
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
+    "route.view": stored(() => viewPreference(ports)),
+    "route.choose": stored((chosen) => choosePreference(ports, chosen)),
     "button.view": stored(async () => ok(await viewButton(button))),
     "button.want": stored(async (wish) => ok(await wantButton(button, wish))),
     ...templateHandlers(ports),

@@ -160,6 +160,38 @@ describe("what became of a send", () => {
     expect(classify(answer(500, json({ success: false, error })))).toEqual(outcome);
   });
 
+  const noLicence = "This account does not have Sales Navigator. Use linkedin_inbox.";
+
+  it.each([
+    [noLicence, "refused"],
+    ["messagingChannel sales_navigator is not available for this account", "refused"],
+    ["Sales Navigator licence required", "refused"],
+    ["Failed to send message: no Sales Navigator thread", "unconfirmed"],
+    ["Sent by Sales Navigator, not confirmed", "unconfirmed"],
+    ["Failed to send message", "unconfirmed"],
+  ] as const)("answered by a 400 with %j is %s", (error, state) => {
+    const outcome = classify(answer(400, json({ success: false, error })));
+    expect(outcome.state).toBe(state);
+    if (outcome.state === "refused") expect(outcome.failure.kind).toBe("wrong-channel");
+  });
+
+  it("is refused where the conversation it continues is not known any more", () => {
+    const error = "Conversation not found";
+    expect(classify(answer(404, json({ error })))).toEqual(
+      refused("conversation-not-found", error),
+    );
+    expect(classify(answer(500, json({ error }))).state).toBe("unconfirmed");
+  });
+
+  it("is sent by the newer route's answer, whatever else stands in it", () => {
+    const sentMessage = { messageUrn: "urn:li:msg_message:1", text: "Hello", sentAt: 1 };
+    const more: Json[] = [{ sentMessage }, { sentMessage: null }, { sentMessage: 7, threadId: [] }];
+    for (const each of more) {
+      const body = json({ ...success, message: "Hello", ...Object(each) });
+      expect(classify(answer(200, body))).toEqual({ state: "sent", echo: "same" });
+    }
+  });
+
   it("tells loudly that the service names another person", () => {
     const other = json({ ...success, recipientProfileUrn: "somebody else" });
     expect(classify(answer(200, other))).toEqual({ state: "sent", echo: "unequal" });

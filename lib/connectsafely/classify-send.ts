@@ -11,7 +11,7 @@ import { refusesChannel } from "./wrong-channel";
 /** An outcome of a request that came to its end. */
 export type Settled = Exclude<
   Outcome,
-  { state: "held" | "undone" | "returned" | "sending" | "not-delivered" }
+  { state: "held" | "undone" | "returned" | "sending" | "not-delivered" | "recalled" }
 >;
 export type Echo = Extract<Settled, { state: "sent" }>["echo"];
 

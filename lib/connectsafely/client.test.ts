@@ -13,6 +13,12 @@ const clientOver = (fetch: Fetch, key: Secret) =>
   createConnectSafely({ fetch, now, key, line, pace: createPace(now), patience });
 const canary = "canary-7f3c9a1e-made-up";
 const whom = { accountId: "acc_12345", recipient: { slug: "ada-example", urn: null } };
+const names = {
+  accountId: "acc_12345",
+  conversationUrn: "urn:li:msg_conversation:made-up",
+  messageUrn: "urn:li:msg_message:made-up",
+  leftAt: "2026-09-01T12:00:00.000Z",
+};
 const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["listAccounts", (client) => client.listAccounts()],
   ["accountQuota", (client) => client.accountQuota("acc_12345")],
@@ -44,6 +50,8 @@ const calls: [string, (client: ConnectSafely) => Promise<unknown>][] = [
   ["inmailCredits", (client) => client.inmailCredits("acc_12345")],
   ["openProfile", (client) => client.openProfile(whom)],
   ["profileOf", (client) => client.profileOf(whom)],
+  ["recallMessage", (client) => client.recallMessage(names)],
+  ["stillThere", (client) => client.stillThere(names)],
 ];
 
 /** Every way in which the service or the network could give the key back. */

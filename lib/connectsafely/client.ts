@@ -5,6 +5,7 @@ import { latestMessage } from "./latest-message";
 import { openProfile } from "./open-profile";
 import { profileOf, type ServiceProfile } from "./profile";
 import { relationshipWith } from "./relationship";
+import type { RecallAnswer } from "../outbox/entry";
 import type { Result } from "../kernel/result";
 import type {
   Conversation,
@@ -23,6 +24,7 @@ import { listAccounts } from "./list-accounts";
 import type { ReadReply } from "./read-endpoint";
 import { readyToSend } from "./ready-to-send";
 import type { Service } from "./request";
+import { recallMessage, stillThere, type MessageNames, type Still } from "./recall-message";
 import { sendMessage, type MessageToSend, type SendReply } from "./send-message";
 
 /** The service as the rest of Courier sees it. No method throws, and none repeats a change. */
@@ -44,6 +46,10 @@ export interface ConnectSafely {
   openProfile(whom: WithWhom): Promise<Result<OpenProfile>>;
   /** Costs a profile view: only for a click of the user's. */
   profileOf(whom: WithWhom): Promise<Result<ServiceProfile>>;
+  /** Takes a sent message out of its conversation, if LinkedIn lets it. */
+  recallMessage(names: MessageNames): Promise<RecallAnswer>;
+  /** Whether a message is in its conversation; that it is not is no proof of a recall. */
+  stillThere(names: MessageNames): Promise<Result<Still>>;
 }
 
 /** What the limits and the further tries need is optional for single operations, and not here. */
@@ -62,5 +68,7 @@ export function createConnectSafely(service: Required<Service>): ConnectSafely {
     inmailCredits: (accountId) => inmailCredits(service, accountId),
     openProfile: (whom) => openProfile(service, whom),
     profileOf: (whom) => profileOf(service, whom),
+    recallMessage: (names) => recallMessage(service, names),
+    stillThere: (names) => stillThere(service, names),
   };
 }

@@ -1,12 +1,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ada, at, look, noon, owner } from "./made-up-thread";
+import { ada, at, conversationUrn, look, noon, owner } from "./made-up-thread";
 
-const own = { text: "Hello Ada", sentAt: at(1), senderProfileId: owner, isSentByOwner: true };
+const messageUrn = "urn:li:msg_message:made-up";
+const own = {
+  text: "Hello Ada",
+  sentAt: at(1),
+  senderProfileId: owner,
+  isSentByOwner: true,
+  messageUrn,
+};
+const ids = { messageUrn, conversationUrn, proven: true };
 const no = { ok: true, value: { found: "no" } };
 const yes = (time = at(1)) => ({
   ok: true,
-  value: { found: "yes", sentAt: new Date(time).toISOString() },
+  value: { found: "yes", sentAt: new Date(time).toISOString(), ...ids },
 });
 
 async function found(row: object, more: Parameters<typeof look>[0] = {}) {
@@ -33,7 +41,21 @@ describe("a message that is not confirmed", () => {
   it("is found among others, at its earliest time", async () => {
     const later = { ...own, sentAt: at(30) };
     const messages = [{ text: "hi", sentAt: at(40) }, null, later, own, { sentAt: 1 }, "x"];
-    expect((await look({ messages })).result).toEqual(yes());
+    const two = { value: { sentAt: new Date(at(1)).toISOString(), messageUrn: null } };
+    expect((await look({ messages })).result).toMatchObject(two);
+  });
+
+  it.each([undefined, null, "7", 7, "urn:li:with space"])(
+    "has no name where the service calls it %j",
+    async (name) => {
+      const result = await found({ messageUrn: name });
+      expect(result).toMatchObject({ value: { found: "yes", messageUrn: null } });
+    },
+  );
+
+  it("is in a conversation that is proven only by the member number", async () => {
+    const result = await found({}, { exists: { conversationUrn } });
+    expect(result).toMatchObject({ value: { found: "yes", proven: false } });
   });
 
   it.each([
@@ -131,7 +153,11 @@ describe("the same text from the other person", () => {
 
   it("is known by the urn of the conversation's person where the page proved none", async () => {
     expect(await found({ senderProfileId: ada }, bySlug)).toEqual(no);
-    expect(await found({ senderProfileId: owner, isSentByOwner: false }, bySlug)).toEqual(yes());
+    const ours = { ...yes().value, proven: false };
+    expect(await found({ senderProfileId: owner, isSentByOwner: false }, bySlug)).toEqual({
+      ok: true,
+      value: ours,
+    });
   });
 
   it("is known by the page's urn where the conversation names nobody", async () => {
@@ -162,7 +188,7 @@ describe("the same text from the other person", () => {
   it("needs the flag where the number of the other person is not known", async () => {
     const more = { ...bySlug, exists: unknownExists };
     expect(await found({ isSentByOwner: false }, more)).toEqual(no);
-    expect(await found({ isSentByOwner: true }, more)).toEqual(yes());
+    expect(await found({ isSentByOwner: true }, more)).toMatchObject({ value: { found: "yes" } });
   });
 });
 

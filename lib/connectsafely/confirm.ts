@@ -21,7 +21,17 @@ export interface Sought extends WithWhom {
 }
 
 /** "no" proves nothing: the service may not know yet of a message that arrived. */
-export type Found = { found: "yes"; sentAt: string } | { found: "no" };
+export type Found = Hit | { found: "no" };
+
+interface Hit {
+  found: "yes";
+  sentAt: string;
+  /** Null where more than one message may be it, or the service does not name it. */
+  messageUrn: string | null;
+  conversationUrn: string;
+  /** Whether the service says, by member number, that the conversation is with this person. */
+  proven: boolean;
+}
 
 /** Milliseconds that clocks may differ: where the answer tells the service's time, and else. */
 const apart = { known: 10_000, unknown: 120_000 };
@@ -38,25 +48,33 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
   const { isThere, conversationUrn, profileUrn } = conversation.value;
   const { accountId, recipient } = sought;
   if (isThere !== false && conversationUrn === "") return fail({ kind: "answer-not-understood" });
-  const isOther = compareEchoWith(recipient.urn)(profileUrn) === "unequal";
-  if (conversationUrn === "" || isOther) return ok({ found: "no" });
+  const whose = compareEchoWith(recipient.urn)(profileUrn);
+  if (conversationUrn === "" || whose === "unequal") return ok({ found: "no" });
   const thread = await threadMessages(service, { accountId, conversationUrn });
   if (!thread.ok) return thread;
   const other = memberNumberOf(recipient.urn ?? "") ?? memberNumberOf(profileUrn);
-  return ok(firstOf(thread.value, sought, other));
+  const found = firstOf(thread.value, sought, other);
+  if (found === null) return ok({ found: "no" });
+  return ok({ found: "yes", ...found, conversationUrn, proven: whose === "same" });
 }
 
-function firstOf(thread: Thread, sought: Sought, other: number | null): Found {
+function firstOf(
+  thread: Thread,
+  sought: Sought,
+  other: number | null,
+): { sentAt: string; messageUrn: string | null } | null {
   const isInTime = timesOf(sought, thread.clockAhead);
   const same = thread.messages.filter(
     (row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other),
   );
-  const [sentAt] = same
-    .map((row) => row.sentAt)
-    .filter(isInTime)
-    .toSorted();
+  const inTime = same
+    .filter((row) => isInTime(row.sentAt))
+    .toSorted((one, later) => one.sentAt.localeCompare(later.sentAt));
+  const [first] = inTime;
   const isAnothers = same.length <= (sought.others ?? 0);
-  return sentAt === undefined || isAnothers ? { found: "no" } : { found: "yes", sentAt };
+  if (first === undefined || isAnothers) return null;
+  // Of several, nobody knows which one it is.
+  return { sentAt: first.sentAt, messageUrn: inTime.length === 1 ? first.messageUrn : null };
 }
 
 /**

@@ -4,6 +4,11 @@ import { readBody, type Body } from "./read-body";
 type Meaning = "success" | "success-claimed" | "fields" | "channel" | "session-lost" | "nothing";
 
 const success = { success: true, message: "Message sent successfully" };
+const sentMessage = {
+  messageUrn: "urn:li:msg_message:1",
+  text: "Hello",
+  sentAt: 1_788_264_000_000,
+};
 const sessionLost = "Failed to get LinkedIn authentication credentials";
 const zod = { name: "ZodError", issues: [{ path: ["message"], message: "Required" }] };
 const deep = `${'{"a":'.repeat(32)}{"success":true}${"}".repeat(32)}`;
@@ -15,6 +20,19 @@ export const madeUpAnswers: readonly (readonly [name: string, text: string, Mean
   ["a success with an echo", json({ ...success, recipientProfileUrn: "urn" }), "success"],
   ["a success alone", json({ success: true }), "success"],
   ["a success with more", json({ ...success, error: "", extra: { a: [1] } }), "success"],
+  [
+    "a success of the newer route",
+    json({ ...success, sentMessage, recipientProfileUrn: "urn" }),
+    "success",
+  ],
+  ["a success for Sales Navigator", json({ ...success, sentMessage, threadId: "2-x" }), "success"],
+  ["a sent message alone", json({ sentMessage }), "nothing"],
+  [
+    "a sent message and an error",
+    json({ ...success, sentMessage, error: "no" }),
+    "success-claimed",
+  ],
+  ["a missing field of the newer route", json({ error: "conversationUrn is required" }), "fields"],
   ["1: a missing field", json({ success: false, error: "message is required" }), "fields"],
   ["2: a missing field", json({ error: "subject is required for InMail." }), "fields"],
   ["3: a validation", json({ success: false, code: "validation_error", message: "x" }), "fields"],

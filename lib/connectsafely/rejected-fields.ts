@@ -2,7 +2,18 @@ import * as v from "valibot";
 import type { Body } from "./read-body";
 import { saysOnly } from "./said";
 
-const field = "(?:accountId|recipientProfileId|recipientProfileUrn|message|subject|messageType)";
+const names = [
+  "accountId",
+  "recipientProfileId",
+  "recipientProfileUrn",
+  "conversationUrn",
+  "message",
+  "subject",
+  "messageType",
+  "messagingChannel",
+  "attachments",
+];
+const field = `(?:${names.join("|")})`;
 const fields = `(?:either )?${field}(?:(?:, (?:or |and )?| or | and |/)${field})*`;
 const required = new RegExp(`^${fields} (?:is|are) required(?: for inmail)?\\.?$`, "i");
 

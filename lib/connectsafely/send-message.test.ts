@@ -102,6 +102,42 @@ describe("sending a message", () => {
     expect(reply).toEqual({ outcome: { state: "unconfirmed", doubt: "cut" }, observation: null });
   });
 
+  const threadUrn = "urn:li:msg_conversation:(urn:li:fsd_profile:made-up,2-bWFkZQ==)";
+  const newer = { route: "conversations-send", channel: "inbox", conversationUrn: null } as const;
+
+  it("goes by the newer route with the conversation, the recipient and the inbox named", async () => {
+    const { url, body } = await send({ way: { ...newer, conversationUrn: threadUrn } });
+    expect(url).toBe("https://api.connectsafely.ai/linkedin/conversations/send");
+    expect(body).toEqual({
+      accountId: hello.accountId,
+      recipientProfileUrn: urn,
+      conversationUrn: threadUrn,
+      message: "Hello Ada",
+      messagingChannel: "linkedin_inbox",
+    });
+  });
+
+  it("names no conversation where none is known, and Sales Navigator only where it was picked", async () => {
+    const { body } = await send({ way: { ...newer, channel: "sales-navigator" } });
+    expect(body).not.toHaveProperty("conversationUrn");
+    expect(body).toMatchObject({ messagingChannel: "sales_navigator" });
+  });
+
+  it("answers with what the service calls the message", async () => {
+    const messageUrn = "urn:li:msg_message:made-up";
+    const answer = { ...success, sentMessage: { messageUrn }, conversationId: threadUrn };
+    const { reply } = await send({ way: newer }, async () => Response.json(answer));
+    expect(reply.receipt).toEqual({ messageUrn, conversationUrn: threadUrn });
+  });
+
+  it.each([
+    [{ messageType: "inmail", subject: "Hello" } as const, "inmail"],
+    [{ way: { ...newer, channel: "sales-navigator" } } as const, "sales-navigator"],
+  ])("says that %j has no other way where its route is gone", async (changes, content) => {
+    const { reply } = await send(changes, async () => new Response("", { status: 410 }));
+    expect(reply.outcome).toEqual({ state: "refused", failure: { kind: "no-route", content } });
+  });
+
   it("sends any text exactly as it is", async () => {
     const anyText = fc.string({ unit: "binary" });
     await fc.assert(

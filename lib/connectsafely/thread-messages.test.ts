@@ -16,7 +16,12 @@ async function read(body: unknown, headers: HeadersInit = {}, status = 200) {
 }
 
 const row = { text: "Hello", sentAt: at(0) };
-const understood = { text: "Hello", sentAt: "2026-09-01T12:00:00.000Z", senderProfileId: "" };
+const understood = {
+  text: "Hello",
+  sentAt: "2026-09-01T12:00:00.000Z",
+  senderProfileId: "",
+  messageUrn: null,
+};
 
 describe("the messages of a conversation", () => {
   it.each<[string, object]>([
@@ -26,7 +31,7 @@ describe("the messages of a conversation", () => {
   ])("are read with %s beside text and time", async (_what, more) => {
     expect(await read({ success: true, messages: [{ ...row, ...more }], hasMore: false })).toEqual({
       ok: true,
-      value: { messages: [understood], clockAhead: null },
+      value: { messages: [understood], clockAhead: null, isCutOff: false },
     });
   });
 

@@ -2,11 +2,14 @@ import * as v from "valibot";
 import type { Result } from "../kernel/result";
 import type { Json } from "./parse-json";
 import { parseInstant } from "./parse-instant";
+import { urnPattern } from "./receipt-of";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
 
 export interface Thread {
   messages: ThreadMessage[];
+  /** Whether older messages may have been left out. */
+  isCutOff: boolean;
   /** By how many milliseconds the service's clock is ahead of ours; null where it does not tell. */
   clockAhead: number | null;
 }
@@ -17,6 +20,7 @@ export interface ThreadMessage {
   sentAt: string;
   /** "" where the service leaves it out, as it often does (reference connectsafely-api 6). */
   senderProfileId: string;
+  messageUrn: string | null;
   /** Whatever the service says of it: true, false, null or nonsense. */
   isSentByOwner?: unknown;
 }
@@ -29,13 +33,16 @@ const rowSchema = v.object({
   text: v.string(),
   sentAt: v.union([v.string(), v.number()]),
   senderProfileId: v.fallback(v.string(), ""),
+  messageUrn: v.fallback(v.nullable(v.pipe(v.string(), v.regex(urnPattern))), null),
   isSentByOwner: v.optional(v.unknown()),
 });
+
+/** Fifty long ones could be more than an answer may hold. */
+const mostMessages = 20;
 
 interface WhichMessages {
   accountId: string;
   conversationUrn: string;
-  /** Twenty by default, because fifty long ones could be more than an answer may hold. */
   count?: number;
 }
 
@@ -45,7 +52,7 @@ interface WhichMessages {
  */
 export async function threadMessages(
   service: Service,
-  { accountId, conversationUrn, count = 20 }: WhichMessages,
+  { accountId, conversationUrn, count = mostMessages }: WhichMessages,
 ): Promise<Result<Thread>> {
   const { result } = await readEndpoint(service, {
     accountId,
@@ -53,14 +60,14 @@ export async function threadMessages(
     missing: "answer-not-understood",
     parse: (body, { clockAhead }) => {
       const messages = parseMessages(body);
-      return messages && { messages, clockAhead };
+      return messages && { messages, clockAhead, isCutOff: messages.length >= count };
     },
   });
   return result;
 }
 
-/** Also the parentheses, which every such urn has and `encodeURIComponent` leaves. */
-function wholly(urn: string): string {
+/** As a part of a path: also the parentheses, which every such urn has and `encodeURIComponent` leaves. */
+export function wholly(urn: string): string {
   return encodeURIComponent(urn).replace(
     /[!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16)}`,

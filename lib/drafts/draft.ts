@@ -12,6 +12,8 @@ export const draftSchema = v.object({
   message: v.string(),
   subject: v.string(),
   messageType: v.picklist(["message", "inmail"]),
+  /** Left out: the ordinary inbox. */
+  channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** Cursor position in the message, in UTF-16 units. */

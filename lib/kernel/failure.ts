@@ -27,6 +27,7 @@ const plainKinds = [
   "question-not-accepted",
   "wrong-channel",
   "conversation-not-found",
+  "message-not-found",
   "stream-refused",
   // The person.
   "profile-not-found",
@@ -74,6 +75,11 @@ export const failureSchema = v.variant("kind", [
   v.object({ kind: v.literal("too-fast"), said, until: v.exactOptional(v.string()) }),
   /** `until`: ISO 8601, when LinkedIn lets this account write again. */
   v.object({ kind: v.literal("on-hold"), said, until: v.string() }),
+  /** The one way that can carry such a message is gone. */
+  v.object({
+    kind: v.literal("no-route"),
+    content: v.picklist(["inmail", "sales-navigator", "attachments"]),
+  }),
   /** `why` an address names no profile; absent where there is no address to judge. */
   v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),
   /** A page of a paid product; /in/<profileId>/ leads from it to the person's profile. */

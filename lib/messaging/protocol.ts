@@ -8,6 +8,7 @@ import { accountSchema } from "../settings/account";
 import { planKindSchema } from "../settings/account-facts";
 import { buttonKeptSchema } from "../settings/page-button";
 import { questionsKeptSchema } from "../settings/person-questions";
+import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
@@ -76,6 +77,7 @@ export const attemptViewSchema = v.object({
     "outcome",
     "settledBy",
     "missedAt",
+    "recall",
   ]).entries,
   slug: v.string(),
   name: v.nullable(v.string()),
@@ -96,6 +98,7 @@ export const lastContactSchema = v.object({
     "unconfirmed",
     "returned",
     "not-delivered",
+    "recalled",
     "unavailable",
   ]),
   /** Null when the record is damaged: it counts as unconfirmed, and nobody knows from when. */
@@ -160,6 +163,8 @@ export const sendReportSchema = v.object({
 });
 export type SendReport = v.InferOutput<typeof sendReportSchema>;
 
+const preferenceSchema = v.pick(routesKeptSchema, ["prefersNewer"]);
+
 /** Newest first; "damaged" records come before all others and count as unconfirmed. */
 export const lastSendsSchema = v.object({
   attempts: v.array(v.union([v.literal("damaged"), attemptViewSchema])),
@@ -207,9 +212,11 @@ export const replies = {
   "send.follow": sendReportSchema,
   /** `undone` is false where it was too late. */
   "send.undo": v.object({ undone: v.boolean() }),
-  /** Looks for the text of an unconfirmed attempt in the conversation. */
+  /** Looks into the conversation for an unconfirmed attempt, or for one whose recall is in doubt. */
   "send.check": attemptViewSchema,
   "send.settle": attemptViewSchema,
+  /** Takes a sent message out of the conversation; answers when that is done, refused or in doubt. */
+  "send.recall": attemptViewSchema,
   "sends.latest": lastSendsSchema,
   /** These outcomes were on screen. */
   "sends.seen": v.null(),
@@ -219,6 +226,9 @@ export const replies = {
   "questions.choose": questionsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
+  /** Whether messages go by the newer endpoint wherever it can carry them. */
+  "route.view": preferenceSchema,
+  "route.choose": preferenceSchema,
   /** The button on profiles; `allowed`: whether Chrome lets Courier into the pages of LinkedIn. */
   "button.view": buttonViewSchema,
   /** The screen asks Chrome for the permission first: only a click there can. */

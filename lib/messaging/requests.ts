@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { messageTypeSchema } from "../outbox/entry";
+import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
 import { questionsKeptSchema } from "../settings/person-questions";
@@ -20,6 +20,8 @@ export const draftTextSchema = v.object({
   message: longText,
   subject: longText,
   messageType: messageTypeSchema,
+  /** Left out: the ordinary inbox. */
+  channel: v.exactOptional(channelSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** Cursor position in the message, in UTF-16 units. */
@@ -71,6 +73,7 @@ export const requests = {
   "send.check": v.object({ attemptId: uuid }),
   /** What the user found: whether the message of an unconfirmed attempt arrived. */
   "send.settle": v.object({ attemptId: uuid, arrived: v.boolean() }),
+  "send.recall": v.object({ attemptId: uuid }),
   "sends.latest": nothing,
   /** Each as it was on screen: another outcome that came meanwhile was not seen. */
   "sends.seen": v.object({
@@ -82,6 +85,8 @@ export const requests = {
   "questions.choose": questionsKeptSchema,
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
+  "route.view": nothing,
+  "route.choose": v.object({ prefersNewer: v.boolean() }),
   "button.view": nothing,
   "button.want": buttonKeptSchema,
   "templates.list": nothing,

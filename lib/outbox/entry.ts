@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { failureSchema } from "../kernel/failure";
+import { routeSchema } from "../settings/routes-kept";
 
 const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
@@ -36,11 +37,54 @@ export const outcomeSchema = v.variant("state", [
   v.object({ state: v.literal("unconfirmed"), doubt: doubtSchema }),
   /** The user looked and says that it did not arrive. */
   v.object({ state: v.literal("not-delivered") }),
+  /** It was sent, and taken out of the conversation again. */
+  v.object({ state: v.literal("recalled"), at: isoInstant }),
 ]);
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 
 /** What an answer of the service, or its failing, makes of an attempt. */
 export type Answered = Extract<Outcome, { state: "sent" | "refused" | "unconfirmed" }>;
+
+/** LinkedIn's ordinary inbox, or that of Sales Navigator. */
+export const channelSchema = v.picklist(["inbox", "sales-navigator"]);
+
+/** How a message goes, settled at the press of Send. */
+const waySchema = v.object({
+  route: routeSchema,
+  channel: channelSchema,
+  /** The conversation that it continues; null: none is known. */
+  conversationUrn: v.nullable(v.string()),
+});
+export type Way = v.InferOutput<typeof waySchema>;
+
+/** What the service calls the message and its conversation, each null where it does not say. */
+const receiptSchema = v.object({
+  conversationUrn: v.nullable(v.string()),
+  messageUrn: v.nullable(v.string()),
+});
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
+/** Where a recall stands that did not take the message back, or not for certain. */
+const recallSchema = v.variant("state", [
+  /** The mark: on the disk before the request leaves. */
+  v.object({ state: v.literal("asking"), at: isoInstant }),
+  v.object({ state: v.literal("refused"), at: isoInstant, failure: failureSchema }),
+  v.object({
+    state: v.literal("unconfirmed"),
+    at: isoInstant,
+    doubt: doubtSchema,
+    said: v.nullable(v.string()),
+    /** What the last look into the conversation found. That it is not there proves nothing. */
+    look: v.nullable(v.object({ at: isoInstant, found: v.picklist(["there", "not-there"]) })),
+  }),
+]);
+export type Recall = v.InferOutput<typeof recallSchema>;
+
+/** What an answer of the service, or its failing, makes of a recall. */
+export type RecallAnswer =
+  | { state: "done" }
+  | Omit<Extract<Recall, { state: "refused" }>, "at">
+  | Omit<Extract<Recall, { state: "unconfirmed" }>, "at" | "look">;
 
 /** One attempt to send one text to one person, kept under its attempt id. Times are ISO 8601. */
 export const outboxEntrySchema = v.object({
@@ -69,5 +113,9 @@ export const outboxEntrySchema = v.object({
   missedAt: v.nullable(isoInstant),
   /** Since when there is an outcome that nobody has seen; null once it was seen. */
   unseenSince: v.nullable(isoInstant),
+  // What follows came later: records without it are older, and stay readable.
+  way: v.optional(v.nullable(waySchema), null),
+  receipt: v.optional(v.nullable(receiptSchema), null),
+  recall: v.optional(v.nullable(recallSchema), null),
 });
 export type OutboxEntry = v.InferOutput<typeof outboxEntrySchema>;

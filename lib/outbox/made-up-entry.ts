@@ -20,6 +20,9 @@ export const madeUpEntry: OutboxEntry = {
   settledBy: null,
   missedAt: null,
   unseenSince: null,
+  way: null,
+  receipt: null,
+  recall: null,
 };
 
 /** The made-up attempt, changed, as the attempt number `number`, begun in that minute. */

@@ -19,6 +19,18 @@ describe("the outbox store", () => {
     expect(await store.get("no-such-attempt")).toBeNull();
   });
 
+  it("reads an attempt from before there were ways and receipts; what it lacks is null", async () => {
+    const { store, database } = await emptyOutbox();
+    const { way: _way, receipt: _receipt, recall: _recall, ...older } = madeUpEntry;
+    await database.put("attempts", older);
+    expect(await store.get(attemptId)).toEqual({
+      ...older,
+      way: null,
+      receipt: null,
+      recall: null,
+    });
+  });
+
   it("asks for the disk, not only for memory, before it calls an attempt written or changed", async () => {
     const { store, database } = await emptyOutbox();
     const transaction = vi.spyOn(database, "transaction");

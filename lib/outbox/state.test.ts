@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OutboxEntry, Outcome } from "./entry";
+import type { OutboxEntry, Outcome, Recall, RecallAnswer } from "./entry";
 import { madeUpEntry } from "./made-up-entry";
 import { type Step, take } from "./state";
 
@@ -16,8 +16,10 @@ const states: Outcome[] = [
   { state: "refused", failure: { kind: "key-refused" } },
   { state: "unconfirmed", doubt: "cut" },
   { state: "not-delivered" },
+  { state: "recalled", at },
 ];
 
+const receipt = { conversationUrn: "urn:li:x:1", messageUrn: "urn:li:x:2" };
 const undelivered = { endedAt: at, unseenSince: at };
 /** Each step, where it may be taken, and all that it changes. */
 const steps: [Step, Outcome["state"][], Partial<OutboxEntry>][] = [
@@ -61,8 +63,13 @@ const steps: [Step, Outcome["state"][], Partial<OutboxEntry>][] = [
   ],
   [
     { kind: "see" },
-    ["returned", "sent", "refused", "unconfirmed", "not-delivered"],
+    ["returned", "sent", "refused", "unconfirmed", "not-delivered", "recalled"],
     { unseenSince: null },
+  ],
+  [
+    { kind: "recall", receipt },
+    ["sent"],
+    { receipt, recall: { state: "asking", at }, unseenSince: at },
   ],
 ];
 
@@ -93,11 +100,62 @@ describe("an attempt whose worker died", () => {
       undefined,
       undefined,
       undefined,
+      undefined,
     ]);
   });
 
   it("has to be told", () => {
     const dead = take(entryIn({ state: "sending" }), { kind: "find-dead" }, at);
     expect(dead).toMatchObject({ endedAt: at, unseenSince: at });
+  });
+});
+
+describe("a recall", () => {
+  const asking = { state: "asking", at } as const;
+  const refused = { state: "refused", failure: refusal } as const;
+  const doubt = { state: "unconfirmed", doubt: "cut", said: null } as const;
+  const look = (found: "there" | "not-there") => ({ ...doubt, at, look: { at, found } });
+  const every: [string, Recall | null][] = [
+    ["none", null],
+    ["asked for", asking],
+    ["refused", { ...refused, at }],
+    ["in doubt", { ...doubt, at, look: null }],
+    ["in doubt, and the message there", look("there")],
+    ["in doubt, and the message not there", look("not-there")],
+  ];
+
+  function after(recall: Recall | null, step: Step) {
+    return take({ ...entryIn(sent), recall }, step, at);
+  }
+
+  it.each(every)("where it is %s is asked for only if nothing of it is open", (name, recall) => {
+    const isFree = ["none", "refused", "in doubt, and the message there"].includes(name);
+    expect(after(recall, { kind: "recall", receipt }) !== null).toBe(isFree);
+  });
+
+  it.each<[RecallAnswer, Partial<OutboxEntry>]>([
+    [{ state: "done" }, { outcome: { state: "recalled", at }, recall: null }],
+    [refused, { outcome: sent, recall: { ...refused, at } }],
+    [doubt, { outcome: sent, recall: { ...doubt, at, look: null } }],
+  ])("that is answered by %j has to be told", (answer, changes) => {
+    expect(after(asking, { kind: "answer-recall", answer })).toMatchObject({
+      ...changes,
+      unseenSince: at,
+    });
+  });
+
+  it.each(every)("where it is %s is answered only if it is asked for", (_name, recall) => {
+    const answered = after(recall, { kind: "answer-recall", answer: { state: "done" } });
+    expect(answered !== null).toBe(recall?.state === "asking");
+    const dead = after(recall, { kind: "find-dead" });
+    expect(dead !== null).toBe(recall?.state === "asking");
+    if (dead !== null) expect(dead.recall).toMatchObject({ doubt: "worker-died" });
+  });
+
+  it.each(every)("where it is %s is looked up only in doubt, and stays one", (_name, recall) => {
+    const looked = after(recall, { kind: "look-for-recalled", found: "not-there" });
+    const isDoubt = recall?.state === "unconfirmed";
+    expect(looked !== null).toBe(isDoubt);
+    if (isDoubt) expect(looked).toMatchObject({ outcome: sent, recall: look("not-there") });
   });
 });

@@ -8,11 +8,11 @@ import { nowIso, type Ports } from "./ports";
  * the next start of the worker: it is told as what that start will make of it.
  */
 export function asItStands(
-  ports: Pick<Ports, "underway" | "now">,
+  ports: Pick<Ports, "underway" | "recalling" | "now">,
 ): (entry: OutboxEntry) => OutboxEntry {
-  const alive = new Set(ports.underway.keys());
+  const alive = new Set([...ports.underway.keys(), ...ports.recalling]);
+  const isAlive = (id: string) =>
+    alive.has(id) || ports.underway.has(id) || ports.recalling.has(id);
   return (entry) =>
-    alive.has(entry.attemptId) || ports.underway.has(entry.attemptId)
-      ? entry
-      : (take(entry, { kind: "find-dead" }, nowIso(ports)) ?? entry);
+    isAlive(entry.attemptId) ? entry : (take(entry, { kind: "find-dead" }, nowIso(ports)) ?? entry);
 }

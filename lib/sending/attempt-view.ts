@@ -4,7 +4,7 @@ import type { OutboxEntry } from "../outbox/entry";
 /** An attempt as a screen may know it. */
 export function attemptView(entry: OutboxEntry): AttemptView {
   const { attemptId, messageType, subject, message } = entry;
-  const { startedAt, leftAt, endedAt, outcome, settledBy, missedAt } = entry;
+  const { startedAt, leftAt, endedAt, outcome, settledBy, missedAt, recall } = entry;
   return {
     attemptId,
     messageType,
@@ -16,6 +16,7 @@ export function attemptView(entry: OutboxEntry): AttemptView {
     outcome,
     settledBy,
     missedAt,
+    recall,
     slug: entry.recipient.slug,
     name: entry.recipient.name,
     seen: entry.unseenSince === null,

@@ -2,7 +2,7 @@ import type { Secret } from "../kernel/secret";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
-import type { OutboxEntry } from "../outbox/entry";
+import type { OutboxEntry, Way } from "../outbox/entry";
 import type { Account } from "../settings/account";
 import { nowIso, type Ports } from "./ports";
 
@@ -13,12 +13,13 @@ export interface Attempt {
   recipient: Recipient;
   attemptId: string;
   draft: DraftText;
+  way: Way;
 }
 
 /** The attempt as it is written down first, held for `windowMs`. */
 export function entryFor(
   ports: Pick<Ports, "now">,
-  { recipient, account, attemptId, draft }: Attempt,
+  { recipient, account, attemptId, draft, way }: Attempt,
   windowMs: number,
 ): OutboxEntry {
   const { slug, urn, name } = recipient;
@@ -38,5 +39,8 @@ export function entryFor(
     settledBy: null,
     missedAt: null,
     unseenSince: null,
+    way,
+    receipt: null,
+    recall: null,
   };
 }

@@ -20,7 +20,10 @@ let view: ComposerView;
 /** What was looked for. */
 let sought: Sought[];
 
-const yes = { found: "yes", sentAt: "2026-11-23T10:00:01.000Z" } as const;
+const messageUrn = "urn:li:msg_message:1";
+const conversationUrn = "urn:li:msg_conversation:1";
+const ids = { messageUrn, conversationUrn, proven: true };
+const yes = { found: "yes", sentAt: "2026-11-23T10:00:01.000Z", ...ids } as const;
 
 beforeEach(async () => {
   world = await createWorld();
@@ -78,6 +81,17 @@ describe("a look into the conversation", () => {
       },
     ]);
     expect(await world.drafts.forPersons(["slug:ada-brandt"])).toEqual([]);
+  });
+
+  it("keeps what a hit is called, and its conversation only where that is proven this person's", async () => {
+    find(ok(yes));
+    const first = await send("Hello Ada");
+    valueOf(await checkConversation(world, first));
+    expect((await stored(first)).receipt).toEqual({ messageUrn, conversationUrn });
+    find(ok({ ...yes, proven: false }));
+    const second = await send("Hello again");
+    valueOf(await checkConversation(world, second));
+    expect((await stored(second)).receipt).toEqual({ messageUrn, conversationUrn: null });
   });
 
   it("takes a miss for no proof, and only notes it", async () => {

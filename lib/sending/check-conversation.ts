@@ -6,7 +6,8 @@ import { asItStands } from "./as-it-stands";
 import { attemptView } from "./attempt-view";
 import { dropSent } from "./keep-outcome";
 import { nowIso, type Ports } from "./ports";
-import { sameTextAround } from "./same-text-around";
+import { lookForRecalled } from "./recall-sent";
+import { sameTextAround, soughtFor } from "./same-text-around";
 import { tellNews } from "./tell-news";
 
 /** A message needs a while until it can be read back. */
@@ -29,19 +30,22 @@ export async function checkConversation(
   const kept = await ports.outbox.get(attemptId);
   if (kept === null || kept === "damaged") return fail({ kind: "storage-unavailable" });
   const entry = stands(kept);
+  if (entry.recall?.state === "unconfirmed") return lookForRecalled(ports, entry);
   if (entry.outcome.state !== "unconfirmed") return ok(attemptView(entry));
   const key = await ports.vault.open();
   if (key === null) return fail({ kind: "no-key" });
-  const { accountId, recipient, message, leftAt, startedAt } = entry;
-  const others = await sameTextAround(ports.outbox, entry);
-  const sought = { accountId, recipient, message, startedAt: leftAt ?? startedAt, ...others };
+  const sought = await soughtFor(ports.outbox, entry);
   const found = await ports.service(key).findSent(sought);
   if (!found.ok) return found;
   // The same text may have left once more meanwhile, and what was found may be that one.
+  const { value } = found;
   const isProof =
-    found.value.found === "yes" &&
-    (await sameTextAround(ports.outbox, entry)).others === others.others;
-  return settled(ports, entry, { kind: isProof ? "find-in-thread" : "miss-in-thread" });
+    value.found === "yes" && (await sameTextAround(ports.outbox, entry)).others === sought.others;
+  if (!isProof) return settled(ports, entry, { kind: "miss-in-thread" });
+  const { messageUrn, conversationUrn, proven } = value;
+  // What is sent into a conversation goes to whoever it is with.
+  const receipt = { messageUrn, conversationUrn: proven ? conversationUrn : null };
+  return settled(ports, entry, { kind: "find-in-thread", receipt });
 }
 
 /** What the user found, by looking. Failure: "storage-unavailable". */

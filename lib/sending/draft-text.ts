@@ -2,6 +2,7 @@ import type { Draft } from "../drafts/draft";
 import type { DraftText } from "../messaging/protocol";
 
 /** The part of a draft that a screen edits. */
-export function textOf({ message, subject, messageType, touched, caret }: Draft): DraftText {
-  return { message, subject, messageType, touched, caret };
+export function textOf({ message, subject, messageType, channel, ...draft }: Draft): DraftText {
+  const { touched, caret } = draft;
+  return { message, subject, messageType, touched, caret, ...(channel && { channel }) };
 }

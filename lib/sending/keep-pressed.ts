@@ -48,9 +48,15 @@ async function isInRecord(ports: Ports, { attemptId, draft }: SendInput): Promis
 
 /** Whether an attempt was made with this text. */
 export function isTextOf(
-  { message, subject, messageType }: Pick<OutboxEntry, "message" | "subject" | "messageType">,
+  entry: Pick<OutboxEntry, "message" | "subject" | "messageType" | "way">,
   text: DraftText,
 ): boolean {
-  const sentSubject = text.messageType === "inmail" ? text.subject : "";
-  return message === text.message && subject === sentSubject && messageType === text.messageType;
+  const isInMail = text.messageType === "inmail";
+  const channel = isInMail ? "inbox" : (text.channel ?? "inbox");
+  return (
+    entry.message === text.message &&
+    entry.subject === (isInMail ? text.subject : "") &&
+    entry.messageType === text.messageType &&
+    (entry.way?.channel ?? "inbox") === channel
+  );
 }

@@ -6,7 +6,7 @@ import type { Kept } from "../outbox/outbox-store";
 import { asItStands } from "./as-it-stands";
 import type { Ports } from "./ports";
 
-type RecordPorts = Pick<Ports, "outbox" | "marker" | "underway" | "now">;
+type RecordPorts = Pick<Ports, "outbox" | "marker" | "underway" | "recalling" | "now">;
 
 /** What is known of attempts to reach a person. */
 export interface Contact {

@@ -13,7 +13,7 @@ const mostRead = 60;
 
 /** The last sends with the state of each, from all accounts. */
 export async function lastSends(
-  ports: Pick<Ports, "outbox" | "marker" | "underway" | "now">,
+  ports: Pick<Ports, "outbox" | "marker" | "underway" | "recalling" | "now">,
 ): Promise<Result<LastSends>> {
   const stands = asItStands(ports);
   const [kept, unseen, marker] = await Promise.all([

@@ -5,6 +5,7 @@ import {
   createLedger,
   expectThat,
   judgePost,
+  judgeRecalls,
   judgeRecords,
   type Ledger,
   type Presses,
@@ -60,6 +61,7 @@ export class Browser {
   async settle(): Promise<void> {
     await this.calm();
     await judgeRecords(this.device, this.ledger);
+    judgeRecalls(this.ledger, this.network.recalls, await this.device.outbox.latest(1_000));
   }
 
   /** All that is open comes to its end; then the browser is closed and opened again. */

@@ -1,7 +1,7 @@
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
 import type { Device, Worker } from "./made-up-device";
-import { type Posted, refusals } from "./made-up-network";
+import { type Network, type Posted, refusals } from "./made-up-network";
 import { adasUrn } from "./made-up-world";
 import type { SendInput } from "./underway";
 
@@ -20,6 +20,8 @@ export const promises = {
   I9: "at most one send to a person is under way",
   I11: "the last text that was kept is in a draft or in a record",
   I13: "the same text to the same person needs a consent",
+  Recall:
+    "one press leads to at most one request to recall, and recalled is said where the service did",
   Told: "the badge says whether there is an outcome that nobody has seen",
   Memory: "nothing stays in memory of a send that ended",
   Bug: "nothing throws but stores that fail",
@@ -44,12 +46,14 @@ export interface Ledger {
   fetches: Fetched[];
   /** Attempts that the user said did not arrive. */
   denied: Set<string>;
+  /** How often Recall was pressed. */
+  recallPresses: number;
   /** By person: the calls with a text since the latest one that was answered as kept. */
   texts: Map<string, TextCall[]>;
 }
 
 export function createLedger(): Ledger {
-  return { broken: new Set(), fetches: [], denied: new Set(), texts: new Map() };
+  return { broken: new Set(), fetches: [], denied: new Set(), recallPresses: 0, texts: new Map() };
 }
 
 /** Notes a call with a text; what it answers with is told once it is answered. */
@@ -94,10 +98,19 @@ export async function judgePost(
   expectThat(ledger, "I8", pressed.length > 0 || !presses.has(attemptId));
   expectThat(ledger, "I8", entry === undefined || isRequestOf(entry, body));
   expectThat(ledger, "I9", !ledger.fetches.some((other) => isInFlight(other, posted, worker)));
-  const needsConsent = ledger.fetches.some((other) => isSameAgain(ledger, other, posted));
+  const recalled = recalledIn(await outbox.latest(1_000));
+  const needsConsent = ledger.fetches.some(
+    (other) => isSameAgain(ledger, other, posted) && !recalled.includes(other.attemptId),
+  );
   expectThat(ledger, "I13", !needsConsent || pressed.some(({ consents }) => consents.length > 0));
   // The same object, so that what becomes of it is seen here.
   ledger.fetches.push(Object.assign(posted, { attemptId, worker }));
+}
+
+function recalledIn(kept: readonly Kept[]): string[] {
+  return kept.flatMap((each) =>
+    each !== "damaged" && each.outcome.state === "recalled" ? [each.attemptId] : [],
+  );
 }
 
 function isMarkOf({ outcome, recipient, message }: OutboxEntry, posted: Posted): boolean {
@@ -141,10 +154,25 @@ export async function judgeRecords(device: Device, ledger: Ledger): Promise<void
   for (const fetched of ledger.fetches.filter(({ delivered }) => delivered)) {
     const state = records.get(fetched.attemptId)?.outcome.state ?? "refused";
     const isDenied = state === "not-delivered" && ledger.denied.has(fetched.attemptId);
-    expectThat(ledger, "I4", ["sending", "sent", "unconfirmed"].includes(state) || isDenied);
+    expectThat(
+      ledger,
+      "I4",
+      ["sending", "sent", "unconfirmed", "recalled"].includes(state) || isDenied,
+    );
   }
   for (const record of records.values()) judgeOutcome(ledger, record);
   await judgeTexts(device, ledger, kept);
+}
+
+/** Judges what was asked of the service, and what the records say of it. */
+export function judgeRecalls(
+  ledger: Ledger,
+  recalls: Network["recalls"],
+  kept: readonly Kept[],
+): void {
+  const said = recalledIn(kept);
+  const done = recalls.filter(({ isDone }) => isDone).length;
+  expectThat(ledger, "Recall", recalls.length <= ledger.recallPresses && said.length <= done);
 }
 
 /** Judges what a record or a report says. */

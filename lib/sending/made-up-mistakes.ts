@@ -14,6 +14,10 @@ export const mistakes: Record<string, { breaks: PromiseName; mistake: Mistake }>
   "two sends to a person do not wait": { breaks: "I9", mistake: { ports: withoutLocks } },
   "a 5xx is called refused": { breaks: "I6", mistake: { ports: callingRefused } },
   "a text leaves the drafts with its outcome": { breaks: "I11", mistake: { ports: losingTexts } },
+  "a recall without an answer is asked for again": {
+    breaks: "Recall",
+    mistake: { ports: recallingAgain },
+  },
   "nobody asks about the same text": { breaks: "I13", mistake: { ports: forgettingTexts } },
 };
 
@@ -87,6 +91,15 @@ function callingRefused(ports: Ports): Ports {
       const reply = await service.sendMessage(message);
       if (reply.outcome.state !== "unconfirmed") return reply;
       return { ...reply, outcome: { state: "refused", failure: { kind: "service-trouble" } } };
+    },
+  }));
+}
+
+function recallingAgain(ports: Ports): Ports {
+  return withService(ports, (service) => ({
+    async recallMessage(names) {
+      const answer = await service.recallMessage(names);
+      return answer.state === "unconfirmed" ? service.recallMessage(names) : answer;
     },
   }));
 }

@@ -40,6 +40,8 @@ export interface Network {
   /** Whether a conversation shows what was delivered. */
   thread: "known" | "lagging";
   posted: Posted[];
+  /** Requests to recall: what each named, and whether it was said to be done. */
+  recalls: { messageUrn: string; isDone: boolean }[];
   release: () => void;
   take: (url: string, init: Init, onPost: OnPost) => Promise<{ answer: Promise<Response> }>;
 }
@@ -47,7 +49,7 @@ type OnPost = (post: Posted, body: Readonly<Record<string, string>>) => Promise<
 
 /** `now` is the service's own time. */
 export function createNetwork(now: () => number): Network {
-  const rows: { slug: string; text: string; sentAt: number; isSentByOwner: true }[] = [];
+  const rows: { slug: string; text: string; sentAt: number; messageUrn: string }[] = [];
   let waiting: (() => void)[] = [];
 
   async function post(init: Init, onPost: OnPost): Promise<{ answer: Promise<Response> }> {
@@ -64,7 +66,13 @@ export function createNetwork(now: () => number): Network {
     };
     await onPost(posted, body);
     network.posted.push(posted);
-    if (posted.delivered) rows.unshift({ slug, text: message, sentAt: now(), isSentByOwner: true });
+    if (posted.delivered)
+      rows.unshift({
+        slug,
+        text: message,
+        sentAt: now(),
+        messageUrn: `urn:li:${network.posted.length}`,
+      });
     return { answer: answerTo(posted) };
   }
 
@@ -72,6 +80,16 @@ export function createNetwork(now: () => number): Network {
     if (network.slow) await new Promise<void>((resolve) => waiting.push(resolve));
     posted.isAnswered = true;
     return endings[posted.ending].answer();
+  }
+
+  /** It ends as a send would: what is delivered there is taken out here. */
+  function remove(url: string): { answer: Promise<Response> } {
+    const messageUrn = decodeURIComponent(/messages\/([^?]+)/.exec(url)?.[1] ?? "");
+    const place = rows.findIndex((row) => row.messageUrn === messageUrn);
+    const { delivers, answer } = endings[network.next];
+    if (delivers && place !== -1) rows.splice(place, 1);
+    network.recalls.push({ messageUrn, isDone: network.next === "sent" });
+    return { answer: answer() };
   }
 
   async function read(url: string): Promise<Response> {
@@ -89,18 +107,24 @@ export function createNetwork(now: () => number): Network {
     );
   }
 
+  async function takenBy(url: string, init: Init, onPost: OnPost) {
+    if (init.method === "POST") return post(init, onPost);
+    return init.method === "DELETE" ? remove(url) : { answer: read(url) };
+  }
+
   const network: Network = {
     next: "sent",
     slow: false,
     reads: "work",
     thread: "known",
     posted: [],
+    recalls: [],
     release() {
       for (const go of waiting) go();
       waiting = [];
     },
     async take(url, init, onPost) {
-      const taken = init.method === "POST" ? await post(init, onPost) : { answer: read(url) };
+      const taken = await takenBy(url, init, onPost);
       // A worker that died does not hear of a cut.
       taken.answer.catch(() => undefined);
       return taken;

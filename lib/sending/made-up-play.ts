@@ -12,6 +12,7 @@ import type { Act, Press, Story } from "./made-up-steps";
 import { madeUpKey } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import type { Ports } from "./ports";
+import { recallSent } from "./recall-sent";
 import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
 import type { SendInput } from "./underway";
@@ -91,9 +92,15 @@ function click(browser: Browser, screen: Screen, does: Extract<Act, { screen: nu
   if (pressed === null) return;
   if (does.act === "undo") browser.ask((ports) => undoSend(ports, pressed), ignore);
   if (does.act === "check") browser.ask((ports) => checkConversation(ports, pressed), ignore);
+  if (does.act === "recall") return recall(browser, pressed);
   if (does.act !== "settle") return;
   if (!does.arrived) browser.ledger.denied.add(pressed);
   browser.ask((ports) => settleByUser(ports, pressed, does.arrived), ignore);
+}
+
+function recall(browser: Browser, attemptId: string): void {
+  browser.ledger.recallPresses += 1;
+  browser.ask((ports) => recallSent(ports, attemptId), ignore);
 }
 
 function open(browser: Browser, screens: Screens, number: number): void {

@@ -6,7 +6,7 @@ import { type Ending, endingNames } from "./made-up-network";
 
 /** For tests: what users, services, clocks, disks and browsers do to a send. */
 export type Act =
-  | { act: "open" | "undo" | "check"; screen: number }
+  | { act: "open" | "undo" | "check" | "recall"; screen: number }
   | { act: "type"; screen: number; text: string }
   | Press
   | { act: "settle"; screen: number; arrived: boolean }
@@ -60,7 +60,10 @@ const press: fc.Arbitrary<Press> = fc.record({
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 12, arbitrary: press },
-  { weight: 4, arbitrary: fc.record({ act: fc.constantFrom("open", "undo", "check"), screen }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ act: fc.constantFrom("open", "undo", "check", "recall"), screen }),
+  },
   { weight: 3, arbitrary: fc.record({ act: is("type"), screen, text }) },
   { weight: 2, arbitrary: fc.record({ act: is("settle"), screen, arrived: fc.boolean() }) },
   { weight: 4, arbitrary: fc.record({ act: fc.constantFrom("look", "answer") }) },

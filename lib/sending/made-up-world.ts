@@ -1,5 +1,6 @@
 import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
+import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
 import { createInTurn } from "../kernel/in-turn";
 import type { Failure } from "../kernel/failure";
@@ -21,6 +22,7 @@ import type { AttemptView, ComposerView, DraftText, SendReport } from "../messag
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
 import type { QuestionsKept } from "../settings/person-questions";
+import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
@@ -131,6 +133,7 @@ export async function createWorld(): Promise<World> {
     outbox: createOutboxStore(database),
     marker: inMemory<Marker>(null),
     underway: new Map(),
+    recalling: new Set(),
     undo: inMemory<UndoKept>({ seconds: 0 }),
     questions: inMemory<QuestionsKept>(null),
     facts: createFactCache(
@@ -139,6 +142,7 @@ export async function createWorld(): Promise<World> {
       () => new Promise(() => undefined),
     ),
     named: inMemory<Named[]>(null),
+    routes: inMemory<RoutesKept>(null),
     news: false,
     badge: { kind: "nothing" },
     showNews: async (badge) => {
@@ -170,6 +174,8 @@ export async function createWorld(): Promise<World> {
       inmailCredits: (id) => world.answers.inmailCredits(id),
       openProfile: (whom) => world.answers.openProfile(whom),
       profileOf: (whom) => world.answers.profileOf(whom),
+      recallMessage: (names) => world.answers.recallMessage(names),
+      stillThere: (names) => world.answers.stillThere(names),
     }),
     readings: 0,
     tabAddress: async () => world.tab.address,
@@ -211,6 +217,8 @@ function acceptingService(): ConnectSafely {
     inmailCredits: async () => silent,
     openProfile: async () => silent,
     profileOf: async () => silent,
+    recallMessage: async () => ({ state: "done" }),
+    stillThere: async () => ok("there"),
     sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
   };
 }
@@ -233,6 +241,12 @@ export function inMemory<T>(start: T | null): Stored<T> {
   };
 }
 
+/** What a look into a conversation answers with where it finds the message. */
+export function hitAt(sentAt: string): Found {
+  const ids = { messageUrn: "urn:li:msg_message:1", conversationUrn: "urn:li:msg_conversation:1" };
+  return { found: "yes", sentAt, ...ids, proven: true };
+}
+
 /** The value of a result that has to be there, for a test to go on with. */
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
@@ -242,6 +256,7 @@ export function valueOf<T>(result: Result<T>): T {
 /** The worker dies, with its memory and its locks, and another one starts. */
 export async function restartWorker(world: World): Promise<void> {
   world.underway = new Map();
+  world.recalling = new Set();
   world.locks = oneAtATime();
   world.putOff = [];
   await recover(world);

@@ -17,6 +17,7 @@ import type { OwnLimitsKept } from "../quota/own-limit";
 import type { Reminder } from "../quota/reminder";
 import type { AccountsKept } from "../settings/accounts-kept";
 import type { QuestionsKept } from "../settings/person-questions";
+import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
 import type { KeyVault } from "../vault/key-vault";
 import type { Underway } from "./underway";
@@ -46,6 +47,8 @@ export interface Ports {
   marker: Stored<Marker>;
   /** The sends of this life of the worker that have not come to their end. */
   underway: Underway;
+  /** The attempts, by id, that are being recalled in this life of the worker. */
+  recalling: Set<string>;
   undo: Stored<UndoKept>;
   /** What the toolbar says, until it is told something else. */
   showNews: (badge: Badge) => Promise<void>;
@@ -55,6 +58,7 @@ export interface Ports {
   questions: Stored<QuestionsKept>;
   facts: FactCache;
   named: Stored<Named[]>;
+  routes: Stored<RoutesKept>;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
   /** A tab's address as the browser tells it; null where the user has not called Courier. */

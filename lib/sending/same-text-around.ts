@@ -30,6 +30,16 @@ export async function sameTextAround(
   };
 }
 
+/** What to look for in a conversation, to find this attempt and no other. */
+export async function soughtFor(
+  outbox: Pick<OutboxStore, "forPersons">,
+  entry: OutboxEntry,
+): Promise<Sought & SameText> {
+  const { accountId, recipient, message, leftAt, startedAt } = entry;
+  const around = await sameTextAround(outbox, entry);
+  return { accountId, recipient, message, startedAt: leftAt ?? startedAt, ...around };
+}
+
 function isSameMessage(one: OutboxEntry, other: OutboxEntry): boolean {
   return (
     other.attemptId !== one.attemptId &&

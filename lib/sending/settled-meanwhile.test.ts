@@ -6,6 +6,7 @@ import { followSend } from "./follow-send";
 import {
   account,
   createWorld,
+  hitAt,
   restartWorker,
   sendMessage,
   type World,
@@ -45,7 +46,7 @@ describe("the same text again, in its Undo window, while the first turns out to 
     const end = holdWindow();
     valueOf(await startSend(world, input(first.attemptId, ["may-have-arrived"])));
     const sentAt = new Date(world.time).toISOString();
-    world.answers.findSent = async () => ok({ found: "yes", sentAt });
+    world.answers.findSent = async () => ok(hitAt(sentAt));
     expect(valueOf(await checkConversation(world, view.attemptId)).outcome.state).toBe("sent");
     view = { ...view, attemptId: first.attemptId };
     end();

@@ -20,6 +20,7 @@ import { accountOnScreen } from "./sending-account";
 import { tellNews } from "./tell-news";
 import { newRun, type Run, type SendInput } from "./underway";
 import { whatNext } from "./undo-window";
+import { keepRoute, wayOf } from "./way-of";
 
 /**
  * Takes a press of Send and answers once the attempt is held, or when it may not go. What follows
@@ -28,7 +29,7 @@ import { whatNext } from "./undo-window";
  * one send, and nothing here ever repeats a request (design section 7).
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
- * "account-changed", "account-not-found", "already-sending" (another text to the same person is under way), those of
+ * "account-changed", "account-not-found", "no-route", "already-sending" (another text to the same person is under way), those of
  * `checkText`, `checkNamed` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
  */
 export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
@@ -48,10 +49,13 @@ export async function startSend(ports: Ports, input: SendInput): Promise<Result<
 
 /** Another text than the one under way is kept, and not sent. */
 async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
-  const { message, subject, messageType } = run.input.draft;
+  const { message, subject, messageType, channel } = run.input.draft;
   const { draft } = input;
   const isSame =
-    draft.message === message && draft.subject === subject && draft.messageType === messageType;
+    draft.message === message &&
+    draft.subject === subject &&
+    draft.messageType === messageType &&
+    draft.channel === channel;
   // The same one too: another window may have put its text in this one's place since the first click.
   const kept = await orStorageFailure(() => keepJoined(ports, input));
   const started = await run.started.promise;
@@ -175,13 +179,15 @@ async function sendOnce(
   service: ConnectSafely,
   sending: OutboxEntry,
 ): Promise<OutboxEntry> {
-  const { accountId, recipient, messageType, subject, message } = sending;
-  const request = { accountId, recipient, messageType, subject, message };
-  const { outcome, observation } = await service.sendMessage(request).catch(() => unknown);
-  const settled = take(sending, { kind: "answer", outcome }, nowIso(ports)) ?? sending;
+  const { accountId, recipient, messageType, subject, message, way } = sending;
+  const request = { accountId, recipient, messageType, subject, message, way };
+  const reply = await service.sendMessage(request).catch(() => unknown);
+  const { outcome, observation, receipt = null } = reply;
+  const settled = take(sending, { kind: "answer", outcome, receipt }, nowIso(ports)) ?? sending;
   await keepOutcome(ports, attempt, settled, observation);
   // What was known of the conversation, and of the credits, is known of before.
   void ports.facts.forget(accountId).catch(() => undefined);
+  await keepRoute(ports, settled).catch(() => undefined);
   if (outcome.state === "unconfirmed") checkLater(ports, settled.attemptId);
   return settled;
 }
@@ -199,7 +205,10 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   if (!sender.ok) return sender;
   const text = checkText(input.draft);
   if (!text.ok) return text;
+  const way = await wayOf(ports, recipient.value, input.draft);
+  if (!way.ok) return way;
   // Whoever sends a filled template made it a text of their own: no later filling changes it.
   const draft = { ...input.draft, touched: true };
-  return ok({ ...sender.value, recipient: recipient.value, attemptId: input.attemptId, draft });
+  const { attemptId } = input;
+  return ok({ ...sender.value, recipient: recipient.value, attemptId, draft, way: way.value });
 }

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
-import { account, createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
+import {
+  account,
+  createWorld,
+  hitAt,
+  sendMessage,
+  type World,
+  valueOf,
+  pressOn,
+} from "./made-up-world";
 import { checkConversation } from "./check-conversation";
 import { openComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
@@ -92,7 +100,7 @@ describe("a window that still names an attempt that ended", () => {
       await world.drafts.replace(left.attemptId, draft);
     }
     await saveDraft(world, input("Third"));
-    world.answers.findSent = async () => ({ ok: true, value: { found: "yes", sentAt: "" } });
+    world.answers.findSent = async () => ({ ok: true, value: hitAt("") });
     valueOf(await checkConversation(world, draft.attemptId));
     expect(await draftTexts()).toEqual(["Third"]);
   });

@@ -10,6 +10,7 @@ import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
 import { questionsKeptSchema } from "../settings/person-questions";
+import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
 import { variablesKeptSchema } from "../templates/variables";
 import { openTrustedArea } from "./area";
@@ -37,6 +38,7 @@ export function openItems() {
     questions: storedItem(local, "questions", questionsKeptSchema),
     facts: storedItem(session, "facts", factsKeptSchema),
     named: storedItem(session, "named", namedKeptSchema),
+    routes: storedItem(local, "routes", routesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
     // `chrome.storage` every other popup would wait for it as well.

@@ -12,7 +12,10 @@ import { withoutKeys } from "./keys.ts";
 import type { ProfileDirectory } from "./profile-urn.ts";
 import { readJsonObject } from "./read-body.ts";
 import { reads } from "./reads.ts";
-import { type AskedSend, answerSend, readSend } from "./send-message.ts";
+import { recallMessage } from "./recall-message.ts";
+import type { SendRoute } from "./retirement.ts";
+import { type PreparedSend, readConversationSend } from "./send-conversation.ts";
+import { answerSend, readSend } from "./send-message.ts";
 import type { SandboxState, SeenRequest } from "./state.ts";
 
 export interface ApiOptions {
@@ -23,7 +26,7 @@ export interface ApiOptions {
 
 type Headers = () => Readonly<Record<string, string>>;
 
-const sendPath = "/linkedin/messaging/send";
+const recallPath = "/linkedin/conversations/:conversationUrn/messages/:messageUrn";
 const noHeaders: Headers = () => ({});
 
 /**
@@ -40,16 +43,26 @@ export function createApi({ state, directory = () => null }: ApiOptions): Site {
     const tooMany = await state.perMinute.refuse(c.req.raw);
     return tooMany === null ? next() : answerNow(tooMany);
   });
-  app.post(sendPath, async (c) => {
-    const behaviour = await begin("send", state);
-    const asked = await readSend(c.req.raw, state);
-    const seen = state.seen(c.req.raw);
-    noteBody(asked, seen, state);
-    await stopRequest("at-body", behaviour, state.faults);
-    const headers = () => rateLimitHeaders(state.messages, asked.accountId);
-    return reply(behaviour, () => deliver(asked, seen, state, directory), headers);
+  for (const { route, endpoint, read, headersOf } of sends) {
+    app.post(`/linkedin/${route}`, async (c) => {
+      const behaviour = await begin(endpoint, state);
+      const asked = await read(c.req.raw, state, directory);
+      const seen = state.seen(c.req.raw);
+      noteBody(asked, seen, state);
+      await stopRequest("at-body", behaviour, state.faults);
+      const gone = state.retirement.of(route);
+      if (gone !== null) return answerNow({ status: gone, headers: {}, body: "Gone" });
+      const headers = () => headersOf(rateLimitHeaders(state.messages, asked.accountId));
+      return reply(behaviour, () => deliver(asked, seen, state), headers);
+    });
+    app.all(`/linkedin/${route}`, (c) => notAllowed("POST", sendHeaders(c.req.raw, state)));
+  }
+  app.delete(recallPath, async (c) => {
+    const behaviour = await begin("recall", state);
+    const { conversationUrn: conversation, messageUrn: message } = c.req.param();
+    return reply(behaviour, () => recallMessage(c.req.raw, { conversation, message }, state));
   });
-  app.all(sendPath, (c) => notAllowed("POST", sendHeaders(c.req.raw, state)));
+  app.all(recallPath, () => notAllowed("DELETE"));
   for (const { path, endpoint, answer } of reads) {
     app.get(path, async (c) => {
       const behaviour = await begin(endpoint, state);
@@ -75,27 +88,56 @@ export function createApi({ state, directory = () => null }: ApiOptions): Site {
   return { fetch: (request, connection = null) => noted(request, connection, state, app) };
 }
 
+interface Send {
+  readonly route: SendRoute;
+  readonly endpoint: Endpoint;
+  readonly read: (
+    request: Request,
+    state: SandboxState,
+    directory: ProfileDirectory,
+  ) => Promise<PreparedSend>;
+  readonly headersOf: (headers: ReturnType<Headers>) => ReturnType<Headers>;
+}
+
+const sends: readonly Send[] = [
+  {
+    route: "messaging/send",
+    endpoint: "send",
+    async read(request, state, directory) {
+      const asked = await readSend(request, state);
+      return { ...asked, answer: () => answerSend(asked, state, directory) };
+    },
+    headersOf: (headers) => headers,
+  },
+  {
+    route: "conversations/send",
+    endpoint: "conversations-send",
+    read: readConversationSend,
+    // Not listed for this endpoint (reference connectsafely-api 3.4).
+    headersOf: ({ "X-RateLimit-Used": _used, ...headers }) => headers,
+  },
+];
+
 async function begin(endpoint: Endpoint, { faults }: SandboxState): Promise<Behaviour | null> {
   const behaviour = faults.take(endpoint);
   await stopRequest("at-headers", behaviour, faults);
   return behaviour;
 }
 
-function noteBody({ body }: AskedSend, seen: SeenRequest | null, { events }: SandboxState): void {
+function noteBody(
+  { body }: PreparedSend,
+  seen: SeenRequest | null,
+  { events }: SandboxState,
+): void {
   if (body === null || seen === null) return;
   seen.isWhole = true;
   seen.message = body.message;
   events.add("body-complete", { ...nameOfRequest(seen), message: body.message });
 }
 
-function deliver(
-  asked: AskedSend,
-  seen: SeenRequest | null,
-  state: SandboxState,
-  directory: ProfileDirectory,
-): Answer {
+function deliver(asked: PreparedSend, seen: SeenRequest | null, state: SandboxState): Answer {
   const before = state.deliveries.length;
-  const answer = answerSend(asked, state, directory);
+  const answer = asked.answer();
   const delivery = state.deliveries[before];
   if (delivery !== undefined && seen !== null) {
     const { number, message } = delivery;

@@ -4,10 +4,11 @@ import { namedIn } from "./acquaintance.ts";
 import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import type { InboxSettings } from "./inbox.ts";
+import { messageUrn } from "./message-urn.ts";
 import type { ThreadMessage } from "./old-threads.ts";
 import { type ProfileDirectory, profileUrn } from "./profile-urn.ts";
 import type { SandboxState } from "./state.ts";
-import { codeOf, ownUrn, type Thread, threadNamed, threadWith } from "./threads.ts";
+import { ownUrn, type Thread, threadNamed, threadWith } from "./threads.ts";
 import { readWindow, type Window, windowOf } from "./thread-window.ts";
 
 /** What an endpoint that only reads looks things up in. */
@@ -47,13 +48,14 @@ export function conversationMessages(request: Request, urn: string, state: Sandb
 }
 
 /** The clients for whom it worked encoded everything in the URN, parentheses too (reference 6). */
-function isEncoded({ url }: Request): boolean {
+export function isEncoded({ url }: Request): boolean {
   return !/[(),:=]/.test(new URL(url).pathname);
 }
 
 type AccountOrAnswer = { readonly answer: Answer } | { readonly account: SandboxAccount };
 
-function accountOf(request: Request, state: SandboxState): AccountOrAnswer {
+/** The account that a request names in its query, or why it may not. */
+export function accountOf(request: Request, state: SandboxState): AccountOrAnswer {
   return linkedAccount(request, new URL(request.url).searchParams.get("accountId"), state);
 }
 
@@ -98,9 +100,8 @@ function messageOf(message: ThreadMessage, thread: Thread, settings: InboxSettin
   const { text, sentAt, isOwn } = message;
   const sender = isOwn ? ownUrn(thread.account) : thread.profileUrn;
   const name = isOwn ? nameOf(thread.account) : nameOfUrn(thread.profileUrn);
-  const key = `${thread.urn} ${sentAt} ${text}`;
   return {
-    messageUrn: `urn:li:msg_message:(${sender},2-${codeOf(key)})`,
+    messageUrn: messageUrn(sender, thread.urn, message),
     text: settings.whitespace === "kept" ? text : text.trim().replace(/\s+/gu, " "),
     sentAt,
     ...(settings.senderId === "present" ? { senderProfileId: idOf(sender) } : {}),

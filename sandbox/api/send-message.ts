@@ -79,7 +79,8 @@ function isFree(account: SandboxAccount, urn: string, state: SandboxState): bool
   return counts === "new-conversations" && threadWith(account, urn, state) !== null;
 }
 
-function limitReached(accountId: string, { messages }: SandboxState): Answer {
+/** The day's messages of an account are used up. */
+export function limitReached(accountId: string, { messages }: SandboxState): Answer {
   const count = `${messages.used(accountId)}/${messages.limit}`;
   return refusal(
     429,

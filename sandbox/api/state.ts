@@ -6,6 +6,7 @@ import { type Acquaintance, createAcquaintance } from "./acquaintance.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createPerMinute, type PerMinute } from "./per-minute.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
+import { createRetirement, type Retirement } from "./retirement.ts";
 
 /** One message that was taken. `at` is ISO 8601 by the sandbox's clock. */
 export interface Delivery {
@@ -50,11 +51,15 @@ export interface SandboxState {
   readonly inbox: Inbox;
   readonly accountWords: AccountWordsSwitch;
   readonly acquaintance: Acquaintance;
+  readonly retirement: Retirement;
   readonly deliveries: readonly Delivery[];
+  /** When a delivery was recalled, ISO 8601, by its number. */
+  readonly recalls: ReadonlyMap<number, string>;
   readonly requests: readonly SeenRequest[];
   readonly events: EventLog;
   /** `spends`: how many of the day's messages it costs. */
   deliver(message: Omit<Delivery, "number" | "at">, spends?: 0 | 1): Delivery;
+  recall(number: number): void;
   note(request: Request, facts: Noted): SeenRequest;
   /** What was noted of it; null for a request that is not for the API. */
   seen(request: Request): SeenRequest | null;
@@ -69,7 +74,9 @@ export function createState(now: () => number = Date.now): SandboxState {
   const inbox = createInbox();
   const accountWords = createAccountWords();
   const acquaintance = createAcquaintance();
+  const retirement = createRetirement();
   const deliveries: Delivery[] = [];
+  const recalls = new Map<number, string>();
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
   const at = () => new Date(clock.now()).toISOString();
@@ -82,7 +89,9 @@ export function createState(now: () => number = Date.now): SandboxState {
     inbox,
     accountWords,
     acquaintance,
+    retirement,
     deliveries,
+    recalls,
     requests,
     events,
     deliver(message, spends = 1) {
@@ -91,6 +100,7 @@ export function createState(now: () => number = Date.now): SandboxState {
       if (spends === 1) messages.spend(message.accountId);
       return delivery;
     },
+    recall: (number) => void recalls.set(number, at()),
     note(request, facts) {
       const open = { isWhole: false, message: null, status: null };
       const noted = { number: requests.length + 1, at: at(), ...facts, ...open };
@@ -101,6 +111,8 @@ export function createState(now: () => number = Date.now): SandboxState {
     seen: (request) => seen.get(request) ?? null,
     reset() {
       deliveries.length = 0;
+      recalls.clear();
+      retirement.reset();
       requests.length = 0;
       messages.reset();
       perMinute.reset();

@@ -29,12 +29,17 @@ export function threadWith(
     return thread.accountId === account.id && thread.profileUrn === person;
   });
   const sent = state.deliveries.filter((delivery) => {
-    return delivery.accountId === account.id && delivery.recipientProfileUrn === person;
+    const isOfThem = delivery.accountId === account.id && delivery.recipientProfileUrn === person;
+    return isOfThem && !state.recalls.has(delivery.number);
   });
   const fresh = sent.map((delivery) => asMessage(delivery, state));
   const visible = fresh.filter(({ visibleAt }) => visibleAt <= state.clock.now());
   const messages = [...(before?.messages ?? []), ...visible];
-  if (messages.length === 0) return null;
+  const hadSome = state.deliveries.some(({ number, accountId, recipientProfileUrn }) => {
+    const isOfThem = accountId === account.id && recipientProfileUrn === person;
+    return isOfThem && state.recalls.has(number);
+  });
+  if (messages.length === 0 && !hadSome) return null;
   return { urn: conversationUrn(account, person), account, profileUrn: person, messages };
 }
 
@@ -60,7 +65,7 @@ function asMessage({ at, message }: Delivery, { inbox }: SandboxState): ThreadMe
 }
 
 /** In the shape that clients met (reference connectsafely-api 6). */
-function conversationUrn(account: SandboxAccount, person: string): string {
+export function conversationUrn(account: SandboxAccount, person: string): string {
   const pair = `${everyAccount.indexOf(account)} ${person}`;
   return `urn:li:msg_conversation:(${ownUrn(account)},2-${codeOf(pair)})`;
 }

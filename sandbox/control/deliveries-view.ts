@@ -5,11 +5,14 @@ import { nameOfUrn } from "../linkedin/people.ts";
 import { shownTime } from "./times.ts";
 
 /** What was delivered, newest first. `html` escapes every value it is given. */
-export function deliveriesView(deliveries: readonly Delivery[]) {
+export function deliveriesView(
+  deliveries: readonly Delivery[],
+  recalls: ReadonlyMap<number, string>,
+) {
   const count = deliveries.length === 1 ? "1 message" : `${deliveries.length} messages`;
   return html`<section id="deliveries" data-live aria-labelledby="deliveries-title">
     <h2 id="deliveries-title">Delivered <span class="count" role="status">${count}</span></h2>
-    ${deliveries.length === 0 ? nothingYet() : deliveries.toReversed().map(card)}
+    ${deliveries.length === 0 ? nothingYet() : deliveries.toReversed().map((each) => card(each, recalls))}
   </section>`;
 }
 
@@ -19,7 +22,8 @@ function nothingYet() {
   </p>`;
 }
 
-function card(delivery: Delivery) {
+function card(delivery: Delivery, recalls: ReadonlyMap<number, string>) {
+  const recalledAt = recalls.get(delivery.number);
   const to = nameOfUrn(delivery.recipientProfileUrn) ?? delivery.recipientProfileId ?? "a stranger";
   const type = delivery.messageType === "inmail" ? "InMail" : "Message";
   return html`<article class="card">
@@ -32,6 +36,7 @@ function card(delivery: Delivery) {
       <dd><bdi>${delivery.accountName}</bdi></dd>
       <dt>Person</dt>
       <dd><code>${delivery.recipientProfileUrn}</code></dd>
+      ${recalledAt === undefined ? "" : html`<dt>Recalled</dt><dd>${shownTime(recalledAt)}</dd>`}
       ${delivery.subject === null ? "" : subject(delivery.subject)}
     </dl>
     <p class="text" dir="auto">${delivery.message}</p>

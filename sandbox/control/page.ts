@@ -6,6 +6,7 @@ import { deliveriesView, eventsView, requestsView } from "./deliveries-view.ts";
 import { faultForms, press, waitingFaults } from "./faults-view.ts";
 import { inboxView } from "./inbox-view.ts";
 import { perMinuteView } from "./per-minute-view.ts";
+import { routesView } from "./routes-view.ts";
 import { countingView, quotaView } from "./quota-view.ts";
 import { shownTime } from "./times.ts";
 
@@ -28,11 +29,11 @@ export function outboxPage(state: SandboxState) {
         </header>
         <main>
           <div class="column">
-            ${deliveriesView(state.deliveries)} ${requestsView(state.requests)}
+            ${deliveriesView(state.deliveries, state.recalls)} ${requestsView(state.requests)}
             ${eventsView(state.events.all)}
           </div>
           <div class="column">
-            ${quotaView(state.messages)} ${countingView(state.messages)} ${perMinuteView(state.perMinute)} ${faultsSection(state)} ${inboxView(state.inbox.settings)}
+            ${quotaView(state.messages)} ${countingView(state.messages)} ${perMinuteView(state.perMinute)} ${faultsSection(state)} ${routesView(state.retirement)} ${inboxView(state.inbox.settings)}
             ${acquaintanceView(state.acquaintance.settings)}
             ${clockSection(state)} ${keysSection()}
           </div>

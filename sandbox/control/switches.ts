@@ -4,6 +4,7 @@ import { accountWordsSchema } from "../api/account-words.ts";
 import { everyAccount } from "../api/more-accounts.ts";
 import type { SandboxState } from "../api/state.ts";
 import { parseAcquaintance } from "../api/acquaintance.ts";
+import { goneStatuses, sendRoutes } from "../api/retirement.ts";
 import { parseInbox } from "../api/inbox.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { acquaintanceOfForm } from "./acquaintance-view.ts";
@@ -85,6 +86,23 @@ const setAcquaintance: Switch = ({ from, value }, { acquaintance }) => {
   return settings !== null;
 };
 
+const routeSchema = v.strictObject({
+  route: v.picklist(sendRoutes),
+  status: v.union([
+    v.pipe(whole, v.picklist(goneStatuses)),
+    v.pipe(
+      v.literal(""),
+      v.transform(() => null),
+    ),
+  ]),
+});
+
+const setRoute: Switch = ({ value }, { retirement }) => {
+  const { success, output } = v.safeParse(routeSchema, value);
+  if (success) retirement.set(output.route, output.status);
+  return success;
+};
+
 const always = (act: (state: SandboxState) => void): Switch => {
   return (_, state) => {
     act(state);
@@ -104,5 +122,6 @@ export const switches: Readonly<Record<string, Switch>> = {
   "/per-minute": setPerMinute,
   "/account-words": setAccountWords,
   "/acquaintance": setAcquaintance,
+  "/routes": setRoute,
   "/reset": always((state) => state.reset()),
 };

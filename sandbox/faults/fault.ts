@@ -12,6 +12,8 @@ export const faultTargets = [
   "credits",
   "open-profile",
   "profile",
+  "conversations-send",
+  "recall",
   "any",
 ] as const;
 export type FaultTarget = (typeof faultTargets)[number];

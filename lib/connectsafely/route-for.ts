@@ -1,0 +1,89 @@
+import type { Failure } from "../kernel/failure";
+import { fail, ok, type Result } from "../kernel/result";
+import type { MessageType, Outcome, Way } from "../outbox/entry";
+import type { Route, RoutesKept } from "../settings/routes-kept";
+
+/** What has to be said by a route, and what is known of the routes. `now` in milliseconds. */
+export interface RouteQuestion {
+  messageType: MessageType;
+  channel: Way["channel"];
+  hasAttachments: boolean;
+  /** The conversation with the person that is known already, or null. */
+  conversationUrn: string | null;
+  routes: RoutesKept;
+  now: number;
+}
+
+/** So long a message that only one route can carry is not tried by it again once it was gone. */
+const goneForMs = 24 * 60 * 60_000;
+
+const others: Readonly<Record<Route, Route>> = {
+  "messaging-send": "conversations-send",
+  "conversations-send": "messaging-send",
+};
+
+/**
+ * Which endpoint a message goes to (design section 7, "Route"). A route that was gone, or that sent
+ * the last request elsewhere, gives way to the other where that can express the message too.
+ * Failure: "no-route".
+ */
+export function routeFor(question: RouteQuestion): Result<Route> {
+  const { routes, now, conversationUrn } = question;
+  const only = onlyRoute(question);
+  if (only !== null) {
+    const gone = routes.retired?.route === only.route ? Date.parse(routes.retired.at) : 0;
+    return now - gone < goneForMs ? fail(noRoute(only)) : ok(only.route);
+  }
+  const { prefersNewer, retired, redirected } = routes;
+  const wanted = prefersNewer || conversationUrn !== null ? "conversations-send" : "messaging-send";
+  const isDoubtful = wanted === retired?.route || wanted === redirected;
+  const other = others[wanted];
+  return ok(isDoubtful && other !== retired?.route ? other : wanted);
+}
+
+interface Only {
+  route: Route;
+  content: Extract<Failure, { kind: "no-route" }>["content"];
+}
+
+/** The one route that can express a message, or null where both can (reference connectsafely-api 2). */
+export function onlyRoute({
+  messageType,
+  channel,
+  hasAttachments,
+}: Pick<RouteQuestion, "messageType" | "channel" | "hasAttachments">): Only | null {
+  if (messageType === "inmail") return { route: "messaging-send", content: "inmail" };
+  if (hasAttachments) return { route: "conversations-send", content: "attachments" };
+  const isInbox = channel === "inbox";
+  return isInbox ? null : { route: "conversations-send", content: "sales-navigator" };
+}
+
+/** A message that its one route cannot carry any more. */
+export function noRoute({ content }: Only): Failure {
+  return { kind: "no-route", content };
+}
+
+/** What an outcome teaches about the route that the message went by. `at`: ISO 8601. */
+export function learnRoute(
+  kept: RoutesKept,
+  route: Route,
+  outcome: Outcome,
+  at: string,
+): RoutesKept {
+  if (isGone(outcome)) return { ...kept, retired: { route, at } };
+  if (outcome.state === "unconfirmed" && outcome.doubt === "redirected") {
+    return { ...kept, redirected: route };
+  }
+  if (outcome.state !== "sent") return kept;
+  const { retired, redirected } = kept;
+  return {
+    ...kept,
+    retired: retired?.route === route ? null : retired,
+    redirected: redirected === route ? null : redirected,
+  };
+}
+
+function isGone(outcome: Outcome): boolean {
+  if (outcome.state !== "refused") return false;
+  return outcome.failure.kind === "route-retired" || outcome.failure.kind === "no-route";
+}

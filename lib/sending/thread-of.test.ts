@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { OutboxEntry } from "../outbox/entry";
+import { entryOf } from "../outbox/made-up-entry";
+import { account, adasUrn, createWorld, otherUrn, type World } from "./made-up-world";
+import { threadOf } from "./thread-of";
+
+const conversationUrn = "urn:li:msg_conversation:made-up";
+const ada = { slug: "ada-brandt", urn: adasUrn };
+const inbox = { accountId: account.id, channel: "inbox" } as const;
+let world: World;
+
+beforeEach(async () => {
+  world = await createWorld();
+});
+
+async function keep(changes: Partial<OutboxEntry>, number = 1) {
+  const sent = { state: "sent", echo: "same" } as const;
+  const receipt = { conversationUrn, messageUrn: null };
+  await world.outbox.put(entryOf(number, { outcome: sent, receipt, ...changes }));
+}
+
+describe("the conversation with a person", () => {
+  it("is the one that the last message named", async () => {
+    await keep({});
+    await keep({ receipt: { conversationUrn: "urn:li:x:2", messageUrn: null } }, 2);
+    await keep({ receipt: null }, 3);
+    expect(await threadOf(world, ada, inbox)).toBe("urn:li:x:2");
+  });
+
+  it("is known by the member number alone, because a slug changes hands", async () => {
+    await keep({});
+    expect(await threadOf(world, { ...ada, slug: "ada-now" }, inbox)).toBe(conversationUrn);
+    expect(await threadOf(world, { ...ada, urn: otherUrn }, inbox)).toBeNull();
+    expect(await threadOf(world, { ...ada, urn: null }, inbox)).toBeNull();
+    await keep({ persons: ["slug:ada-brandt"] });
+    expect(await threadOf(world, ada, inbox)).toBeNull();
+  });
+
+  it.each<[string, Partial<OutboxEntry>]>([
+    ["another account", { accountId: "another" }],
+    [
+      "Sales Navigator",
+      { way: { route: "conversations-send", channel: "sales-navigator", conversationUrn } },
+    ],
+    ["somebody else, says the service", { outcome: { state: "sent", echo: "unequal" } }],
+    ["nobody can say whom", { outcome: { state: "sent", echo: "not-compared" } }],
+    [
+      "a conversation that is not there any more",
+      {
+        outcome: { state: "refused", failure: { kind: "conversation-not-found" } },
+        way: { route: "conversations-send", channel: "inbox", conversationUrn },
+      },
+    ],
+  ])("is not that of %s", async (_what, changes) => {
+    await keep(changes);
+    expect(await threadOf(world, ada, inbox)).toBeNull();
+  });
+});

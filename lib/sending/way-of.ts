@@ -1,0 +1,42 @@
+import { learnRoute, routeFor } from "../connectsafely/route-for";
+import { ok, type Result } from "../kernel/result";
+import type { Recipient } from "../linkedin/recipient";
+import type { DraftText } from "../messaging/protocol";
+import type { OutboxEntry, Way } from "../outbox/entry";
+import { routesOf } from "../settings/routes-kept";
+import { nowIso, type Ports } from "./ports";
+import { threadOf } from "./thread-of";
+
+type WayPorts = Pick<Ports, "outbox" | "routes" | "now">;
+
+/** How a text goes to a person, settled at the press of Send. Failure: "no-route". */
+export async function wayOf(
+  ports: WayPorts,
+  recipient: Recipient,
+  { messageType, channel: wish = "inbox" }: Pick<DraftText, "messageType" | "channel">,
+): Promise<Result<Way>> {
+  const { accountId } = recipient;
+  const channel = messageType === "inmail" ? "inbox" : wish;
+  const [kept, conversationUrn] = await Promise.all([
+    ports.routes.read(),
+    threadOf(ports, recipient, { accountId, channel }),
+  ]);
+  const routes = routesOf(kept);
+  const question = { messageType, channel, hasAttachments: false, conversationUrn };
+  const route = routeFor({ ...question, routes, now: ports.now() });
+  if (!route.ok) return route;
+  // The other route has no place for it.
+  const named = route.value === "conversations-send" ? conversationUrn : null;
+  return ok({ route: route.value, channel, conversationUrn: named });
+}
+
+/** Keeps what an outcome teaches about its route; nothing of a send depends on that. */
+export async function keepRoute(ports: WayPorts, { way, outcome }: OutboxEntry): Promise<void> {
+  if (way === null) return;
+  const before = routesOf(await ports.routes.read());
+  const after = learnRoute(before, way.route, outcome, nowIso(ports));
+  if (JSON.stringify(after) === JSON.stringify(before)) return;
+  await ports.routes.update((kept) =>
+    learnRoute(routesOf(kept), way.route, outcome, nowIso(ports)),
+  );
+}
