@@ -13,6 +13,9 @@ export async function checkOwnLimit(
   ports: Pick<Ports, "allowances" | "ownLimits" | "outbox" | "now">,
   accountId: string,
 ): Promise<Result<null>> {
+  const { value } = await viewOwnLimit(ports, accountId);
+  // Whoever set none is not held up by what else cannot be read.
+  if (value.limit === null) return ok(null);
   const { own } = await knownAllowance(ports, accountId);
   if (own === undefined || own.used < own.limit) return ok(null);
   return fail({ kind: "own-limit-reached", limit: own.limit, until: own.resetsAt });
@@ -21,7 +24,7 @@ export async function checkOwnLimit(
 export async function viewOwnLimit(
   { ownLimits }: Pick<Ports, "ownLimits">,
   accountId: string,
-): Promise<Result<OwnLimitView>> {
+): Promise<{ ok: true; value: OwnLimitView }> {
   return ok({ limit: (await ownLimits.read())?.[accountId] ?? null });
 }
 
