@@ -24,7 +24,7 @@ function stateOf(status: number, meaning: string): string {
   const byBody =
     ((status === 400 || status === 422) && meaning === "fields") ||
     // Its sentence names the account, so that no message was looked for.
-    (status === 404 && meaning === "channel") ||
+    ((status === 404 || status === 410) && meaning === "channel") ||
     (status === 500 && meaning === "session-lost");
   return byStatus.has(status) || byBody ? "refused" : "unconfirmed";
 }
