@@ -120,7 +120,7 @@ test("options before, with and after a key", async ({ world }) => {
   await expect(options.page.getByText("reaches 4 LinkedIn accounts")).toBeVisible();
   await lookAt(options.page, "options-kept");
   await options.chooseAccount("Yuna Fernhollow");
-  await expect(options.page.getByText(/Reconnect this account/)).toBeVisible();
+  await expect(options.page.getByText(/Reconnect it in the ConnectSafely/)).toBeVisible();
   await lookAt(options.page, "options-account-unwell");
   await options.removeKey();
   await expect(options.page.getByText(/removed from this device/)).toBeVisible();

@@ -61,9 +61,8 @@ function AccountOption({ account }: { account: AccountView }) {
   const facts = sayAccount(account);
   return (
     // While a styled list is closed, what stands in it has no name of its own (measured).
-    <option value={id} data-initials={initials(name)} aria-label={`${name} · ${facts}`}>
-      <span className={styles["name"]}>{name}</span>
-      <span className={styles["between"]}> · </span>
+    <option value={id} data-initials={initials(name)} aria-label={`${name} ${facts}`}>
+      <span className={styles["name"]}>{name}</span> <span className={styles["between"]}>· </span>
       <span className={styles["facts"]}>{facts}</span>
     </option>
   );

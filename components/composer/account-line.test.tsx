@@ -64,8 +64,8 @@ describe("the account in the line before Send", () => {
     await show({ accounts: [{ ...sam, plan: "sales-navigator", allowance }, tess] });
     expect(place.querySelector("select")?.getAttribute("aria-label")).toBe("settings.account");
     expect(options()).toEqual([
-      "Sam Sender · health.available · plan.sales_navigator · account.left 137",
-      "Tess Töpfer · health.available",
+      "Sam Sender health.available · plan.sales_navigator · account.left 137",
+      "Tess Töpfer health.available",
     ]);
     expect(place.querySelector("select")?.value).toBe(sam.id);
   });
