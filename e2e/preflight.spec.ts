@@ -27,8 +27,9 @@ test("from the first key a connection is told, and Send stays where it is", asyn
   expect(questions(asking)).toEqual([]);
   await composer.message.press("End");
   await composer.message.press("!");
-  await expect(composer.beforeYouSend).toContainText("You are connected.");
-  await expect(composer.beforeYouSend).toContainText("No conversation on LinkedIn yet");
+  await expect(composer.beforeYouSend).toContainText(
+    "You are connected, with no conversation yet.",
+  );
   expect(await sendAt(composer)).toBe(before);
   expect(questions(asking).toSorted()).toEqual(["/exists", "/relationship"]);
   await lookAt(composer.page, "known-connected");
@@ -68,7 +69,7 @@ test("to a stranger InMail is suggested with its credits, and taking it is the u
   await composer.message.press("End");
   const before = await sendAt(composer);
   await composer.message.press("!");
-  await expect(composer.beforeYouSend).toContainText(/not connected.*InMail credits left: 12/);
+  await expect(composer.beforeYouSend).toContainText(/Not connected.*InMail credits left: 12/);
   await expect(composer.page.getByRole("radio", { name: "Message" })).toBeChecked();
   expect(await sendAt(composer)).toBe(before);
   await lookAt(composer.page, "known-stranger");

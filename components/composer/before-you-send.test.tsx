@@ -115,6 +115,12 @@ describe("the line before Send", () => {
       false,
     ],
     ["a reply", { known: { conversation: true } }, /^Reply to Ada Example/, false],
+    [
+      "a connection never written to",
+      { known: { conversation: false, connected: true } },
+      /You are connected, with no conversation yet\./,
+      false,
+    ],
     ["a connection", { known: { connected: true } }, /You are connected\./, false],
     [
       "a connection under InMail",

@@ -58,22 +58,18 @@ export function KnownBefore({
 type TypeProps = Pick<KnownBeforeProps, "known" | "messageType">;
 
 function Conversation({ known, messageType }: TypeProps) {
-  const said = [sayConversation(known, messageType), sayConnected(known, messageType)];
-  const words = said.filter((each) => each !== null).join(" ");
-  return words === "" ? null : <p className={styles["quiet"]}>{words}</p>;
+  const words = sayConversation(known, messageType);
+  return words === null ? null : <p className={styles["quiet"]}>{words}</p>;
 }
 
 function sayConversation(known: Preflight, type: DraftText["messageType"]): string | null {
-  if (known.conversation === null) return null;
-  if (known.conversation) return i18n.t("known.conversation");
-  // Said with what follows from it.
-  if (speaksAgainst(known, type).includes("not-connected")) return null;
-  const isKnown = known.connected === true;
-  return i18n.t(isKnown ? "known.no_conversation" : "known.opens_conversation");
-}
-
-function sayConnected({ connected }: Preflight, type: DraftText["messageType"]): string | null {
-  return connected === true && type === "message" ? i18n.t("known.connected") : null;
+  const { conversation } = known;
+  const isConnected = known.connected === true && type === "message";
+  if (conversation === true) return i18n.t("known.conversation");
+  if (isConnected) return i18n.t(conversation === null ? "known.connected" : "known.connected_new");
+  // To a stranger what follows from it is said, and the room is small.
+  const isSaid = speaksAgainst(known, type).includes("not-connected");
+  return conversation === null || isSaid ? null : i18n.t("known.no_conversation");
 }
 
 function LastLine({ words, name, now }: { words: LastWords; name: string; now: number }) {
@@ -123,15 +119,12 @@ function sayNearness(
 }
 
 function sayTie(
-  { connected, conversation }: Preflight,
+  { connected }: Preflight,
   type: DraftText["messageType"],
   against: readonly Objection[],
   name: string,
 ): string | null {
-  if (against.includes("not-connected")) {
-    const isNew = conversation === false;
-    return i18n.t(isNew ? "known.strangers" : "known.not_connected");
-  }
+  if (against.includes("not-connected")) return i18n.t("known.not_connected");
   return connected === true && type === "inmail" ? i18n.t("known.connected_inmail", [name]) : null;
 }
 
