@@ -29,6 +29,8 @@ export interface FactCache {
     schema: v.GenericSchema<unknown, T>,
     question: () => Promise<Result<T>>,
   ): Promise<T | null>;
+  /** What was answered lately, without asking; null where nothing was. */
+  known<T>(key: FactKey, schema: v.GenericSchema<unknown, T>): Promise<T | null>;
   /** After a message left, everything known of the account's people may be another. */
   forget(accountId: string): Promise<void>;
 }
@@ -70,9 +72,17 @@ export function createFactCache(
     return answer;
   }
 
+  async function freshRow(key: FactKey): Promise<FactsKept[number] | undefined> {
+    return (await kept.read())?.find((each) => isAbout(each, key) && isFresh(each));
+  }
+
   return {
+    async known(key, schema) {
+      const parsed = v.safeParse(schema, (await freshRow(key))?.value);
+      return parsed.success ? parsed.output : null;
+    },
     async ask(key, schema, question) {
-      const row = (await kept.read())?.find((each) => isAbout(each, key) && isFresh(each));
+      const row = await freshRow(key);
       const value = row === undefined ? await withinLimit(askOnce(key, question)) : row.value;
       const parsed = v.safeParse(schema, value);
       return parsed.success ? parsed.output : null;

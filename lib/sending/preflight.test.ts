@@ -16,7 +16,7 @@ import {
   type World,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
-import { askPreflight, threadOf } from "./preflight";
+import { askPreflight, threadIn } from "./preflight";
 import { readAgain } from "./read-again";
 import { startSend } from "./start-send";
 
@@ -162,8 +162,8 @@ describe("the last words", () => {
     answering({ conversationWith: talk(otherUrn), latestMessage: words });
     expect(valueOf(await ask()).lastWords).toBeNull();
     expect(asked).not.toContain("latestMessage");
-    expect(threadOf({ urn: adasUrn }, talk(otherUrn))).toBeNull();
-    expect(threadOf({ urn: null }, talk(otherUrn))).toBe(thread);
+    expect(threadIn({ urn: adasUrn }, talk(otherUrn))).toBeNull();
+    expect(threadIn({ urn: null }, talk(otherUrn))).toBe(thread);
   });
 });
 

@@ -15,6 +15,7 @@ import {
   type Relationship,
   relationshipSchema,
 } from "../preflight/facts";
+import type { FactKey } from "../preflight/fact-cache";
 import { nothingKnown, type Preflight } from "../preflight/preflight";
 import { isInmailInQuestion } from "../preflight/inmail-in-question";
 import { personQuestions } from "../settings/person-questions";
@@ -69,16 +70,21 @@ async function askFacts(round: Round, messageType: MessageType): Promise<Preflig
   return { ...nothingKnown, ...talk, ...tie };
 }
 
+/** Under which name the answer about a conversation is kept. */
+export function conversationFact(accountId: string, slug: string): FactKey {
+  return { accountId, fact: "conversation", about: slug };
+}
+
 /** The conversation, and its last words where it is this person's. */
 async function askTalk(round: Round): Promise<Pick<Preflight, "conversation" | "lastWords">> {
   const { ports, service, whom, recipient } = round;
   const { accountId, slug } = recipient;
   const conversation = await ports.facts.ask(
-    { accountId, fact: "conversation", about: slug },
+    conversationFact(accountId, slug),
     conversationSchema,
     async () => noted(round, "conversation", await service.conversationWith(whom)),
   );
-  const thread = conversation === null ? null : threadOf(recipient, conversation);
+  const thread = conversation === null ? null : threadIn(recipient, conversation);
   const isThere = conversation?.isThere ?? null;
   if (thread === null || conversation === null) return { conversation: isThere, lastWords: null };
   const urn = recipient.urn ?? conversation.profileUrn;
@@ -94,7 +100,7 @@ async function askTalk(round: Round): Promise<Pick<Preflight, "conversation" | "
  * The urn of the conversation with a person; null where there is none, or where the service names
  * somebody else as the one it is with.
  */
-export function threadOf(
+export function threadIn(
   { urn }: Pick<Recipient, "urn">,
   { conversationUrn, profileUrn }: Conversation,
 ): string | null {

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { ok } from "../kernel/result";
 import type { OutboxEntry } from "../outbox/entry";
 import { entryOf } from "../outbox/made-up-entry";
+import { type Conversation, conversationSchema } from "../preflight/facts";
 import { account, adasUrn, createWorld, otherUrn, type World } from "./made-up-world";
+import { conversationFact } from "./preflight";
 import { threadOf } from "./thread-of";
 
 const conversationUrn = "urn:li:msg_conversation:made-up";
@@ -55,4 +58,36 @@ describe("the conversation with a person", () => {
     await keep(changes);
     expect(await threadOf(world, ada, inbox)).toBeNull();
   });
+
+  it("is the one the service told of lately, where nothing was written in any", async () => {
+    await tell({});
+    expect(await threadOf(world, ada, inbox)).toBe(told);
+    await keep({});
+    expect(await threadOf(world, ada, inbox)).toBe(conversationUrn);
+  });
+
+  it.each<[string, Partial<Conversation>]>([
+    ["names another member", { profileUrn: otherUrn }],
+    ["names no member", { profileUrn: "" }],
+    ["is of Sales Navigator", { conversationUrn: "urn:li:salesNav_thread:2-made-up" }],
+    ["is of nothing", { conversationUrn: "" }],
+  ])("is not what the service told where that %s", async (_what, changes) => {
+    await tell(changes);
+    expect(await threadOf(world, ada, inbox)).toBeNull();
+  });
+
+  it("is not the ordinary one where Sales Navigator is chosen, nor what was told long ago", async () => {
+    await tell({});
+    expect(await threadOf(world, ada, { ...inbox, channel: "sales-navigator" })).toBeNull();
+    world.time += 6 * 60_000;
+    expect(await threadOf(world, ada, inbox)).toBeNull();
+  });
 });
+
+const told = "urn:li:msg_conversation:told";
+
+async function tell(changes: Partial<Conversation>) {
+  const answer = { isThere: true, conversationUrn: told, profileUrn: adasUrn, ...changes };
+  const key = conversationFact(account.id, ada.slug);
+  await world.facts.ask(key, conversationSchema, async () => ok(answer));
+}

@@ -7,7 +7,7 @@ import { routesOf } from "../settings/routes-kept";
 import { nowIso, type Ports } from "./ports";
 import { threadOf } from "./thread-of";
 
-type WayPorts = Pick<Ports, "outbox" | "routes" | "now">;
+type WayPorts = Pick<Ports, "outbox" | "facts" | "routes" | "now">;
 
 /** How a text goes to a person, settled at the press of Send. Failure: "no-route". */
 export async function wayOf(
@@ -31,7 +31,10 @@ export async function wayOf(
 }
 
 /** Keeps what an outcome teaches about its route; nothing of a send depends on that. */
-export async function keepRoute(ports: WayPorts, { way, outcome }: OutboxEntry): Promise<void> {
+export async function keepRoute(
+  ports: Pick<Ports, "routes" | "now">,
+  { way, outcome }: OutboxEntry,
+): Promise<void> {
   if (way === null) return;
   const before = routesOf(await ports.routes.read());
   const after = learnRoute(before, way.route, outcome, nowIso(ports));

@@ -11,7 +11,7 @@ export type Size = {
 const kB = 1000;
 const budgets = {
   page: 100 * kB,
-  background: 25 * kB,
+  background: 40 * kB,
   reader: 12 * kB,
   button: 2 * kB,
   all: 250 * kB,
