@@ -28,24 +28,23 @@ export function TemplateRow({ template, onOpen, onFavourite, onUp, onDown }: Tem
       >
         <span aria-hidden="true">{favourite ? "★" : "☆"}</span>
       </button>
-      <button
-        type="button"
-        id={id}
-        className={styles["open"]}
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-start ${id}-meta`}
-        onClick={onOpen}
-      >
-        <span id={`${id}-name`} className={styles["name"]}>
+      <div className={styles["open"]}>
+        <button
+          type="button"
+          id={id}
+          className={styles["name"]}
+          aria-describedby={`${id}-start ${id}-meta`}
+          onClick={onOpen}
+        >
           {title}
-        </span>
+        </button>
         <span id={`${id}-start`} className={styles["start"]}>
           {startOf(template)}
         </span>
         <span id={`${id}-meta`} className={styles["meta"]}>
           {sayUse(template)}
         </span>
-      </button>
+      </div>
       <Arrow sign="↑" label={i18n.t("templates.move_up", [title])} onMove={onUp} />
       <Arrow sign="↓" label={i18n.t("templates.move_down", [title])} onMove={onDown} />
     </li>

@@ -62,7 +62,7 @@ async function show(...templates: Template[]): Promise<void> {
 
 const named = (button: Element) => button.getAttribute("aria-label") ?? button.textContent ?? "";
 const buttons = () => [...page.querySelectorAll("button")];
-const titles = () => [...page.querySelectorAll("li > button[id] > span:first-child")].map(named);
+const titles = () => [...page.querySelectorAll("li button[id]")].map(named);
 
 async function press(name: string): Promise<void> {
   const found = buttons().find((button) => named(button).startsWith(name));
