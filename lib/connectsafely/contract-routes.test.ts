@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { availableAccount, warmingUpAccount } from "../../sandbox/api/accounts";
+import { availableAccount } from "../../sandbox/api/accounts";
 import { createApi } from "../../sandbox/api/app";
-import { sandboxKey } from "../../sandbox/api/keys";
+import { everyHealthKey, sandboxKey } from "../../sandbox/api/keys";
+import { inUseAccount } from "../../sandbox/api/more-accounts";
 import { createState } from "../../sandbox/api/state";
 import { parseFault } from "../../sandbox/faults/parse-fault";
 import { memberId } from "../../sandbox/linkedin/member-ids";
@@ -25,13 +26,13 @@ const hello: MessageToSend = {
 };
 
 /** A client that talks to a fresh sandbox at noon, without a socket between them. */
-function connect() {
+function connect(key = sandboxKey) {
   const state = createState(() => noon);
   const api = createApi({ state });
   const client = createConnectSafely({
     fetch: async (url, init) => api.fetch(new Request(url, init)),
     now: () => state.clock.now(),
-    key: createSecret(sandboxKey),
+    key: createSecret(key),
     line: lineOver("h2"),
     pace: createPace(() => state.clock.now()),
     patience: { pause: async () => undefined, random: () => 0 },
@@ -78,13 +79,13 @@ describe("the client and the sandbox agree that a message by the newer route", (
   );
 
   it("goes to Sales Navigator where the account has it, and is refused for certain elsewhere", async () => {
-    const { client } = connect();
+    const { client } = connect(everyHealthKey);
     const picked = { ...hello, way: { ...way, channel: "sales-navigator" } } as const;
     const refused = { state: "refused", failure: { kind: "wrong-channel" } };
     expect((await client.sendMessage(picked)).outcome).toMatchObject(refused);
     const { outcome, receipt } = await client.sendMessage({
       ...picked,
-      accountId: warmingUpAccount.id,
+      accountId: inUseAccount.id,
     });
     expect(outcome.state).toBe("sent");
     expect(receipt?.conversationUrn).toMatch(/^urn:li:salesNav_thread:/);

@@ -16,13 +16,26 @@ import { undo } from "./underway";
  * "attempt-unknown", which proves that nothing left; "storage-unavailable", which proves nothing.
  */
 export async function followSend(ports: Ports, attemptId: string): Promise<Result<SendReport>> {
-  const run = ports.underway.get(attemptId);
-  const ended = await run?.ended.promise.catch(() => null);
-  const stands = asItStands(ports);
-  const entry = ended ?? (await ports.outbox.get(attemptId));
+  const entry = await atItsEnd(ports, attemptId);
   if (entry === null) return fail(await whyMissing(ports, attemptId));
   if (entry === "damaged") return fail({ kind: "storage-unavailable" });
-  return ok(await report(ports, ended ?? stands(entry)));
+  return ok(await report(ports, entry));
+}
+
+/**
+ * A run may end without an outcome, where the press found a record that it could not settle; the
+ * next press is a run of its own. Only with none there does the record tell the end.
+ */
+async function atItsEnd(ports: Ports, attemptId: string): Promise<OutboxEntry | "damaged" | null> {
+  for (;;) {
+    const ended = await ports.underway.get(attemptId)?.ended.promise.catch(() => null);
+    if (ended) return ended;
+    if (ports.underway.has(attemptId)) continue;
+    const stands = asItStands(ports);
+    const entry = await ports.outbox.get(attemptId);
+    if (ports.underway.has(attemptId)) continue;
+    return entry === null || entry === "damaged" ? entry : stands(entry);
+  }
 }
 
 /** An attempt that was counted was written down: then its record was lost. */

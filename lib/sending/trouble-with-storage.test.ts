@@ -4,6 +4,7 @@ import { followSend } from "./follow-send";
 import { createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { startSend } from "./start-send";
+import { newRun } from "./underway";
 
 let world: World;
 let view: ComposerView;
@@ -88,5 +89,20 @@ describe("a Send where storage fails", () => {
     vi.spyOn(world.recipients, "read").mockRejectedValueOnce(new Error("disk"));
     await sendMessage(world, { ...input(), attemptId: crypto.randomUUID() });
     await vi.waitFor(() => expect(world.underway.size).toBe(0));
+  });
+
+  it("is followed to the press that came after one that ended without an outcome", async () => {
+    await sendMessage(world, input());
+    const ended = await world.outbox.get(view.attemptId);
+    if (ended === null || ended === "damaged") throw new Error("no such attempt");
+    const until = "2026-09-01T12:00:05.000Z";
+    await world.outbox.put({ ...ended, outcome: { state: "held", until } });
+    const [first, second] = [newRun(input()), newRun(input())];
+    world.underway.set(view.attemptId, first);
+    const followed = followSend(world, view.attemptId);
+    world.underway.set(view.attemptId, second);
+    first.ended.resolve(null);
+    second.ended.resolve(ended);
+    expect(valueOf(await followed).attempt.outcome.state).toBe("sent");
   });
 });

@@ -1,6 +1,7 @@
-import { type SandboxAccount, warmingUpAccount } from "./accounts.ts";
+import type { SandboxAccount } from "./accounts.ts";
+import { planOf } from "./more-accounts.ts";
 
 /** Whether messages of this account may go to the inbox of Sales Navigator. */
-export function hasSalesNavigator({ id }: SandboxAccount): boolean {
-  return id === warmingUpAccount.id;
+export function hasSalesNavigator(account: SandboxAccount): boolean {
+  return planOf(account).hasSalesNavigator;
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { rahel, urnOf } from "../linkedin/people.ts";
-import { availableAccount, disconnectedAccount, warmingUpAccount } from "./accounts.ts";
+import { availableAccount, disconnectedAccount } from "./accounts.ts";
 import { aMember, aMessage, apiOrigin, askGet, createTestApi } from "./ask-api.ts";
-import { sandboxKey } from "./keys.ts";
+import { everyHealthKey, sandboxKey } from "./keys.ts";
+import { inUseAccount } from "./more-accounts.ts";
 
 const account = { accountId: availableAccount.id };
 const inbox = { ...aMessage, ...account, messagingChannel: "linkedin_inbox" };
 
-function createSends() {
+function createSends(key = sandboxKey) {
   const { api, state } = createTestApi();
   const ask = async (method: string, path: string, body?: object) => {
-    const headers = { Authorization: `Bearer ${sandboxKey}`, "Content-Type": "application/json" };
+    const headers = { Authorization: `Bearer ${key}`, "Content-Type": "application/json" };
     const init = body === undefined ? {} : { body: JSON.stringify(body) };
     return api.fetch(new Request(apiOrigin + path, { method, headers, ...init }));
   };
@@ -94,8 +95,8 @@ describe("POST conversations/send", () => {
   });
 
   it("names the thread of an account with Sales Navigator", async () => {
-    const { send } = createSends();
-    const body = { ...inbox, accountId: warmingUpAccount.id, messagingChannel: "sales_navigator" };
+    const { send } = createSends(everyHealthKey);
+    const body = { ...inbox, accountId: inUseAccount.id, messagingChannel: "sales_navigator" };
     expect(await (await send(body)).json()).toHaveProperty("threadId");
   });
 
