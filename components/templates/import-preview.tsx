@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { wordKey } from "@/components/words/word-key";
 import type { Compared } from "@/lib/templates/compare-templates";
 import type { Template } from "@/lib/templates/template";
+import rows from "./import-preview.module.css";
 import styles from "./templates.module.css";
 
 interface ImportPreviewProps {
@@ -60,18 +61,18 @@ function ImportRow({ compared, isTaken, onToggle }: ImportRowProps) {
   const { kind, template } = compared;
   const words = i18n.t(wordKey("compared", kind));
   return (
-    <li className={styles["importRow"]}>
+    <li className={rows["importRow"]}>
       {kind === "same" ? (
-        <span className={styles["check"]}>{template.title}</span>
+        <span className={rows["check"]}>{template.title}</span>
       ) : (
-        <label className={styles["check"]}>
+        <label className={rows["check"]}>
           <input type="checkbox" checked={isTaken} onChange={onToggle} />
           {template.title}
         </label>
       )}
-      <span className={`${styles["badge"]} ${styles[kind]}`}>{words}</span>
+      <span className={`${rows["badge"]} ${rows[kind]}`}>{words}</span>
       {kind !== "same" && (
-        <details className={styles["texts"]}>
+        <details className={rows["texts"]}>
           <summary>{i18n.t("templates.import_look")}</summary>
           {kind === "changed" && (
             <Text title={i18n.t("templates.import_before")} template={compared.before} />
