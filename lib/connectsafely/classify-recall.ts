@@ -44,7 +44,8 @@ function certainFailure(answer: Answer): Failure | null {
   const claims = body.kind === "json" && v.is(claimSchema, body.value);
   if (status < 400 || claims) return null;
   const refusal = documentedRefusal(answer);
-  if (status === 404 || status === 410) return refusal?.kind === "account-not-found" ? refusal : null;
+  if (status === 404 || status === 410)
+    return refusal?.kind === "account-not-found" ? refusal : null;
   if (refusal !== null) return refusal;
   if (status === 405) return { kind: "route-retired" };
   const isRejected = (status === 400 || status === 422) && rejectsFields(body);
