@@ -1,30 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { availableAccount } from "./api/accounts.ts";
+import { availableAccount, disconnectedAccount, nameOf } from "./api/accounts.ts";
+import { createApi } from "./api/app.ts";
 import { apiOrigin, createTestApi } from "./api/ask-api.ts";
 import { expiredTrialKey, sandboxKey } from "./api/keys.ts";
+import { askedByPost } from "./api/asked-by-post.ts";
+import { messageUrnOf } from "./api/message-urn.ts";
 import { reads } from "./api/reads.ts";
+import { recallPath } from "./api/recall-message.ts";
+import { sendRoutes } from "./api/retirement.ts";
+import type { SandboxState } from "./api/state.ts";
 import { threadWith } from "./api/threads.ts";
-import { rahel, urnOf } from "./linkedin/people.ts";
-import { type Documented, documented } from "./reference.ts";
+import type { Documented, Refusal } from "./documented-endpoint.ts";
+import { rahel, urnOf, urnOfSlug } from "./linkedin/people.ts";
+import { documented } from "./reference.ts";
 
 const keys = { own: sandboxKey, none: null, wrong: "nobody", "trial ended": expiredTrialKey };
 
-interface Asked {
+interface Asked extends Pick<Refusal, "key" | "isUsedUp"> {
   readonly path: string;
   readonly body?: Documented["body"];
-  readonly key?: keyof typeof keys;
 }
 
 /** Asks a fresh sandbox, in which one message was sent already. */
-async function ask({ method }: Documented, { path, body, key = "own" }: Asked) {
-  const { api, state } = createTestApi();
-  const urn = threadWith(availableAccount, urnOf(rahel), state)?.urn ?? "";
-  const encoded = encodeURIComponent(urn).replace("(", "%28").replace(")", "%29");
-  const filled = (text: string) => {
-    return text.replace("{account}", availableAccount.id).replace("{conversation}", encoded);
-  };
+async function ask({ method }: Documented, { path, body, key, isUsedUp }: Asked) {
+  const { state } = createTestApi();
+  const api = createApi({ state, directory: urnOfSlug });
+  const filled = fillFrom(state);
+  if (isUsedUp) state.messages.setUsed(availableAccount.id, state.messages.limit);
   const headers = new Headers({ "Content-Type": "application/json" });
-  if (keys[key] !== null) headers.set("Authorization", `Bearer ${keys[key]}`);
+  const named = keys[key ?? "own"];
+  if (named !== null) headers.set("Authorization", `Bearer ${named}`);
   const url = `${apiOrigin}/linkedin${filled(path)}`;
   const text = body === undefined ? null : filled(JSON.stringify(body));
   const answer = await api.fetch(new Request(url, { method, headers, body: text }));
@@ -32,12 +37,37 @@ async function ask({ method }: Documented, { path, body, key = "own" }: Asked) {
   return { answer, value };
 }
 
+/** Sends the one message, and puts the sandbox's own names in the places of the reference. */
+function fillFrom(state: SandboxState) {
+  const delivery = state.deliver({
+    accountId: availableAccount.id,
+    accountName: nameOf(availableAccount),
+    recipientProfileId: rahel.slug,
+    recipientProfileUrn: urnOf(rahel),
+    messageType: "normal",
+    subject: null,
+    message: "Hello",
+  });
+  const thread = threadWith(availableAccount, urnOf(rahel), state)?.urn ?? "";
+  return (text: string) => {
+    return text
+      .replace("{account}", availableAccount.id)
+      .replace("{lost}", disconnectedAccount.id)
+      .replace("{conversation}", encoded(thread))
+      .replace("{message}", encoded(messageUrnOf(delivery, availableAccount)));
+  };
+}
+
+function encoded(urn: string): string {
+  return encodeURIComponent(urn).replace("(", "%28").replace(")", "%29");
+}
+
 /** What stands at the end of such a path; undefined where it leads nowhere. */
 function at(value: unknown, path: string): unknown {
   return path.split(".").reduce<unknown>((inner, step) => {
     if (typeof inner !== "object" || inner === null) return undefined;
     if (step === "[]") return Array.isArray(inner) ? inner[0] : undefined;
-    return Object.entries(inner).find(([name]) => name === step.replace("?", ""))?.[1];
+    return Object.entries(inner).find(([name]) => name === step)?.[1];
   }, value);
 }
 
@@ -56,7 +86,8 @@ describe.each(documented)("the sandbox answers $method $path as documented:", (e
   it("a success with every key, and none that nobody named", async () => {
     const { answer, value } = await ask(endpoint, call);
     expect(answer.status).toBe(200);
-    for (const key of endpoint.keys) expect([key, at(value, key)]).not.toEqual([key, undefined]);
+    const always = endpoint.keys.filter((key) => !key.endsWith("?"));
+    for (const key of always) expect([key, at(value, key)]).not.toEqual([key, undefined]);
     const top = Array.isArray(value) ? at(value, "[]") : value;
     const named = new Set(endpoint.keys.map((key) => key.replace(/^\[\]\.|\?/g, "").split(".")[0]));
     expect(namesIn(top).filter((key) => !named.has(key))).toEqual([]);
@@ -64,12 +95,14 @@ describe.each(documented)("the sandbox answers $method $path as documented:", (e
   });
 
   it.each(Object.entries(endpoint.refusals))("the refusal %s", async (_name, refusal) => {
-    const { status, keys: named, ...changes } = refusal;
+    const { status, keys: named, headers: _own, ...changes } = refusal;
     const { answer, value } = await ask(endpoint, { ...call, ...changes });
     expect(answer.status).toBe(status);
     expect(namesIn(value).toSorted()).toEqual([...named].toSorted());
     expect(at(value, "success")).not.toBe(true);
-    for (const name of headers) expect([name, answer.headers.get(name)]).not.toContain(null);
+    for (const name of [...headers, ...(refusal.headers ?? [])]) {
+      expect([name, answer.headers.get(name)]).not.toContain(null);
+    }
   });
 
   it.each(endpoint.required ?? [])("a 400 without %s", async (field) => {
@@ -80,9 +113,14 @@ describe.each(documented)("the sandbox answers $method $path as documented:", (e
 });
 
 it("the sandbox has no endpoint that the reference does not know", () => {
-  const known = documented.map(({ path }) => `/linkedin${path.split("?")[0]}`);
-  const served = reads.map(({ path }) => path);
-  expect(served.filter((path) => !known.some((other) => fits(path, other)))).toEqual([]);
+  const known = documented.map(({ method, path }) => `${method} /linkedin${path.split("?")[0]}`);
+  const served = [
+    ...reads.map(({ path }) => `GET ${path}`),
+    ...askedByPost.map(({ path }) => `POST ${path}`),
+    ...sendRoutes.map((route) => `POST /linkedin/${route}`),
+    `DELETE ${recallPath}`,
+  ];
+  expect(served.filter((each) => !known.some((other) => fits(each, other)))).toEqual([]);
 });
 
 function fits(pattern: string, path: string): boolean {

@@ -20,6 +20,7 @@ export async function readAccount<T>(
   }
   return readEndpoint(service, {
     path: `/account/${accountId}/${what}`,
+    accountId,
     missing: "account-not-found",
     parse,
   });

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  availableAccount,
-  disconnectedAccount,
-  warmingUpAccount,
-} from "../../sandbox/api/accounts";
+import { availableAccount, warmingUpAccount } from "../../sandbox/api/accounts";
 import type { AcquaintanceInput } from "../../sandbox/api/acquaintance";
 import { createApi } from "../../sandbox/api/app";
-import { expiredTrialKey, sandboxKey } from "../../sandbox/api/keys";
+import { sandboxKey } from "../../sandbox/api/keys";
 import { createState } from "../../sandbox/api/state";
-import { type FaultInput, parseFault } from "../../sandbox/faults/parse-fault";
 import {
   ada,
   ines,
@@ -29,24 +24,16 @@ import type { Fetch } from "./request";
 
 const noon = Date.UTC(2026, 8, 1, 12);
 
-interface Given {
-  key?: string;
-  people?: AcquaintanceInput;
-  fault?: FaultInput;
-}
-
 /** A client that talks to a fresh sandbox at noon, without a socket between them. */
-function connect({ key = sandboxKey, people = {}, fault }: Given = {}): ConnectSafely {
+function connect(people: AcquaintanceInput = {}): ConnectSafely {
   const state = createState(() => noon);
   state.acquaintance.set(people);
-  const parsed = fault === undefined ? null : parseFault(fault, noon);
-  if (parsed !== null) state.faults.add(parsed);
   const api = createApi({ state, directory: urnOfSlug });
   const fetch: Fetch = async (url, init) => api.fetch(new Request(url, init));
   return createConnectSafely({
     fetch,
     now: () => noon,
-    key: createSecret(key),
+    key: createSecret(sandboxKey),
     line: lineOver("h2"),
     pace: createPace(() => noon),
     patience: { pause: async () => undefined, random: () => 0 },
@@ -57,8 +44,6 @@ const withPerson = (person: Person, accountId = availableAccount.id) => ({
   accountId,
   recipient: { slug: person.slug, urn: urnOf(person) },
 });
-
-const failure = (kind: string) => ({ ok: false, failure: { kind } });
 
 describe("the client and the sandbox agree on", () => {
   it.each<[string, Person, object]>([
@@ -78,7 +63,7 @@ describe("the client and the sandbox agree on", () => {
     ["another", expect.stringMatching(/^urn:li:fsd_profile:ACoAA/)],
     ["missing", ""],
   ] as const)("the %s person behind a slug", async (names, profileUrn) => {
-    const client = connect({ people: { existsNames: names, relationshipNames: names } });
+    const client = connect({ existsNames: names, relationshipNames: names });
     const answers = [
       await client.conversationWith(withPerson(ada)),
       await client.relationshipWith(withPerson(ada)),
@@ -106,7 +91,7 @@ describe("the client and the sandbox agree on", () => {
     [warmingUpAccount.id, null, 0],
     [availableAccount.id, 3, 3],
   ])("the InMail credits of %s (%s)", async (accountId, credits, value) => {
-    const client = connect({ people: { credits } });
+    const client = connect({ credits });
     expect(await client.inmailCredits(accountId)).toEqual({ ok: true, value: { credits: value } });
   });
 
@@ -135,34 +120,5 @@ describe("the client and the sandbox agree on", () => {
     expect(await connect().profileOf(nobody)).toMatchObject({
       failure: { kind: "profile-not-found" },
     });
-  });
-
-  const questions: [
-    FaultInput["on"],
-    (client: ConnectSafely, accountId: string) => Promise<unknown>,
-  ][] = [
-    ["exists", (client, id) => client.conversationWith(withPerson(ada, id))],
-    ["relationship", (client, id) => client.relationshipWith(withPerson(ada, id))],
-    ["credits", (client, id) => client.inmailCredits(id)],
-    ["open-profile", (client, id) => client.openProfile(withPerson(ada, id))],
-    ["profile", (client, id) => client.profileOf(withPerson(ada, id))],
-  ];
-
-  it.each(questions)("every failure of %s", async (on, ask) => {
-    const fails = async (given: Given, accountId = availableAccount.id) =>
-      ask(connect(given), accountId);
-    expect(await fails({ key: "nobody's" })).toMatchObject(failure("key-refused"));
-    expect(await fails({ key: expiredTrialKey })).toMatchObject(failure("trial-ended"));
-    expect(await fails({}, "0")).toMatchObject(failure("account-not-found"));
-    expect(await fails({}, disconnectedAccount.id)).toMatchObject(failure("reconnect-account"));
-    for (const [preset, kind] of [
-      ["profile-not-found", "profile-not-found"],
-      ["velocity", "too-fast"],
-      ["unavailable", "service-trouble"],
-      ["html-200", "answer-not-understood"],
-      ["cut-before", "unreachable"],
-    ] as const) {
-      expect(await fails({ fault: { preset, on, times: 3 } })).toMatchObject(failure(kind));
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { availableAccount } from "../../sandbox/api/accounts";
+import { availableAccount, disconnectedAccount } from "../../sandbox/api/accounts";
 import { createApi } from "../../sandbox/api/app";
 import { everyHealthKey, sandboxKey } from "../../sandbox/api/keys";
 import { inUseAccount } from "../../sandbox/api/more-accounts";
@@ -89,6 +89,13 @@ describe("the client and the sandbox agree that a message by the newer route", (
     });
     expect(outcome.state).toBe("sent");
     expect(receipt?.conversationUrn).toMatch(/^urn:li:salesNav_thread:/);
+  });
+
+  it("is refused for certain from an account whose session is lost", async () => {
+    const { state, client } = connect();
+    const { outcome } = await client.sendMessage({ ...hello, accountId: disconnectedAccount.id });
+    expect(outcome).toMatchObject({ state: "refused", failure: { kind: "reconnect-account" } });
+    expect(state.deliveries).toEqual([]);
   });
 
   it("is refused for certain where its conversation is not known", async () => {

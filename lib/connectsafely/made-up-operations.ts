@@ -6,8 +6,15 @@ import type { Endpoint } from "../../sandbox/faults/fault";
 import type { PlainKind } from "../kernel/failure";
 import type { Result } from "../kernel/result";
 import { accountQuota } from "./account-quota";
+import { accountPremium } from "./account-premium";
+import { accountStatus } from "./account-status";
 import { conversationWith } from "./conversation-with";
+import { inmailCredits } from "./inmail-credits";
+import { latestMessage } from "./latest-message";
 import { listAccounts } from "./list-accounts";
+import { openProfile } from "./open-profile";
+import { profileOf } from "./profile";
+import { relationshipWith } from "./relationship";
 import type { Service } from "./request";
 import { threadMessages } from "./thread-messages";
 
@@ -48,6 +55,54 @@ export const madeUpReads: readonly MadeUpRead[] = [
     most: 10,
   },
   {
+    name: "the status of an account",
+    on: "status",
+    ask: async (service) => (await accountStatus(service, accountId)).result,
+    value: { status: "available", enabled: true, hasTokens: true, plan: "premium" },
+    missing: "account-not-found",
+    most: 10,
+  },
+  {
+    name: "the plan of an account",
+    on: "premium",
+    ask: async (service) => (await accountPremium(service, accountId)).result,
+    value: "premium",
+    missing: "account-not-found",
+    most: 10,
+  },
+  {
+    name: "the InMail credits of an account",
+    on: "credits",
+    ask: (service) => inmailCredits(service, accountId),
+    value: { credits: 12 },
+    missing: "account-not-found",
+    most: 30,
+  },
+  {
+    name: "the relationship with a person",
+    on: "relationship",
+    ask: (service) => relationshipWith(service, { accountId, recipient }),
+    value: { connected: false, invitation: "sent", profileUrn: recipient.urn },
+    missing: "profile-not-found",
+    most: 30,
+  },
+  {
+    name: "whether a profile is open",
+    on: "open-profile",
+    ask: (service) => openProfile(service, { accountId, recipient }),
+    value: { isOpen: false, profileUrn: recipient.urn },
+    missing: "profile-not-found",
+    most: 30,
+  },
+  {
+    name: "the profile of a person",
+    on: "profile",
+    ask: (service) => profileOf(service, { accountId, recipient }),
+    value: { firstName: rahel.firstName, entityUrn: recipient.urn, isConnected: false },
+    missing: "profile-not-found",
+    most: 30,
+  },
+  {
     name: "the conversation with a person",
     on: "exists",
     ask: (service) => conversationWith(service, { accountId, recipient }),
@@ -60,6 +115,14 @@ export const madeUpReads: readonly MadeUpRead[] = [
     on: "messages",
     ask: (service) => threadMessages(service, { accountId, conversationUrn }),
     value: { messages: [{ text: "Hello! Write to me in spring, please." }, {}] },
+    missing: "answer-not-understood",
+    most: 60,
+  },
+  {
+    name: "the latest message of a conversation",
+    on: "messages",
+    ask: (service) => latestMessage(service, { accountId, recipient }, conversationUrn),
+    value: { by: "them", line: "Hello! Write to me in spring, please." },
     missing: "answer-not-understood",
     most: 60,
   },

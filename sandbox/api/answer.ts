@@ -20,7 +20,12 @@ export function refusal(status: number, error: string): Answer {
   return jsonAnswer(status, { success: false, error });
 }
 
-/** The one documented refusal without `success` (reference connectsafely-api 2.1). */
-export const unauthorized = jsonAnswer(401, { error: "Unauthorized - Invalid credentials" });
+/** The shape on the vendor's pages about conversations: without `success` (reference connectsafely-api 7.1). */
+export function bareRefusal(status: number, error: string): Answer {
+  return jsonAnswer(status, { error });
+}
+
+/** Everywhere without `success` (reference connectsafely-api 2.1). */
+export const unauthorized = bareRefusal(401, "Unauthorized - Invalid credentials");
 export const trialExpired = refusal(403, "Your trial has expired, please subscribe to continue");
 export const accountNotFound = refusal(404, "Account not found");

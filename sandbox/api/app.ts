@@ -12,7 +12,7 @@ import { withoutKeys } from "./keys.ts";
 import type { ProfileDirectory } from "./profile-urn.ts";
 import { readJsonObject } from "./read-body.ts";
 import { reads } from "./reads.ts";
-import { recallMessage } from "./recall-message.ts";
+import { recallMessage, recallPath } from "./recall-message.ts";
 import type { SendRoute } from "./retirement.ts";
 import { type PreparedSend, readConversationSend } from "./send-conversation.ts";
 import { answerSend, readSend } from "./send-message.ts";
@@ -26,7 +26,6 @@ export interface ApiOptions {
 
 type Headers = () => Readonly<Record<string, string>>;
 
-const recallPath = "/linkedin/conversations/:conversationUrn/messages/:messageUrn";
 const noHeaders: Headers = () => ({});
 
 /**

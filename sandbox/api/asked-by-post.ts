@@ -42,6 +42,8 @@ function checkEmailSupport(request: Request, body: ReadBody, { state, directory 
   });
 }
 
+const sixHours = 6 * 60 * 60_000;
+
 /** POST profile (reference 5.3): an empty object, and 200, for somebody nobody knows. */
 function fetchProfile(request: Request, body: ReadBody, { state, directory }: Known): Answer {
   if (body.kind === "refused") return body.answer;
@@ -51,12 +53,15 @@ function fetchProfile(request: Request, body: ReadBody, { state, directory }: Kn
   if (slug === null) return refusal(400, "profileId is required");
   const urn = profileUrn(slug, directory);
   const person = people.find((each) => urnOf(each) === urn);
+  const now = state.clock.now();
   return jsonAnswer(200, {
     success: true,
     profileId: slug,
     accountId: asked.account.id,
     profile: person === undefined ? {} : profileFor(person, { state, directory }),
     cached: false,
+    cachedAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + sixHours).toISOString(),
     message: person === undefined ? "No profile" : `Profile of ${fullName(person)}`,
   });
 }
@@ -70,11 +75,15 @@ function profileFor(person: Person, { state }: Known) {
     firstName: person.firstName,
     lastName: person.lastName,
     headline: person.headline,
+    location: { countryCode: "xx", postalCode: null, geoLocationName: "Sandbox" },
     entityUrn: urn,
     publicIdentifier: person.slug,
     profilePicture: null,
     isPremium: false,
+    isVerified: false,
     supportsFreeEmail: isOpen(urn, state),
+    connectionCount: 500,
+    followerCount: 512,
     isConnected: tie === "connected",
     connectionDegree: distances[person.degree],
     invitationSent: tie === "invited",

@@ -78,7 +78,6 @@ describe("whether there is a conversation", () => {
     expect(await exists(rahel.id)).toMatchObject({ hasConversation: true });
     state.inbox.set({ acceptsIds: false });
     expect(await exists(rahel.id)).toEqual({
-      success: false,
       error: `LinkedIn profile not found: ${rahel.id}`,
     });
   });
@@ -194,7 +193,6 @@ describe("the messages of a conversation", () => {
     const bare = `/linkedin/conversations/${encodeURIComponent(urn)}/messages?${own}`;
     expect((await askGet(api, bare)).status).toBe(404);
     expect(await messages("urn:li:msg_conversation:(x,2-y==)")).toEqual({
-      success: false,
       error: "Conversation not found",
     });
   });
@@ -207,7 +205,7 @@ describe("the messages of a conversation", () => {
 
   it.each(["count=0", "count=x", "cursor=y", "since=yesterday"])("refuse %s", async (query) => {
     const { messages, thread } = createInboxApi();
-    expect(await messages(await thread(rahel.slug), query)).toMatchObject({ success: false });
+    expect(await messages(await thread(rahel.slug), query)).toEqual({ error: expect.any(String) });
   });
 
   it.each([

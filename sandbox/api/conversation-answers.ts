@@ -1,7 +1,7 @@
 import { nameOfUrn } from "../linkedin/people.ts";
 import { nameOf, type SandboxAccount } from "./accounts.ts";
 import { namedIn } from "./acquaintance.ts";
-import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
+import { type Answer, bareRefusal, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import type { InboxSettings } from "./inbox.ts";
 import { messageUrn } from "./message-urn.ts";
@@ -25,7 +25,7 @@ export function conversationExists(request: Request, slug: string, known: Known)
   const { account } = asked;
   const isId = /^ACoAA[\w-]{34}$/.test(slug);
   if (!/^[^\s/?#]{1,200}$/u.test(slug) || (isId && !state.inbox.settings.acceptsIds)) {
-    return refusal(404, `LinkedIn profile not found: ${slug}`);
+    return bareRefusal(404, `LinkedIn profile not found: ${slug}`);
   }
   const person = profileUrn(slug, directory);
   const thread = threadWith(account, person, state);
@@ -40,9 +40,9 @@ export function conversationMessages(request: Request, urn: string, state: Sandb
   if ("answer" in asked) return asked.answer;
   const { account } = asked;
   const thread = isEncoded(request) ? threadNamed(urn, [account], state) : null;
-  if (thread === null) return refusal(404, "Conversation not found");
+  if (thread === null) return bareRefusal(404, "Conversation not found");
   const window = readWindow(new URL(request.url).searchParams);
-  if (window === null) return refusal(400, "count, cursor or since is not valid");
+  if (window === null) return bareRefusal(400, "count, cursor or since is not valid");
   if (window.sync) state.inbox.sync(account.id, state.clock.now());
   return jsonAnswer(200, pageOf(thread, window, state));
 }
@@ -54,9 +54,10 @@ export function isEncoded({ url }: Request): boolean {
 
 type AccountOrAnswer = { readonly answer: Answer } | { readonly account: SandboxAccount };
 
-/** The account that a request names in its query, or why it may not. */
+/** The account that a request about conversations names in its query, or why it may not. */
 export function accountOf(request: Request, state: SandboxState): AccountOrAnswer {
-  return linkedAccount(request, new URL(request.url).searchParams.get("accountId"), state);
+  const accountId = new URL(request.url).searchParams.get("accountId");
+  return linkedAccount(request, accountId, state, bareRefusal);
 }
 
 /** The account, or why LinkedIn cannot be asked as it. */
@@ -64,13 +65,14 @@ export function linkedAccount(
   request: Request,
   accountId: string | null,
   state: SandboxState,
+  refuse = refusal,
 ): AccountOrAnswer {
   const caller = callerOf(request);
   if (caller.kind === "refused") return { answer: caller.answer };
   const account = accountFor(caller.accounts, accountId, state);
-  if (account === null) return { answer: accountNotFound };
+  if (account === null) return { answer: refuse(404, "Account not found") };
   if (account.hasTokens) return { account };
-  return { answer: refusal(500, "Failed to get LinkedIn authentication credentials") };
+  return { answer: refuse(500, "Failed to get LinkedIn authentication credentials") };
 }
 
 function pageOf(thread: Thread, window: Window, state: SandboxState) {

@@ -1,12 +1,11 @@
 import { nameOf, type SandboxAccount } from "./accounts.ts";
-import { type Answer, accountNotFound, jsonAnswer, refusal } from "./answer.ts";
+import { type Answer, bareRefusal, jsonAnswer, refusal } from "./answer.ts";
 import { accountFor, callerOf } from "./caller.ts";
 import {
   type CheckedConversation,
   checkConversationRequest,
   type ConversationRequest,
 } from "./conversation-request.ts";
-import { dailyLimit } from "./daily-messages.ts";
 import { messageUrnOf } from "./message-urn.ts";
 import { type ProfileDirectory, profileUrn } from "./profile-urn.ts";
 import { readJsonObject } from "./read-body.ts";
@@ -43,8 +42,8 @@ export async function readConversationSend(
   if (body.kind === "refused") return refuse(body.answer);
   const account = accountFor(caller.accounts, text("accountId"), state);
   const checked = checkConversationRequest(fields);
-  if (checked.kind === "invalid") return refuse(refusal(400, checked.error), account?.id);
-  if (account === null) return refuse(accountNotFound);
+  if (checked.kind === "invalid") return refuse(bareRefusal(400, checked.error), account?.id);
+  if (account === null) return refuse(bareRefusal(404, "Account not found"));
   const answer = () => answerConversation(account, checked, state, directory);
   return { accountId: account.id, body: arrived, answer };
 }
@@ -57,14 +56,16 @@ function answerConversation(
 ): Answer {
   if (!account.apiSeatAllocated) return refusal(403, "This account has no API seat");
   if (request.messagingChannel === "sales_navigator" && !hasSalesNavigator(account)) {
-    return jsonAnswer(400, { error: "This account does not have Sales Navigator" });
+    return bareRefusal(400, "This account does not have Sales Navigator");
   }
   const person = personOf(account, request, state, directory);
-  if (person === null) return jsonAnswer(404, { error: "Conversation not found" });
+  if (person === null) return bareRefusal(404, "Conversation not found");
   const isNew = threadWith(account, person, state) === null;
-  if (isNew && state.messages.used(account.id) >= dailyLimit)
+  if (isNew && state.messages.used(account.id) >= state.messages.limit)
     return limitReached(account.id, state);
-  if (!account.hasTokens) return refusal(500, "Failed to get LinkedIn authentication credentials");
+  if (!account.hasTokens) {
+    return bareRefusal(500, "Failed to get LinkedIn authentication credentials");
+  }
   return delivered(account, person, request, isNew, state);
 }
 
