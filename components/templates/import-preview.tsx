@@ -5,6 +5,7 @@ import { wordKey } from "@/components/words/word-key";
 import type { Compared } from "@/lib/templates/compare-templates";
 import type { Template } from "@/lib/templates/template";
 import rows from "./import-preview.module.css";
+import previewStyles from "./preview.module.css";
 import styles from "./templates.module.css";
 
 interface ImportPreviewProps {
@@ -86,10 +87,10 @@ function ImportRow({ compared, isTaken, onToggle }: ImportRowProps) {
 
 function Text({ title, template }: { title: string; template: Template }) {
   return (
-    <article className={styles["preview"]}>
-      <h4 className={styles["who"]}>{title}</h4>
-      {template.subject !== "" && <p className={styles["subject"]}>{template.subject}</p>}
-      <p className={styles["words"]}>{template.message}</p>
+    <article className={previewStyles["preview"]}>
+      <h4 className={previewStyles["who"]}>{title}</h4>
+      {template.subject !== "" && <p className={previewStyles["subject"]}>{template.subject}</p>}
+      <p className={previewStyles["words"]}>{template.message}</p>
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { fill } from "@/lib/templates/fill";
 import { type SamplePerson, samplePeople } from "@/lib/templates/sample-people";
 import type { TemplateText } from "@/lib/templates/template";
 import { valuesFor, type VariablesKept } from "@/lib/templates/variables";
+import previewStyles from "./preview.module.css";
 import styles from "./templates.module.css";
 
 interface TemplatePreviewProps {
@@ -18,7 +19,7 @@ const people: readonly SamplePerson[] = ["full", "partly", "unknown"];
 export function TemplatePreview({ text, variables }: TemplatePreviewProps) {
   const headingId = useId();
   return (
-    <section className={styles["previews"]} aria-labelledby={headingId}>
+    <section className={previewStyles["previews"]} aria-labelledby={headingId}>
       <h3 id={headingId} className={styles["group"]}>
         {i18n.t("templates.preview")}
       </h3>
@@ -35,14 +36,14 @@ function Preview({ who, text, variables }: TemplatePreviewProps & { who: SampleP
   const marksIn = (field: "subject" | "message") =>
     filled.places.filter((place) => place.field === field);
   return (
-    <article className={styles["preview"]}>
-      <h4 className={styles["who"]}>{i18n.t(wordKey("sample", who))}</h4>
+    <article className={previewStyles["preview"]}>
+      <h4 className={previewStyles["who"]}>{i18n.t(wordKey("sample", who))}</h4>
       {text.type !== "message" && (
-        <p className={styles["subject"]} dir="auto">
+        <p className={previewStyles["subject"]} dir="auto">
           {marked(filled.subject, marksIn("subject"))}
         </p>
       )}
-      <p className={styles["words"]} dir="auto">
+      <p className={previewStyles["words"]} dir="auto">
         {marked(filled.text, marksIn("message"))}
       </p>
     </article>
