@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { aMessage } from "../sandbox/api/ask-api.ts";
 import type { PresetName } from "../sandbox/faults/parse-fault.ts";
-import { ada, noor, profilePath } from "../sandbox/linkedin/people.ts";
+import { people, profilePath, viewer } from "../sandbox/linkedin/people.ts";
 import { expect, test, type World } from "./courier-test.ts";
 
 /** What makes Chromium send a request again by itself: RST, FIN, GOAWAY, REFUSED_STREAM and 421. */
@@ -30,6 +30,8 @@ const redirects = [
   "redirect-elsewhere-302",
   "redirect-elsewhere-307",
 ] as const satisfies readonly PresetName[];
+
+type SendTarget = "send" | "conversations-send";
 
 interface BareSend {
   readonly message: string;
@@ -89,15 +91,23 @@ test("a streamed body is delivered once under each of these", async ({ world }) 
   expect(world.sandbox.deliveries()).toHaveLength(all.length);
 });
 
-/** Sends what nothing sent before, to two people in turn, and says how often each text arrived. */
-async function sends(world: World, presets: readonly PresetName[]) {
+const others = people.filter((each) => each !== viewer);
+
+/**
+ * Sends what nothing sent before, to somebody else each time, and says how often each text arrived: a
+ * text that was found in its conversation makes the next one to that person a reply, by the other
+ * endpoint. So does a redirect.
+ */
+async function sends(world: World, presets: readonly PresetName[], on: readonly SendTarget[]) {
   const counts: Record<string, number> = {};
   for (const [turn, preset] of presets.entries()) {
-    const page = await world.visit(profilePath(turn % 2 === 0 ? ada : noor));
+    const [person] = others.slice(turn);
+    if (person === undefined) throw new Error("more faults than people");
+    const page = await world.visit(profilePath(person));
     const composer = await world.openComposer(page);
     const text = `Hello under ${preset}`;
     await composer.message.fill(text);
-    world.sandbox.setFault(preset);
+    world.sandbox.setFault({ preset, on: on[turn % on.length] });
     await composer.pressSend();
     await expect(composer.outcome, preset).toContainText(/Not confirmed/);
     counts[preset] = world.sandbox.bodies(text).length;
@@ -110,7 +120,7 @@ test("Courier's own send arrives once under each of these, on a connection in us
   connected,
 }) => {
   test.slow();
-  expect(await sends(connected, repeated)).toEqual(each(repeated, 1));
+  expect(await sends(connected, repeated, ["send"])).toEqual(each(repeated, 1));
   expect(connected.sandbox.deliveries()).toHaveLength(repeated.length);
 });
 
@@ -118,6 +128,8 @@ test("Courier follows no redirect, neither to the same place nor to another host
   connected,
 }) => {
   test.slow();
-  expect(await sends(connected, redirects)).toEqual(each(redirects, 1));
+  expect(await sends(connected, redirects, ["send", "conversations-send"])).toEqual(
+    each(redirects, 1),
+  );
   expect(connected.sandbox.deliveries()).toEqual([]);
 });

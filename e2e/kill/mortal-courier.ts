@@ -36,6 +36,9 @@ export class MortalCourier {
     await mortal.launch();
     const options = new OptionsPage(await mortal.open("options.html"));
     await options.connect(mortal.sandbox.sandboxKey, nameOf(availableAccount));
+    // The cases name moments of the one connection that a send has.
+    await options.questionsSwitch.click();
+    await expect(options.questionsSwitch).not.toBeChecked();
     return mortal;
   }
 
