@@ -42,7 +42,10 @@ interface BareSend {
 function fetchOnce(page: Page, key: string, { message, streamed }: BareSend): Promise<void> {
   return page.evaluate(
     async ({ body, streamed, key }) => {
-      await (await fetch("/health", { credentials: "omit", cache: "no-store" })).text();
+      const warm = async () =>
+        (await fetch("/health", { credentials: "omit", cache: "no-store" })).text();
+      // Chromium may still pick the connection that the fault before has just ended.
+      await warm().catch(warm);
       const whole = streamed ? new Blob([body]).stream() : body;
       const options = {
         method: "POST",

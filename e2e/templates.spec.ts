@@ -1,5 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { expect, test } from "./courier-test.ts";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { until } from "../sandbox/browser/until.ts";
+import { expect, test, type World } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
 
 test("starter templates are added with one press, edited, and still there after a reload", async ({
@@ -29,15 +31,26 @@ test("starter templates are added with one press, edited, and still there after 
   );
 });
 
+/** Playwright's own folder for downloads goes with the first popup that it was connected to. */
+async function textOfDownload({ courier }: World, folder: string, click: () => Promise<void>) {
+  await mkdir(folder, { recursive: true });
+  const allowed = { behavior: "allow", downloadPath: folder } as const;
+  await courier.cdp.send("Browser.setDownloadBehavior", allowed);
+  await click();
+  const isWhole = (name: string) => name.endsWith(".json");
+  const name = await until("download", async () => (await readdir(folder)).find(isWhole));
+  return readFile(path.join(folder, name), "utf8");
+}
+
 test("an exported file comes in again, after it was shown what it would change", async ({
   world,
 }) => {
   const { page } = await world.openOptions();
   const templates = page.getByRole("region", { name: "Templates" });
   await templates.getByRole("button", { name: "Add ten starter templates" }).click();
-  const saving = page.waitForEvent("download");
-  await templates.getByRole("button", { name: "Export" }).click();
-  const text = await readFile(await (await saving).path(), "utf8");
+  const text = await textOfDownload(world, test.info().outputDir, () =>
+    templates.getByRole("button", { name: "Export" }).click(),
+  );
 
   await templates.getByRole("button", { name: "First hello", exact: true }).click();
   await templates.getByRole("button", { name: "Delete" }).click();
