@@ -42,10 +42,10 @@ interface BareSend {
 function fetchOnce(page: Page, key: string, { message, streamed }: BareSend): Promise<void> {
   return page.evaluate(
     async ({ body, streamed, key }) => {
-      const warm = async () =>
-        (await fetch("/health", { credentials: "omit", cache: "no-store" })).text();
+      const asked = { credentials: "omit", cache: "no-store" } as const;
       // Chromium may still pick the connection that the fault before has just ended.
-      await warm().catch(warm);
+      const healthy = await fetch("/health", asked).catch(() => fetch("/health", asked));
+      await healthy.text();
       const whole = streamed ? new Blob([body]).stream() : body;
       const options = {
         method: "POST",

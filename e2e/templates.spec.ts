@@ -37,8 +37,10 @@ async function textOfDownload({ courier }: World, folder: string, click: () => P
   const allowed = { behavior: "allow", downloadPath: folder } as const;
   await courier.cdp.send("Browser.setDownloadBehavior", allowed);
   await click();
-  const isWhole = (name: string) => name.endsWith(".json");
-  const name = await until("download", async () => (await readdir(folder)).find(isWhole));
+  const name = await until("download", async () => {
+    const names = await readdir(folder);
+    return names.find((each) => each.endsWith(".json"));
+  });
   return readFile(path.join(folder, name), "utf8");
 }
 

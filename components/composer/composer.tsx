@@ -141,13 +141,14 @@ export function Composer(props: ComposerProps) {
             inactive={isSending || sender.isSwitching}
             onChoose={chooseType}
           />
-          {sender.account?.plan === "sales-navigator" && draft.messageType === "message" && (
-            <ChannelChoice
-              value={draft.channel ?? "inbox"}
-              inactive={isSending || sender.isSwitching}
-              onChoose={(channel) => change({ channel })}
-            />
-          )}
+          {draft.messageType === "message" &&
+            (sender.account?.plan === "sales-navigator" || draft.channel === "sales-navigator") && (
+              <ChannelChoice
+                value={draft.channel ?? "inbox"}
+                inactive={isSending || sender.isSwitching}
+                onChoose={(channel) => change({ channel })}
+              />
+            )}
           <MessageFields
             draft={draft}
             locked={isSending || sender.isSwitching}

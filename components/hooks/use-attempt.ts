@@ -11,6 +11,11 @@ export function isUnderway({ outcome }: AttemptView): boolean {
   return outcome.state === "held" || outcome.state === "sending";
 }
 
+/** Also a recall that another window asked for. */
+function isInDoubt({ outcome, recall }: AttemptView): boolean {
+  return outcome.state === "unconfirmed" || recall?.state === "asking";
+}
+
 /** One attempt on screen: it counts as seen, and a doubt about it can be settled. */
 export function useAttempt(first: AttemptView | null) {
   const [attempt, show] = useState(first);
@@ -31,14 +36,12 @@ export function useAttempt(first: AttemptView | null) {
     show((now) => (now?.attemptId === next.attemptId ? next : now));
   }, []);
 
-  const doubtful = attempt?.outcome.state === "unconfirmed" ? attempt.attemptId : null;
+  const doubtful = attempt !== null && isInDoubt(attempt) ? attempt.attemptId : null;
   useEffect(() => {
     if (doubtful === null) return;
     const look = async () => {
       const report = await ask("send.follow", { attemptId: doubtful });
-      if (report.ok && report.value.attempt.outcome.state !== "unconfirmed") {
-        learn(report.value.attempt);
-      }
+      if (report.ok && !isInDoubt(report.value.attempt)) learn(report.value.attempt);
     };
     const asking = setInterval(() => void look(), againMs);
     return () => clearInterval(asking);

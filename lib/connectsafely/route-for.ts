@@ -1,9 +1,8 @@
 import type { Failure } from "../kernel/failure";
-import { fail, ok, type Result } from "../kernel/result";
 import type { MessageType, Outcome, Way } from "../outbox/entry";
 import type { Route, RoutesKept } from "../settings/routes-kept";
 
-/** What has to be said by a route, and what is known of the routes. `now` in milliseconds. */
+/** What has to be said by a route, and what is known of the routes. */
 export interface RouteQuestion {
   messageType: MessageType;
   channel: Way["channel"];
@@ -11,11 +10,7 @@ export interface RouteQuestion {
   /** The conversation with the person that is known already, or null. */
   conversationUrn: string | null;
   routes: RoutesKept;
-  now: number;
 }
-
-/** So long a message that only one route can carry is not tried by it again once it was gone. */
-const goneForMs = 24 * 60 * 60_000;
 
 const others: Readonly<Record<Route, Route>> = {
   "messaging-send": "conversations-send",
@@ -24,21 +19,19 @@ const others: Readonly<Record<Route, Route>> = {
 
 /**
  * Which endpoint a message goes to (design section 7, "Route"). A route that was gone, or that sent
- * the last request elsewhere, gives way to the other where that can express the message too.
- * Failure: "no-route".
+ * the last request elsewhere, gives way to the other where that can express the message too. What
+ * only one can carry is asked of that one each time: a 404 in words nobody knows may have meant
+ * something else than the route, and a refusal costs nothing.
  */
-export function routeFor(question: RouteQuestion): Result<Route> {
-  const { routes, now, conversationUrn } = question;
+export function routeFor(question: RouteQuestion): Route {
+  const { routes, conversationUrn } = question;
   const only = onlyRoute(question);
-  if (only !== null) {
-    const gone = routes.retired?.route === only.route ? Date.parse(routes.retired.at) : 0;
-    return now - gone < goneForMs ? fail(noRoute(only)) : ok(only.route);
-  }
+  if (only !== null) return only.route;
   const { prefersNewer, retired, redirected } = routes;
   const wanted = prefersNewer || conversationUrn !== null ? "conversations-send" : "messaging-send";
   const isDoubtful = wanted === retired?.route || wanted === redirected;
   const other = others[wanted];
-  return ok(isDoubtful && other !== retired?.route ? other : wanted);
+  return isDoubtful && other !== retired?.route ? other : wanted;
 }
 
 interface Only {

@@ -33,6 +33,8 @@ export interface FactCache {
   known<T>(key: FactKey, schema: v.GenericSchema<unknown, T>): Promise<T | null>;
   /** After a message left, everything known of the account's people may be another. */
   forget(accountId: string): Promise<void>;
+  /** With the key goes what it could tell. */
+  forgetAll(): Promise<void>;
 }
 
 const minute = 60_000;
@@ -87,6 +89,7 @@ export function createFactCache(
       const parsed = v.safeParse(schema, value);
       return parsed.success ? parsed.output : null;
     },
+    forgetAll: () => kept.remove(),
     async forget(accountId) {
       await kept.update((rows) => (rows ?? []).filter((row) => row.accountId !== accountId));
     },

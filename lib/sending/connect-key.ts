@@ -14,7 +14,10 @@ import type { Ports } from "./ports";
  * late answer to an old key never shows, or sends from, accounts of another one.
  */
 type KeyPorts = KnownPorts &
-  Pick<Ports, "vault" | "accounts" | "reminder" | "service" | "keysInTurn">;
+  Pick<
+    Ports,
+    "vault" | "accounts" | "reminder" | "named" | "routes" | "facts" | "service" | "keysInTurn"
+  >;
 
 /**
  * Tests a pasted key by listing its accounts and keeps it only if the service accepted it, so that
@@ -39,8 +42,9 @@ export async function saveKey(
 export async function removeKey(ports: KeyPorts): Promise<Result<KeyView>> {
   return ports.keysInTurn(async () => {
     const view = await ports.vault.forget();
-    const learned = [ports.accounts, ports.allowances, ports.reminder];
-    await Promise.all(learned.map((item) => item.remove()));
+    const { accounts, allowances, reminder, named, routes } = ports;
+    const learned = [accounts, allowances, reminder, named, routes];
+    await Promise.all([...learned.map((item) => item.remove()), ports.facts.forgetAll()]);
     return ok(view);
   });
 }

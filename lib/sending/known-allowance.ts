@@ -9,8 +9,15 @@ export type KnownPorts = Pick<Ports, "allowances" | "ownLimits" | "outbox" | "no
 /** Longer than any Undo window: what began before midnight may leave after it. */
 const longestWindowMs = 60_000;
 
-/** Neither refused nor taken back: it counts, or soon will. */
-const spending = new Set<string>(["held", "sending", "sent", "unconfirmed"]);
+/** Not refused, and not taken back before it left: it counts, or soon will. A recall gives no place back. */
+const spending = new Set<string>([
+  "held",
+  "sending",
+  "sent",
+  "unconfirmed",
+  "not-delivered",
+  "recalled",
+]);
 
 /** What is known of an account's messages today, without asking anybody. */
 export async function knownAllowance(ports: KnownPorts, accountId: string): Promise<Allowance> {

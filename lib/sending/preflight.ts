@@ -47,7 +47,10 @@ export async function askPreflight(
   if (!found.ok) return found;
   const key = await ports.vault.open();
   const { asks } = personQuestions(await ports.questions.read());
-  if (!asks || key === null) return ok(nothingKnown);
+  if (!asks || key === null) {
+    // The worker goes by it at Send whether the user wants further questions or not.
+    return ok({ ...nothingKnown, ...judge(found.value, (await ports.named.read()) ?? []) });
+  }
   const facts = await askFacts(roundFor(ports, ports.service(key), found.value), messageType);
   const named = (await ports.named.read()) ?? [];
   // A page that was still loading may have proven meanwhile who it shows.

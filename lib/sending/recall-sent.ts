@@ -46,6 +46,8 @@ async function recallOnce(ports: Ports, attemptId: string): Promise<Result<Attem
   if (!isMarked) return viewOf(ports, attemptId);
   const answer = await service.recallMessage(names.value).catch(() => unknown);
   await changed(ports, attemptId, { kind: "answer-recall", answer });
+  // Its words may be gone from the conversation.
+  await ports.facts.forget(entry.accountId).catch(() => undefined);
   return viewOf(ports, attemptId);
 }
 

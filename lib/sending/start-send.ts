@@ -29,7 +29,7 @@ import { keepRoute, wayOf } from "./way-of";
  * one send, and nothing here ever repeats a request (design section 7).
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
- * "account-changed", "account-not-found", "no-route", "already-sending" (another text to the same person is under way), those of
+ * "account-changed", "account-not-found", "already-sending" (another text to the same person is under way), those of
  * `checkText`, `checkNamed` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
  */
 export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
@@ -206,9 +206,8 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   const text = checkText(input.draft);
   if (!text.ok) return text;
   const way = await wayOf(ports, recipient.value, input.draft);
-  if (!way.ok) return way;
   // Whoever sends a filled template made it a text of their own: no later filling changes it.
   const draft = { ...input.draft, touched: true };
   const { attemptId } = input;
-  return ok({ ...sender.value, recipient: recipient.value, attemptId, draft, way: way.value });
+  return ok({ ...sender.value, recipient: recipient.value, attemptId, draft, way });
 }

@@ -59,15 +59,52 @@ describe("another account for this message", () => {
     expect(again).toMatchObject({ account: { id: second.id }, accountBy: "picked", draft: typed });
   });
 
-  it("loses no text that waited under the other account: it is next", async () => {
-    const there = valueOf(await switchTo(second.id, view));
-    valueOf(await saveDraft(world, pressOn(there, { message: "Waiting" })));
-    const fresh = { ...view, attemptId: world.newId() };
-    world.time += 1_000;
-    const other = valueOf(await switchTo(second.id, fresh, typed));
-    expect(other.draft.message).toBe(typed.message);
-    valueOf(await sendMessage(world, pressOn(other)));
-    expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Waiting");
+  describe("where a text waited under the other account", () => {
+    let other: ComposerView;
+
+    beforeEach(async () => {
+      const there = valueOf(await switchTo(second.id, view));
+      valueOf(await saveDraft(world, pressOn(there, { message: "Waiting" })));
+      const fresh = { ...view, attemptId: world.newId() };
+      valueOf(await saveDraft(world, pressOn(fresh, typed)));
+      world.time += 1_000;
+      other = valueOf(await switchTo(second.id, fresh, typed));
+    });
+
+    it("has the typed one on screen, and the other is next", async () => {
+      expect(other.draft.message).toBe(typed.message);
+      valueOf(await sendMessage(world, pressOn(other)));
+      expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Waiting");
+    });
+
+    it("keeps both where the send is refused, each with its own account", async () => {
+      const refused = { state: "refused", failure: { kind: "reconnect-account" } } as const;
+      world.answers.sendMessage = async () => ({ outcome: refused, observation: null });
+      const report = valueOf(await sendMessage(world, pressOn(other)));
+      const next = { ...other, attemptId: report.attemptId };
+      valueOf(await saveDraft(world, pressOn(next, { message: "Typed on" })));
+      const kept = await world.drafts.forPersons(["slug:ada-brandt"]);
+      expect(new Set(kept.map(({ accountId, message }) => `${accountId}: ${message}`))).toEqual(
+        new Set([`${second.id}: Typed on`, `${account.id}: Waiting`]),
+      );
+    });
+
+    it("changes places again on the way back", async () => {
+      const back = valueOf(await switchTo(account.id, other));
+      expect(back.draft.message).toBe(typed.message);
+      const kept = await world.drafts.forPersons(["slug:ada-brandt"]);
+      expect(kept).toHaveLength(2);
+      expect(new Set(kept.map(({ accountId }) => accountId))).toEqual(
+        new Set([account.id, second.id]),
+      );
+    });
+  });
+
+  it("leaves behind for which inbox the text was", async () => {
+    const other = valueOf(
+      await switchTo(second.id, view, { ...typed, channel: "sales-navigator" }),
+    );
+    expect(other.draft.channel ?? "inbox").toBe("inbox");
   });
 
   it("fills an untouched template again instead of taking it along", async () => {

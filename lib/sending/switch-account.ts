@@ -4,7 +4,7 @@ import type { ComposerView, DraftText } from "../messaging/protocol";
 import { findRecipient } from "./issue-recipient";
 import { composerFrom } from "./open-composer";
 import { accountsReached } from "./accounts-reached";
-import { draftRecord } from "./keep-text";
+import { draftRecord, draftsFor, pickedFor } from "./keep-text";
 import type { Ports } from "./ports";
 
 interface SwitchInput {
@@ -18,7 +18,8 @@ interface SwitchInput {
  * Opens the composer for the same person from another account of the key's, for this message alone.
  * It is another recipient id: one id means one person and one account for as long as it lives, so
  * that a Send that names the old one can only leave from the old account. A typed text goes along
- * under a new attempt; a text that waited under the other account stays and is next. Failures:
+ * under a new attempt, and a text that waited under the other account changes places with it: two
+ * under one account would be taken for two copies of one. Failures:
  * "recipient-forgotten", "no-key", "account-not-found", "already-sending".
  */
 export async function switchAccount(
@@ -34,13 +35,14 @@ export async function switchAccount(
   if (ports.underway.has(attemptId)) return fail({ kind: "already-sending" });
   const accountBy = accountId === reached.value.chosenId ? "chosen" : "picked";
   return composerFrom(ports, reached.value, found.value, { account, accountBy }, (next) =>
-    takeAlong(ports, next, attemptId, draft),
+    takeAlong(ports, found.value, next, attemptId, draft),
   );
 }
 
 /** What is only the filled template is filled again for the other account. */
 async function takeAlong(
   ports: Ports,
+  from: Recipient,
   next: Recipient,
   attemptId: string,
   draft: DraftText,
@@ -49,5 +51,17 @@ async function takeAlong(
   const spent = await ports.outbox.get(attemptId);
   const isSent = spent !== null && spent !== "damaged" && spent.outcome.state === "sent";
   if (isSent && spent.message === draft.message) return;
-  await ports.drafts.replace(attemptId, draftRecord(ports, next, ports.newId(), draft));
+  await giveBack(ports, next, from);
+  // Which inbox it was for is no wish for another account's.
+  const { channel: _, ...text } = draft;
+  await ports.drafts.replace(attemptId, draftRecord(ports, next, ports.newId(), text));
+}
+
+async function giveBack(ports: Ports, of: Recipient, to: Recipient): Promise<void> {
+  for (const waiting of await draftsFor(ports, of)) {
+    const isSpent = (await ports.outbox.get(waiting.attemptId)) !== null;
+    if (isSpent || ports.underway.has(waiting.attemptId)) continue;
+    const { isPicked: _, ...text } = waiting;
+    await ports.drafts.put({ ...text, accountId: to.accountId, ...pickedFor(to) });
+  }
 }

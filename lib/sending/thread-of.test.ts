@@ -8,6 +8,8 @@ import { conversationFact } from "./preflight";
 import { threadOf } from "./thread-of";
 
 const conversationUrn = "urn:li:msg_conversation:made-up";
+const told = "urn:li:msg_conversation:told";
+const at = "2026-09-01T12:00:00.000Z";
 const ada = { slug: "ada-brandt", urn: adasUrn };
 const inbox = { accountId: account.id, channel: "inbox" } as const;
 let world: World;
@@ -76,6 +78,31 @@ describe("the conversation with a person", () => {
     expect(await threadOf(world, ada, inbox)).toBeNull();
   });
 
+  const into = { route: "conversations-send", channel: "inbox", conversationUrn: told } as const;
+
+  it.each<[string, Partial<OutboxEntry>]>([
+    ["somebody else got", { outcome: { state: "sent", echo: "unequal" }, way: into }],
+    [
+      "somebody else got by another way",
+      {
+        outcome: { state: "sent", echo: "unequal" },
+        receipt: { conversationUrn: told, messageUrn: null },
+      },
+    ],
+    ["had to be recalled", { outcome: { state: "recalled", at }, way: into }],
+    [
+      "found no conversation",
+      { outcome: { state: "refused", failure: { kind: "conversation-not-found" } }, way: into },
+    ],
+  ])(
+    "is never again the one whose message %s, whatever the service tells",
+    async (_what, changes) => {
+      await keep({ receipt: null, ...changes });
+      await tell({});
+      expect(await threadOf(world, ada, inbox)).toBeNull();
+    },
+  );
+
   it("is not the ordinary one where Sales Navigator is chosen, nor what was told long ago", async () => {
     await tell({});
     expect(await threadOf(world, ada, { ...inbox, channel: "sales-navigator" })).toBeNull();
@@ -83,8 +110,6 @@ describe("the conversation with a person", () => {
     expect(await threadOf(world, ada, inbox)).toBeNull();
   });
 });
-
-const told = "urn:li:msg_conversation:told";
 
 async function tell(changes: Partial<Conversation>) {
   const answer = { isThere: true, conversationUrn: told, profileUrn: adasUrn, ...changes };

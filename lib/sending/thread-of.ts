@@ -18,7 +18,12 @@ export async function threadOf(
 ): Promise<string | null> {
   const [member] = personKeys(recipient);
   if (!member.startsWith("member:")) return null;
-  return (await threadWritten(ports, member, of)) ?? threadTold(ports, recipient, of);
+  const entries = (await ports.outbox.forPersons([member])).filter((each) => each !== "damaged");
+  const own = entries.filter((each) => isIn(each, of));
+  const told = await threadTold(ports, recipient, of);
+  const wrong = new Set(own.filter(isWrong).flatMap(conversationsOf));
+  const known = [threadWritten(own), told].find((urn) => urn !== null && !wrong.has(urn));
+  return known ?? null;
 }
 
 interface Inbox {
@@ -26,14 +31,13 @@ interface Inbox {
   channel: Way["channel"];
 }
 
-async function threadWritten(
-  { outbox }: Pick<Ports, "outbox">,
-  member: string,
-  { accountId, channel }: Inbox,
-): Promise<string | null> {
-  const latest = (await outbox.forPersons([member]))
-    .filter((each) => each !== "damaged")
-    .filter((each) => each.accountId === accountId && channelOf(each) === channel)
+function isIn(entry: OutboxEntry, { accountId, channel }: Inbox): boolean {
+  return entry.accountId === accountId && (entry.way?.channel ?? "inbox") === channel;
+}
+
+/** The one of the latest message that was in any; none where that was wrong. */
+function threadWritten(entries: readonly OutboxEntry[]): string | null {
+  const latest = entries
     .filter((each) => conversationIn(each) !== null)
     .toSorted((one, other) => other.startedAt.localeCompare(one.startedAt))[0];
   return latest === undefined || isWrong(latest) ? null : conversationIn(latest);
@@ -51,10 +55,6 @@ async function threadTold(
   return compareEchoWith(urn)(told.profileUrn) === "same" ? told.conversationUrn : null;
 }
 
-function channelOf({ way }: OutboxEntry): Way["channel"] {
-  return way?.channel ?? "inbox";
-}
-
 /** What a recall was asked by is not proven to be this person's. */
 function conversationIn(entry: OutboxEntry): string | null {
   const { receipt, way, outcome, settledBy, recall } = entry;
@@ -63,8 +63,18 @@ function conversationIn(entry: OutboxEntry): string | null {
   return (isCompared ? receipt?.conversationUrn : null) ?? way?.conversationUrn ?? null;
 }
 
-/** The service does not know it any more, or took what was sent there for somebody else. */
+/**
+ * The service does not know it any more, or took what was sent there for somebody else; of a message
+ * that was recalled nobody knows which it was, and perhaps that was why. Whatever says so later, such
+ * a conversation gets no further message.
+ */
 function isWrong({ outcome }: OutboxEntry): boolean {
   if (outcome.state === "refused") return outcome.failure.kind === "conversation-not-found";
-  return outcome.state === "sent" && outcome.echo === "unequal";
+  return outcome.state === "recalled" || (outcome.state === "sent" && outcome.echo === "unequal");
+}
+
+function conversationsOf({ way, receipt }: OutboxEntry): string[] {
+  return [way?.conversationUrn ?? null, receipt?.conversationUrn ?? null].filter(
+    (urn) => urn !== null,
+  );
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { fail, ok } from "../kernel/result";
+import { ok } from "../kernel/result";
 import type { DraftText } from "../messaging/protocol";
 import type { Outcome } from "../outbox/entry";
 import { routesOf } from "../settings/routes-kept";
@@ -55,14 +55,13 @@ describe("the way of a message", () => {
     expect(ways().map((way) => way?.route)).toEqual(["messaging-send", "conversations-send"]);
   });
 
-  it("is none for InMail where its route is gone: nothing leaves, and the text is kept", async () => {
+  it("is the only one again for InMail, and where that is gone the text is kept", async () => {
     answer(gone);
     await send("Hello Ada");
     const inmail = { messageType: "inmail", subject: "A question" } as const;
-    expect(await send("Hello by InMail", inmail)).toEqual(
-      fail({ kind: "no-route", content: "inmail" }),
-    );
-    expect(world.posted).toHaveLength(1);
+    const { outcome } = valueOf(await send("Hello by InMail", inmail));
+    expect(outcome.state).toBe("refused");
+    expect(ways()).toMatchObject([{ route: "messaging-send" }, { route: "messaging-send" }]);
     expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Hello by InMail");
   });
 

@@ -1,5 +1,4 @@
 import { learnRoute, routeFor } from "../connectsafely/route-for";
-import { ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
 import type { OutboxEntry, Way } from "../outbox/entry";
@@ -9,12 +8,12 @@ import { threadOf } from "./thread-of";
 
 type WayPorts = Pick<Ports, "outbox" | "facts" | "routes" | "now">;
 
-/** How a text goes to a person, settled at the press of Send. Failure: "no-route". */
+/** How a text goes to a person, settled at the press of Send. */
 export async function wayOf(
   ports: WayPorts,
   recipient: Recipient,
   { messageType, channel: wish = "inbox" }: Pick<DraftText, "messageType" | "channel">,
-): Promise<Result<Way>> {
+): Promise<Way> {
   const { accountId } = recipient;
   const channel = messageType === "inmail" ? "inbox" : wish;
   const [kept, conversationUrn] = await Promise.all([
@@ -23,11 +22,10 @@ export async function wayOf(
   ]);
   const routes = routesOf(kept);
   const question = { messageType, channel, hasAttachments: false, conversationUrn };
-  const route = routeFor({ ...question, routes, now: ports.now() });
-  if (!route.ok) return route;
+  const route = routeFor({ ...question, routes });
   // The other route has no place for it.
-  const named = route.value === "conversations-send" ? conversationUrn : null;
-  return ok({ route: route.value, channel, conversationUrn: named });
+  const named = route === "conversations-send" ? conversationUrn : null;
+  return { route, channel, conversationUrn: named };
 }
 
 /** Keeps what an outcome teaches about its route; nothing of a send depends on that. */
