@@ -46,7 +46,7 @@ interface BeforeYouSendProps {
 
 const toKeys = { message: "before.message_to", inmail: "before.inmail_to" } as const;
 
-/** One look before Send: who, from which account, how, last contact, what is left. */
+/** One look before Send: who, from which account, how, what speaks against it, last contact, what is left. */
 export function BeforeYouSend({
   person,
   account,
@@ -91,13 +91,13 @@ export function BeforeYouSend({
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
         </p>
       )}
-      {sender.account !== null && (isUnwell || sender.accounts.length > 1) && (
-        <AccountLine
-          {...sender}
-          account={sender.account}
-          signedInId={person.signedInId}
-          onSwitch={(accountId) => void sender.switchTo(accountId)}
-        />
+      {stop !== null && usedUp(stop) === null && !saidAtField && (
+        <p className={styles["warning"]}>{sayStop(stop)}</p>
+      )}
+      {!person.proven && (
+        <p className={styles["warning"]}>
+          {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}
+        </p>
       )}
       {!isToldBetter && <p className={styles["quiet"]}>{sayContact(lastContact, now())}</p>}
       {known !== null && (
@@ -110,13 +110,13 @@ export function BeforeYouSend({
           onChoose={onChoose}
         />
       )}
-      {stop !== null && usedUp(stop) === null && !saidAtField && (
-        <p className={styles["warning"]}>{sayStop(stop)}</p>
-      )}
-      {!person.proven && (
-        <p className={styles["warning"]}>
-          {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}
-        </p>
+      {sender.account !== null && (isUnwell || sender.accounts.length > 1) && (
+        <AccountLine
+          {...sender}
+          account={sender.account}
+          signedInId={person.signedInId}
+          onSwitch={(accountId) => void sender.switchTo(accountId)}
+        />
       )}
       <MessagesLeft allowance={allowance} />
       {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
