@@ -77,7 +77,7 @@ test("the settings say of every account how it is, its plan, and what to do", as
     ["Mira Sandholm", "ready · Premium"],
     ["Ines Vandermoor", "in use · Sales Navigator"],
     ["Pavel Oakhurst", "state unknown"],
-    ["Yuna Fernhollow", "reconnect it"],
+    ["Yuna Fernhollow", "signed out"],
     ["Omar Brookstone-Lind", "switched off"],
     ["Bram Okonjo", "no API seat · Recruiter"],
   ] as const) {

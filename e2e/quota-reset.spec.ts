@@ -44,11 +44,11 @@ test("a reminder rings at the reset, sends nothing, and goes out when Courier is
   connected.sandbox.setUsed(account, 150);
   const page = await connected.visit("/in/ada-brandt/");
   const composer = await connected.openComposer(page);
-  const offer = composer.page.getByRole("button", { name: "Remind me when it is full again" });
+  const offer = composer.page.getByRole("button", { name: "Remind me when I can send again" });
   await expect(offer).toBeVisible();
   await lookAt(composer.page, "composer-quota-reminder");
   await offer.click();
-  await expect(composer.page.getByText(/The toolbar will say so/)).toBeVisible();
+  await expect(composer.page.getByText(/The toolbar button will show it/)).toBeVisible();
   await expect.poll(() => connected.badge()).toBe("0");
   await clickElsewhere(connected.courier, page);
   await connected.stopWorker();

@@ -65,7 +65,7 @@ test("a recall that is cut is not confirmed, is looked up in the list, and is no
   // Open or not, by whether the doubt counts as seen by now.
   await row.getByRole("group").evaluate((details) => details.setAttribute("open", ""));
   await button(elsewhere, "Check the conversation").click();
-  await expect(row).toContainText("did not find the message there any more");
+  await expect(row).toContainText("did not find it. It was probably recalled");
   await lookAt(elsewhere.page, "last-sends-recall");
   expect(deletes(connected)).toBe(1);
 });

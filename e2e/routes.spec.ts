@@ -17,7 +17,7 @@ test("an endpoint that is gone keeps the text, and the next Send takes the other
 }) => {
   connected.sandbox.retire("messaging/send", 410);
   const composer = await write(connected, "/in/ada-brandt/", "Hello Ada");
-  await expect(composer.outcome).toContainText(/Not sent.*another way/);
+  await expect(composer.outcome).toContainText(/Not sent.*then uses another/);
   await expect(composer.message).toHaveValue("Hello Ada");
   expect(texts(connected)).toEqual([]);
   await composer.pressSend();

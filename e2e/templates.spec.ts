@@ -67,8 +67,8 @@ test("an exported file comes in again, after it was shown what it would change",
   await templates.getByText("Look at the text").first().click();
   await lookAt(page, "templates-import");
   await templates.getByRole("checkbox", { name: "A role" }).uncheck();
-  await templates.getByRole("button", { name: "Take over one template" }).click();
-  await expect(templates.getByText("One template is taken over.")).toBeVisible();
+  await templates.getByRole("button", { name: "Import one template" }).click();
+  await expect(templates.getByText("One template is imported.")).toBeVisible();
   await expect(templates.getByRole("button", { name: "First hello", exact: true })).toBeVisible();
   await expect(templates.getByRole("button", { name: "An open role", exact: true })).toBeVisible();
 });

@@ -38,8 +38,11 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
           <Button look="quiet" aria-label={i18n.t("person.explain")} onClick={onExplain}>
             {i18n.t("person.why")}
           </Button>
-          {near !== null && `· ${near} `}·{" "}
-          <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
+          {near !== null && `·\u00A0${near} `}
+          <span className={styles["address"]}>
+            ·{"\u00A0"}
+            <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
+          </span>
           {nameSource === "typed" && !isNaming && (
             <Button look="quiet" onClick={() => setNaming(true)}>
               {i18n.t("person.change_name")}

@@ -140,13 +140,13 @@ describe("the notice where nothing is left", () => {
     await show(<QuotaNotice until={resetsAt} ownLimit={null} />);
     expect(shown.textContent).toMatch(/messages of this account are used up/);
     asked.mockResolvedValueOnce({ ok: true, value: { at: resetsAt } });
-    await act(async () => button("Remind me when it is full again")?.click());
+    await act(async () => button("Remind me when I can send again")?.click());
     expect(asked).toHaveBeenLastCalledWith("reminder.want", { wanted: true });
-    expect(shown.textContent).toMatch(/The toolbar will say so/);
+    expect(shown.textContent).toMatch(/The toolbar button will show it/);
     asked.mockResolvedValueOnce({ ok: true, value: { at: null } });
-    await act(async () => button("Do not remind me")?.click());
+    await act(async () => button("Cancel the reminder")?.click());
     expect(asked).toHaveBeenLastCalledWith("reminder.want", { wanted: false });
-    expect(button("Remind me when it is full again")).toBeDefined();
+    expect(button("Remind me when I can send again")).toBeDefined();
   });
 
   it("says that it is the user's own limit, and leads to where it is changed", async () => {

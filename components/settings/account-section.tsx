@@ -9,6 +9,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import type { Result } from "@/lib/kernel/result";
 import type { AccountsView } from "@/lib/messaging/protocol";
 import { AccountPicker } from "./account-picker";
+import { AccountSaved } from "./account-saved";
 import { OwnLimitField } from "./own-limit-field";
 import styles from "./settings.module.css";
 
@@ -53,11 +54,7 @@ function Accounts({ view, choose }: Pick<AccountSectionProps, "choose"> & { view
       {chosen !== undefined && <AccountCard account={chosen} />}
       <div role="status">
         {choose.data?.ok === false && <FailureNotice failure={choose.data.failure} />}
-        {choose.data?.ok === true && chosen !== undefined && (
-          <Notice tone="good">
-            <p>{i18n.t("settings.account_saved", [chosen.name])}</p>
-          </Notice>
-        )}
+        {choose.data?.ok === true && chosen !== undefined && <AccountSaved account={chosen} />}
       </div>
       {chosen !== undefined && <ChosenAllowance key={chosen.id} accountId={chosen.id} />}
     </>

@@ -48,7 +48,9 @@ function Privacy() {
       <h2 id="privacy" className={styles["heading"]}>
         {i18n.t("settings.privacy_title")}
       </h2>
-      <p>{i18n.t("settings.privacy_text")}</p>
+      <p>{i18n.t("settings.privacy_host")}</p>
+      <p>{i18n.t("settings.privacy_person")}</p>
+      <p>{i18n.t("settings.privacy_texts")}</p>
       <p>{i18n.t("settings.privacy_key")}</p>
       <p>{i18n.t("settings.privacy_page")}</p>
       <p>{i18n.t("settings.privacy_spelling")}</p>
