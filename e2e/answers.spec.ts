@@ -50,7 +50,7 @@ const answers = {
   "wrong-recipient": [/named another person/, 1],
   redirect: [/Not confirmed/, 0],
   "redirect-elsewhere": [/Not confirmed/, 0],
-  "route-gone": [/does not take this the way/, 0],
+  "route-gone": [/has closed the way/, 0],
   "length-required": [/did not accept the message/, 0],
   "error-after": [/Not confirmed/, 1],
   "bad-gateway": [/Not confirmed/, 0],

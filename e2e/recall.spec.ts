@@ -38,7 +38,7 @@ test("a recall takes the message out of the conversation, with one request, afte
   expect(connected.sandbox.recalled()).toEqual([1]);
   expect(deletes(connected)).toBe(1);
   await button(composer, "Write another").click();
-  await expect(composer.beforeYouSend).toContainText("Recalled");
+  await expect(composer.beforeYouSend).toContainText("recalled since");
 });
 
 test("a recall that is refused says why, and the message stays", async ({ connected }) => {
