@@ -77,17 +77,20 @@ describe("the account of a composer", () => {
     },
   );
 
-  it.each(["reconnect-account", "account-not-found", "plan-required"] as const)(
-    "is asked about anew after each refusal of the kind %s",
-    async (kind) => {
-      await show(viewOf(sam));
-      await show(viewOf(sam), refused(kind));
-      await show(viewOf(sam), refused(kind, "second"));
-      const anew = ["accounts.check", { accountId: sam.id, anew: true }];
-      expect(asked.mock.calls).toEqual([anew, anew]);
-      expect(hook.account?.hasTokens).toBe(false);
-    },
-  );
+  it.each([
+    "reconnect-account",
+    "account-not-found",
+    "account-not-yours",
+    "no-api-seat",
+    "plan-required",
+  ] as const)("is asked about anew after each refusal of the kind %s", async (kind) => {
+    await show(viewOf(sam));
+    await show(viewOf(sam), refused(kind));
+    await show(viewOf(sam), refused(kind, "second"));
+    const anew = ["accounts.check", { accountId: sam.id, anew: true }];
+    expect(asked.mock.calls).toEqual([anew, anew]);
+    expect(hook.account?.hasTokens).toBe(false);
+  });
 
   it("is not asked about after a refusal of the message", async () => {
     await show(viewOf(sam), refused("profile-not-found"));

@@ -9,6 +9,8 @@ import type { ComposerStore } from "./composer-store";
 const aboutAccount: ReadonlySet<string> = new Set([
   "reconnect-account",
   "account-not-found",
+  "account-not-yours",
+  "no-api-seat",
   "plan-required",
 ]);
 
