@@ -1,3 +1,4 @@
+import { InitialsMark } from "@/components/ui/initials-mark";
 import { initials } from "@/components/words/initials";
 import { sayHealth, sayHealthNote, sayPlan } from "@/components/words/say-health";
 import type { AccountView } from "@/lib/messaging/protocol";
@@ -10,9 +11,7 @@ export function AccountCard({ account }: { account: AccountView }) {
   const plan = sayPlan(account);
   return (
     <div className={styles["card"]}>
-      <span className={styles["initials"]} aria-hidden="true">
-        {initials(account.name)}
-      </span>
+      <InitialsMark letters={initials(account.name)} />
       <div className={styles["facts"]}>
         <p className={styles["name"]}>
           <bdi>{account.name}</bdi>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "@/components/hooks/made-up-environment";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -11,13 +12,6 @@ import { BeforeYouSend } from "./before-you-send";
 vi.mock("#i18n", () => ({
   i18n: { t: (key: string, places: string[] = []) => [key, ...places].join(" ") },
 }));
-
-const environment = {
-  requestLinkedin: async () => true,
-  openOptions: async () => {},
-  now: () => 0,
-  tab: null,
-};
 
 let place: HTMLElement;
 let root: Root;

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "@/components/hooks/made-up-environment";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -10,13 +11,6 @@ import { AccountLine, type AccountLineProps } from "./account-line";
 vi.mock("#i18n", () => ({
   i18n: { t: (key: string, places: string[] = []) => [key, ...places].join(" ") },
 }));
-
-const environment = {
-  requestLinkedin: async () => true,
-  openOptions: async () => {},
-  now: () => 0,
-  tab: null,
-};
 
 let place: HTMLElement;
 let switched: string[];

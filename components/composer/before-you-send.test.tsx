@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "@/components/hooks/made-up-environment";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -37,15 +38,9 @@ async function show({
   lastContact = null,
   of = ada,
 }: Shown) {
-  const environment = {
-    requestLinkedin: async () => true,
-    openOptions: async () => {},
-    now: () => now,
-    tab: null,
-  };
   await act(async () =>
     root.render(
-      <EnvironmentContext value={environment}>
+      <EnvironmentContext value={{ ...environment, now: () => now }}>
         <BeforeYouSend
           person={of}
           account={view.account}

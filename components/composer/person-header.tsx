@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
+import { InitialsMark } from "@/components/ui/initials-mark";
 import { Notice } from "@/components/ui/notice";
 import { initials } from "@/components/words/initials";
 import type { TypedName } from "@/lib/linkedin/typed-name";
@@ -25,9 +26,7 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
   const near = sayDegree(degree);
   return (
     <header className={styles["person"]}>
-      <span className={styles["initials"]} aria-hidden="true">
-        {initials(name ?? slug)}
-      </span>
+      <InitialsMark letters={initials(name ?? slug)} />
       <div className={styles["facts"]}>
         <h1 className={styles["name"]}>
           <bdi>{name ?? slug}</bdi>

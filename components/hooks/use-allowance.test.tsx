@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "./made-up-environment";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -32,16 +33,10 @@ function Shown() {
   return `${allowance.kind} ${failure?.kind ?? "-"}`;
 }
 
-const environment = {
-  now: () => Date.now(),
-  openOptions: async () => undefined,
-  requestLinkedin: async () => false,
-  tab: null,
-};
 const show = () =>
   act(async () =>
     root.render(
-      <EnvironmentContext value={environment}>
+      <EnvironmentContext value={{ ...environment, now: Date.now }}>
         <Shown />
       </EnvironmentContext>,
     ),

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "./made-up-environment";
 import { act, useEffect } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -42,14 +43,7 @@ function show(view: ComposerView, isPaused = false) {
   const tab = { watch, openBeside: async () => {}, version: "1" };
   return act(async () =>
     root.render(
-      <EnvironmentContext
-        value={{
-          requestLinkedin: async () => true,
-          openOptions: async () => {},
-          now: () => 0,
-          tab,
-        }}
-      >
+      <EnvironmentContext value={{ ...environment, tab }}>
         <Screen view={view} isPaused={isPaused} />
       </EnvironmentContext>,
     ),

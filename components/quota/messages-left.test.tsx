@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "@/components/hooks/made-up-environment";
 import { readFileSync } from "node:fs";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
@@ -46,14 +47,12 @@ let time: number;
 const openOptions = vi.fn(async () => undefined);
 
 function show(screen: React.ReactNode): Promise<void> {
-  const environment = {
-    now: () => time,
-    openOptions,
-    requestLinkedin: async () => false,
-    tab: null,
-  };
   return act(async () =>
-    root.render(<EnvironmentContext value={environment}>{screen}</EnvironmentContext>),
+    root.render(
+      <EnvironmentContext value={{ ...environment, now: () => time, openOptions }}>
+        {screen}
+      </EnvironmentContext>,
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { environment } from "@/components/hooks/made-up-environment";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
@@ -38,13 +39,6 @@ function answer(name: MessageName, { templates, ids }: Change): unknown {
   kept = inOrder(kept);
   return ok({ templates: kept });
 }
-
-const environment = {
-  openOptions: async () => undefined,
-  requestLinkedin: async () => false,
-  now: () => 0,
-  tab: null,
-};
 
 async function show(...templates: Template[]): Promise<void> {
   kept = templates;

@@ -1,0 +1,9 @@
+import type { Environment } from "./use-environment";
+
+/** For tests: a page in a tab of its own, at the first moment of time, where nothing is granted. */
+export const environment: Environment = {
+  openOptions: async () => undefined,
+  requestLinkedin: async () => false,
+  now: () => 0,
+  tab: null,
+};
