@@ -3,18 +3,8 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { allowanceSchema, type Observation } from "./allowance";
 import { decideMessageAllowance } from "./decide-allowance";
+import { messages, midnight, noon } from "./made-up-observation";
 
-const noon = Date.UTC(2026, 8, 1, 12);
-const midnight = Date.UTC(2026, 8, 2);
-const messages: Observation = {
-  action: "MESSAGE",
-  limit: 150,
-  used: 12,
-  remaining: 138,
-  resetsAt: new Date(midnight).toISOString(),
-  seenAt: new Date(noon).toISOString(),
-  source: "headers",
-};
 const views: Observation = { ...messages, action: "PROFILE_VIEW", limit: 120, remaining: 2 };
 
 function at(time: number): string {

@@ -1,21 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Allowance, Observation } from "./allowance";
+import type { Allowance } from "./allowance";
+import { messages as seen, midnight, noon } from "./made-up-observation";
 import { ownShare } from "./own-limit";
 
-const noon = Date.UTC(2026, 8, 1, 12);
-const midnight = Date.UTC(2026, 8, 2);
 const minute = 60_000;
 
-const seen: Observation = {
-  action: "MESSAGE",
-  limit: 150,
-  used: 12,
-  remaining: 138,
-  resetsAt: new Date(midnight).toISOString(),
-  seenAt: new Date(noon).toISOString(),
-  source: "headers",
-};
 const known: Allowance = { kind: "known", ...seen };
 const unknown: Allowance = { kind: "unknown" };
 const byService = { countedBy: "service", resetsAt: seen.resetsAt };
