@@ -4,24 +4,13 @@ import { createApi } from "../../sandbox/api/app";
 import { everyHealthKey } from "../../sandbox/api/keys";
 import { everyAccount, inUseAccount, noTokensAccount } from "../../sandbox/api/more-accounts";
 import { createState } from "../../sandbox/api/state";
-import { createSecret } from "../kernel/secret";
 import { accountHealth } from "../settings/account-health";
-import { createConnectSafely } from "./client";
-import { lineOver } from "./made-up-line";
-import { createPace } from "./pace";
+import { clientOf } from "./made-up-client";
 
 function connect() {
   const state = createState();
   const api = createApi({ state });
-  const client = createConnectSafely({
-    fetch: async (url, init) => api.fetch(new Request(url, init)),
-    now: () => state.clock.now(),
-    key: createSecret(everyHealthKey),
-    line: lineOver("h2"),
-    pace: createPace(() => state.clock.now()),
-    patience: { pause: async () => undefined, random: () => 0 },
-  });
-  return { state, client };
+  return { state, client: clientOf(api, everyHealthKey, () => state.clock.now()) };
 }
 
 type Client = ReturnType<typeof connect>["client"];

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createSecret } from "../kernel/secret";
-import { type ConnectSafely, createConnectSafely } from "./client";
-import { lineOver } from "./made-up-line";
-import { createPace } from "./pace";
+import { type ConnectSafely } from "./client";
 import { ada, conversationUrn, noon, owner } from "./made-up-thread";
+import { clientOver } from "./made-up-client";
 import type { Fetch, Init } from "./request";
 
 const accountId = "64b7f0a1c2d3e4f5a6b7c8d9";
@@ -19,10 +17,7 @@ async function ask<T>(answer: unknown, method: (client: ConnectSafely) => Promis
     asked.push({ url: url.replace("https://api.connectsafely.ai/linkedin", ""), init });
     return answer instanceof Response ? answer.clone() : Response.json(answer);
   };
-  const key = createSecret("made-up-key");
-  const patience = { pause: async () => undefined, random: () => 0 };
-  const way = { line: lineOver("h2"), pace: createPace(now), patience };
-  const client = createConnectSafely({ fetch, now, key, ...way });
+  const client = clientOver(fetch, "made-up-key", now);
   return { result: await method(client), asked };
 }
 

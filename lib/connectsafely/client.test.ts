@@ -3,14 +3,14 @@ import { createSecret, type Secret } from "../kernel/secret";
 import { createConnectSafely, type ConnectSafely } from "./client";
 import { lineOver } from "./made-up-line";
 import { createPace } from "./pace";
+import { noWait } from "./made-up-client";
 import type { Fetch } from "./request";
 
 const now = () => 0;
 // Nothing is known of it yet, so that getting ready to send asks as well.
 const line = lineOver(null);
-const patience = { pause: async () => undefined, random: () => 0 };
 const clientOver = (fetch: Fetch, key: Secret) =>
-  createConnectSafely({ fetch, now, key, line, pace: createPace(now), patience });
+  createConnectSafely({ fetch, now, key, line, pace: createPace(now), patience: noWait });
 const canary = "canary-7f3c9a1e-made-up";
 const whom = { accountId: "acc_12345", recipient: { slug: "ada-example", urn: null } };
 const names = {

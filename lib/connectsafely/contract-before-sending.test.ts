@@ -15,12 +15,9 @@ import {
   urnOfSlug,
   zoe,
 } from "../../sandbox/linkedin/people";
-import { createSecret } from "../kernel/secret";
 import { memberNumberOf } from "../linkedin/member-id";
-import { type ConnectSafely, createConnectSafely } from "./client";
-import { lineOver } from "./made-up-line";
-import { createPace } from "./pace";
-import type { Fetch } from "./request";
+import { type ConnectSafely } from "./client";
+import { clientOf } from "./made-up-client";
 
 const noon = Date.UTC(2026, 8, 1, 12);
 
@@ -29,15 +26,7 @@ function connect(people: AcquaintanceInput = {}): ConnectSafely {
   const state = createState(() => noon);
   state.acquaintance.set(people);
   const api = createApi({ state, directory: urnOfSlug });
-  const fetch: Fetch = async (url, init) => api.fetch(new Request(url, init));
-  return createConnectSafely({
-    fetch,
-    now: () => noon,
-    key: createSecret(sandboxKey),
-    line: lineOver("h2"),
-    pace: createPace(() => noon),
-    patience: { pause: async () => undefined, random: () => 0 },
-  });
+  return clientOf(api, sandboxKey, () => noon);
 }
 
 const withPerson = (person: Person, accountId = availableAccount.id) => ({

@@ -6,10 +6,7 @@ import { inUseAccount } from "../../sandbox/api/more-accounts";
 import { createState } from "../../sandbox/api/state";
 import { parseFault } from "../../sandbox/faults/parse-fault";
 import { memberId } from "../../sandbox/linkedin/member-ids";
-import { createSecret } from "../kernel/secret";
-import { createConnectSafely } from "./client";
-import { lineOver } from "./made-up-line";
-import { createPace } from "./pace";
+import { clientOf } from "./made-up-client";
 import type { MessageToSend } from "./send-message";
 
 const noon = Date.UTC(2026, 8, 1, 12);
@@ -29,14 +26,7 @@ const hello: MessageToSend = {
 function connect(key = sandboxKey) {
   const state = createState(() => noon);
   const api = createApi({ state });
-  const client = createConnectSafely({
-    fetch: async (url, init) => api.fetch(new Request(url, init)),
-    now: () => state.clock.now(),
-    key: createSecret(key),
-    line: lineOver("h2"),
-    pace: createPace(() => state.clock.now()),
-    patience: { pause: async () => undefined, random: () => 0 },
-  });
+  const client = clientOf(api, key, () => state.clock.now());
   const fault = (input: object) => {
     const parsed = parseFault(input, noon);
     if (parsed === null) throw new Error("not a fault");

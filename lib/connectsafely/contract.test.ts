@@ -10,12 +10,8 @@ import { expiredTrialKey, noAccountKey, sandboxKey } from "../../sandbox/api/key
 import { createState } from "../../sandbox/api/state";
 import { type FaultInput, parseFault, type PresetName } from "../../sandbox/faults/parse-fault";
 import { memberId } from "../../sandbox/linkedin/member-ids";
-import { createSecret } from "../kernel/secret";
 import { decideMessageAllowance } from "../quota/decide-allowance";
-import { createConnectSafely } from "./client";
-import { lineOver } from "./made-up-line";
-import { createPace } from "./pace";
-import type { Fetch } from "./request";
+import { clientOf } from "./made-up-client";
 import type { MessageToSend } from "./send-message";
 
 const noon = Date.UTC(2026, 8, 1, 12);
@@ -37,15 +33,7 @@ const unconfirmed = (doubt: string) => ({ state: "unconfirmed", doubt });
 function connect(key = sandboxKey) {
   const state = createState(() => noon);
   const api = createApi({ state });
-  const fetch: Fetch = async (url, init) => api.fetch(new Request(url, init));
-  const client = createConnectSafely({
-    fetch,
-    now: () => state.clock.now(),
-    key: createSecret(key),
-    line: lineOver("h2"),
-    pace: createPace(() => state.clock.now()),
-    patience: { pause: async () => undefined, random: () => 0 },
-  });
+  const client = clientOf(api, key, () => state.clock.now());
   const fault = (input: FaultInput) => {
     const parsed = parseFault(input, state.clock.now());
     if (parsed !== null) state.faults.add(parsed);

@@ -1,5 +1,6 @@
 import { createConnectSafely } from "../connectsafely/client";
 import { createLine } from "../connectsafely/line";
+import { noWait } from "../connectsafely/made-up-client";
 import { createPace } from "../connectsafely/pace";
 import type { Fetch } from "../connectsafely/request";
 import { createDraftStore, type DraftStore } from "../drafts/draft-store";
@@ -119,8 +120,7 @@ function serviceOver(gate: Gate, network: Network, world: World, onPost: OnPost)
     });
   };
   const pace = createPace(world.now);
-  const patience = { pause: async () => undefined, random: () => 0 };
-  return (key) => createConnectSafely({ fetch, now: world.now, key, line, pace, patience });
+  return (key) => createConnectSafely({ fetch, now: world.now, key, line, pace, patience: noWait });
 }
 
 /** One lock for each name, taken in sorted order, as Web Locks are by `createPersonLocks`. */
