@@ -8,6 +8,7 @@ import {
 import { createApi } from "../../sandbox/api/app";
 import { expiredTrialKey, noAccountKey, sandboxKey } from "../../sandbox/api/keys";
 import { createState } from "../../sandbox/api/state";
+import { documentedPresets } from "../../sandbox/faults/documented";
 import { type FaultInput, parseFault, type PresetName } from "../../sandbox/faults/parse-fault";
 import { memberId } from "../../sandbox/linkedin/member-ids";
 import { decideMessageAllowance } from "../quota/decide-allowance";
@@ -114,61 +115,74 @@ describe("messages over and over", () => {
   });
 });
 
-describe("a send that is answered with the fault", () => {
-  it.each<[PresetName, object, number]>([
-    ["message-required", refused("request-not-accepted"), 0],
-    ["validation-code", refused("request-not-accepted"), 0],
-    ["zod", refused("request-not-accepted"), 0],
-    ["unauthorized", refused("key-refused"), 0],
-    ["expired-trial", refused("trial-ended"), 0],
-    ["account-not-yours", refused("account-not-yours"), 0],
-    ["no-api-seat", refused("no-api-seat"), 0],
-    ["wrong-channel", refused("wrong-channel"), 0],
-    ["conversation-not-found", refused("conversation-not-found"), 0],
-    ["error-object", unconfirmed("not-understood"), 0],
-    ["velocity-bare", refused("too-fast"), 0],
-    ["account-not-found", refused("account-not-found"), 0],
-    ["profile-not-found", refused("profile-not-found"), 0],
-    ["daily", { failure: { kind: "quota-reached", until: midnight } }, 0],
-    ["velocity", { failure: { kind: "too-fast", until: "2026-09-01T12:00:30.000Z" } }, 0],
-    ["hold-until", { failure: { kind: "on-hold", until: "2026-09-02T12:00:00.000Z" } }, 0],
-    ["reconnect", refused("reconnect-account"), 0],
-    ["route-gone", refused("route-retired"), 0],
-    ["length-required", refused("stream-refused"), 0],
-    ["send-failed", unconfirmed("not-understood"), 0],
-    ["send-failed-bare", unconfirmed("not-understood"), 0],
-    ["already-connected", unconfirmed("not-understood"), 0],
-    ["empty-400", unconfirmed("not-understood"), 0],
-    ["text-500", unconfirmed("server-error"), 0],
-    ["error-details", unconfirmed("not-understood"), 0],
-    ["success-false", unconfirmed("not-understood"), 0],
-    ["pending", unconfirmed("not-understood"), 0],
-    ["marked-truncated", unconfirmed("not-understood"), 0],
-    ["truncated-json", unconfirmed("not-understood"), 1],
-    ["empty-200", unconfirmed("not-understood"), 1],
-    ["html-200", unconfirmed("not-understood"), 0],
-    ["huge", unconfirmed("not-understood"), 1],
-    ["cut-before", unconfirmed("cut"), 0],
-    ["cut-after", unconfirmed("cut"), 1],
-    ["cut-in-answer", unconfirmed("cut"), 1],
-    ["redirect", unconfirmed("redirected"), 0],
-    ["redirect-elsewhere", unconfirmed("redirected"), 0],
-    ["error-after", unconfirmed("server-error"), 1],
-    ["bad-gateway", unconfirmed("server-error"), 0],
-    ["unavailable", unconfirmed("server-error"), 0],
-    ["gateway-timeout-after", unconfirmed("server-error"), 1],
-    ["wrong-recipient", { state: "sent", echo: "unequal" }, 1],
-    ["no-rate-limit", { state: "sent", echo: "same" }, 1],
-    ["unix-reset", { state: "sent", echo: "same" }, 1],
-    ["nonsense-rate-limit", { state: "sent", echo: "same" }, 1],
-  ])("%s is %j", async (preset, outcome, deliveries) => {
+const newer = { route: "conversations-send", channel: "inbox", conversationUrn: null } as const;
+const answered: [PresetName, object, number][] = [
+  ["message-required", refused("request-not-accepted"), 0],
+  ["validation-code", refused("request-not-accepted"), 0],
+  ["zod", refused("request-not-accepted"), 0],
+  ["unauthorized", refused("key-refused"), 0],
+  ["expired-trial", refused("trial-ended"), 0],
+  ["account-not-yours", refused("account-not-yours"), 0],
+  ["no-api-seat", refused("no-api-seat"), 0],
+  ["wrong-channel", refused("wrong-channel"), 0],
+  ["conversation-not-found", refused("conversation-not-found"), 0],
+  ["error-object", unconfirmed("not-understood"), 0],
+  ["velocity-bare", refused("too-fast"), 0],
+  ["account-not-found", refused("account-not-found"), 0],
+  ["profile-not-found", refused("profile-not-found"), 0],
+  ["daily", { failure: { kind: "quota-reached", until: midnight } }, 0],
+  ["velocity", { failure: { kind: "too-fast", until: "2026-09-01T12:00:30.000Z" } }, 0],
+  ["hold-until", { failure: { kind: "on-hold", until: "2026-09-02T12:00:00.000Z" } }, 0],
+  ["reconnect", refused("reconnect-account"), 0],
+  ["route-gone", refused("route-retired"), 0],
+  ["length-required", refused("stream-refused"), 0],
+  ["send-failed", unconfirmed("not-understood"), 0],
+  ["send-failed-bare", unconfirmed("not-understood"), 0],
+  ["already-connected", unconfirmed("not-understood"), 0],
+  ["empty-400", unconfirmed("not-understood"), 0],
+  ["text-500", unconfirmed("server-error"), 0],
+  ["error-details", unconfirmed("not-understood"), 0],
+  ["success-false", unconfirmed("not-understood"), 0],
+  ["pending", unconfirmed("not-understood"), 0],
+  ["marked-truncated", unconfirmed("not-understood"), 0],
+  ["truncated-json", unconfirmed("not-understood"), 1],
+  ["empty-200", unconfirmed("not-understood"), 1],
+  ["html-200", unconfirmed("not-understood"), 0],
+  ["huge", unconfirmed("not-understood"), 1],
+  ["cut-before", unconfirmed("cut"), 0],
+  ["cut-after", unconfirmed("cut"), 1],
+  ["cut-in-answer", unconfirmed("cut"), 1],
+  ["redirect", unconfirmed("redirected"), 0],
+  ["redirect-elsewhere", unconfirmed("redirected"), 0],
+  ["error-after", unconfirmed("server-error"), 1],
+  ["bad-gateway", unconfirmed("server-error"), 0],
+  ["unavailable", unconfirmed("server-error"), 0],
+  ["gateway-timeout-after", unconfirmed("server-error"), 1],
+  ["wrong-recipient", { state: "sent", echo: "unequal" }, 1],
+  ["no-rate-limit", { state: "sent", echo: "same" }, 1],
+  ["unix-reset", { state: "sent", echo: "same" }, 1],
+  ["nonsense-rate-limit", { state: "sent", echo: "same" }, 1],
+];
+
+describe.each([
+  ["the older way", "send", hello],
+  ["the newer way", "conversations-send", { ...hello, way: newer }],
+] as const)("a send by %s that is answered with the fault", (_way, on, message) => {
+  it.each(answered)("%s is %j", async (preset, outcome, deliveries) => {
     const { state, client, fault } = connect();
-    fault({ preset });
-    expect((await client.sendMessage(hello)).outcome).toMatchObject(outcome);
+    fault({ preset, on });
+    expect((await client.sendMessage(message)).outcome).toMatchObject(outcome);
     expect(state.deliveries).toHaveLength(deliveries);
     expect(state.requests).toHaveLength(1);
   });
+});
 
+it("every answer that is documented is among them, or tried with a clock of its own", () => {
+  const named = new Set<string>([...answered.map(([preset]) => preset), "kept-open"]);
+  expect(Object.keys(documentedPresets).filter((preset) => !named.has(preset))).toEqual([]);
+});
+
+describe("a send that is answered with the fault", () => {
   it("kept-open is sent once the answer is whole and a second was quiet", async () => {
     const timeout = vi.spyOn(AbortSignal, "timeout").mockImplementation((milliseconds) => {
       const limit = new AbortController();
