@@ -11,6 +11,13 @@ function questions({ sandbox }: World): string[] {
   return sandbox.requests().flatMap(({ path }) => personal.exec(path)?.[0] ?? []);
 }
 
+/** The messages that were asked for, by endpoint. */
+function sends({ sandbox }: World): string[] {
+  return sandbox
+    .requests()
+    .flatMap(({ method, path }) => (method === "POST" && path.endsWith("/send") ? path : []));
+}
+
 async function open(world: World, slug: string): Promise<ComposerPopup> {
   return world.openComposer(await world.visit(`/in/${encodeURIComponent(slug)}/`));
 }
@@ -49,6 +56,33 @@ test("a conversation shows its last words, and whose they are", async ({ asking 
   await expect(composer.beforeYouSend).toContainText("Reply to Rahel Immergrün");
   await expect(composer.beforeYouSend).toContainText("Your invitation is still open.");
   await lookAt(composer.page, "known-reply");
+
+  asking.sandbox.setCounting({ counts: "new-conversations" });
+  await composer.pressSend();
+  await expect(composer.outcome).toContainText("Sent to Rahel Immergrün");
+  expect(sends(asking)).toEqual(["/linkedin/conversations/send"]);
+  await expect(composer.page.getByText("150 of 150")).toBeVisible();
+});
+
+test("without the service nothing of the person is said, a Send is not lost, and back it leaves once", async ({
+  asking,
+}) => {
+  const composer = await open(asking, "ada-brandt");
+  await expect(composer.page.getByText("150 of 150")).toBeVisible();
+  await asking.stopWorkerBehind(composer);
+  asking.sandbox.setFault({ on: "any", preset: "cut-before", times: 200 });
+  await composer.message.fill("Hello Ada");
+  await composer.pressSend();
+  await expect(composer.page.getByText(/could not be reached/i).first()).toBeVisible();
+  await expect(composer.beforeYouSend).not.toContainText("connected");
+  await expect(composer.message).toHaveValue("Hello Ada");
+  expect(asking.sandbox.deliveries()).toEqual([]);
+  await lookAt(composer.page, "composer-unreachable");
+
+  asking.sandbox.reset();
+  await composer.pressSend();
+  await expect(composer.outcome).toContainText("Sent to Ada Brandt");
+  expect(asking.sandbox.deliveries()).toHaveLength(1);
 });
 
 test("a last message of one's own without a reply is amber, and stops nothing", async ({

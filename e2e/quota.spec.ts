@@ -1,5 +1,7 @@
 import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
+import { inWorker } from "../sandbox/browser/worker.ts";
 import { expect, test } from "./courier-test.ts";
+import { lookAt } from "./look-at.ts";
 
 const account = "66f0c0de5a4d000000000001";
 
@@ -17,14 +19,32 @@ test("the popup shows what is left today as the service says it", async ({ world
 });
 
 test("a popup opened twice within a minute asks once", async ({ connected }) => {
-  const page = await connected.visit("/feed/");
+  // What the key's test has taught is no answer of this minute's popups.
+  await inWorker(connected.courier, `chrome.storage.local.remove("allowances")`);
+  const questions = () =>
+    connected.sandbox.requests().filter(({ path }) => path.includes("/quota")).length;
+  const before = questions();
+  const page = await connected.visit("/in/ada-brandt/");
   const first = await connected.openComposer(page);
   await expect(first.page.getByText("150 of 150")).toBeVisible();
+  expect(questions()).toBe(before + 1);
   await clickElsewhere(connected.courier, page);
   const second = await connected.openComposer(page);
-  await expect(second.page.getByText("150 of 150")).toBeVisible();
-  const asked = connected.sandbox.requests().filter(({ path }) => path.includes("/quota"));
-  expect(asked).toHaveLength(1);
+  await second.pressSend();
+  await expect(second.outcome).toContainText("Sent to Ada Brandt");
+  expect(questions()).toBe(before + 1);
+});
+
+test("a trial that ended while nothing was sent is told with the way on, and no number", async ({
+  connected,
+}) => {
+  await inWorker(connected.courier, `chrome.storage.local.remove("allowances")`);
+  connected.sandbox.setFault({ on: "quota", preset: "expired-trial", times: 20 });
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await expect(composer.beforeYouSend).toContainText(/trial or subscription has ended/);
+  await expect(composer.beforeYouSend).toContainText("Not known yet");
+  await expect(composer.beforeYouSend).not.toContainText("150");
+  await lookAt(composer.page, "composer-trial-ended");
 });
 
 test("an answer that refuses still teaches what is left", async ({ connected }) => {

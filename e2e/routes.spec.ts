@@ -1,4 +1,5 @@
 import { expect, test, type World } from "./courier-test.ts";
+import { lookAt } from "./look-at.ts";
 import type { ComposerPopup } from "./pages/composer-popup.ts";
 
 async function write(world: World, address: string, text: string): Promise<ComposerPopup> {
@@ -19,6 +20,7 @@ test("an endpoint that is gone keeps the text, and the next Send takes the other
   const composer = await write(connected, "/in/ada-brandt/", "Hello Ada");
   await expect(composer.outcome).toContainText(/Not sent.*then uses another/);
   await expect(composer.message).toHaveValue("Hello Ada");
+  await lookAt(composer.page, "composer-route-gone");
   expect(texts(connected)).toEqual([]);
   await composer.pressSend();
   await expect(composer.outcome).toContainText("Sent to Ada Brandt");

@@ -1,4 +1,5 @@
 import { expect, test } from "./courier-test.ts";
+import { lookAt } from "./look-at.ts";
 
 test("while the service wants a pause, a second Send says until when and does not leave", async ({
   connected,
@@ -11,6 +12,7 @@ test("while the service wants a pause, a second Send says until when and does no
     await composer.pressSend();
     await expect(composer.outcome).toContainText(/Too many requests.*Send again today, \d/);
   }
+  await lookAt(composer.page, "composer-too-fast");
   const posts = connected.sandbox.requests().filter(({ method }) => method === "POST");
   expect(posts).toHaveLength(1);
   await expect(composer.message).toHaveValue("Hello Ada");

@@ -126,3 +126,12 @@ it("the sandbox has no endpoint that the reference does not know", () => {
 function fits(pattern: string, path: string): boolean {
   return new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`).test(path);
 }
+
+it("the sandbox knows a profile that is not there as an empty one, with 200", async () => {
+  const profile = documented.find(({ path }) => path === "/profile");
+  if (profile === undefined) throw new Error("it is not documented");
+  const body = { accountId: availableAccount.id, profileId: "nobody-of-that-name" };
+  const { answer, value } = await ask(profile, { path: "/profile", body });
+  expect(answer.status).toBe(200);
+  expect(at(value, "profile")).toEqual({});
+});

@@ -77,6 +77,11 @@ export const documented: readonly Documented[] = [
     refusals: {
       ...ofKey,
       noId: { status: 400, path: "/account/not-an-id/status", keys: ["success", "error"] },
+      unknown: {
+        status: 404,
+        path: `/account/${nobodysAccount}/status`,
+        keys: ["success", "error"],
+      },
     },
   },
   {
