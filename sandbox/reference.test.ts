@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { availableAccount, disconnectedAccount, nameOf } from "./api/accounts.ts";
 import { createApi } from "./api/app.ts";
-import { apiOrigin, createTestApi } from "./api/ask-api.ts";
+import { apiOrigin, createTestApi, wholly } from "./api/ask-api.ts";
 import { expiredTrialKey, sandboxKey } from "./api/keys.ts";
 import { askedByPost } from "./api/asked-by-post.ts";
 import { messageUrnOf } from "./api/message-urn.ts";
@@ -53,13 +53,9 @@ function fillFrom(state: SandboxState) {
     return text
       .replace("{account}", availableAccount.id)
       .replace("{lost}", disconnectedAccount.id)
-      .replace("{conversation}", encoded(thread))
-      .replace("{message}", encoded(messageUrnOf(delivery, availableAccount)));
+      .replace("{conversation}", wholly(thread))
+      .replace("{message}", wholly(messageUrnOf(delivery, availableAccount)));
   };
-}
-
-function encoded(urn: string): string {
-  return encodeURIComponent(urn).replace("(", "%28").replace(")", "%29");
 }
 
 /** What stands at the end of such a path; undefined where it leads nowhere. */

@@ -37,3 +37,8 @@ export async function askGet(api: Site, path: string, key: string | null = sandb
   const headers: HeadersInit = key === null ? {} : { Authorization: `Bearer ${key}` };
   return api.fetch(new Request(apiOrigin + path, { headers }));
 }
+
+/** A urn as a path has to hold it: wholly encoded, parentheses too. */
+export function wholly(urn: string): string {
+  return encodeURIComponent(urn).replaceAll("(", "%28").replaceAll(")", "%29");
+}

@@ -3,7 +3,7 @@ import { rahel, tomas, urnOf, urnOfSlug, viewer } from "../linkedin/people.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { availableAccount, disconnectedAccount, warmingUpAccount } from "./accounts.ts";
 import { createApi } from "./app.ts";
-import { aMember, askGet, askSend, createTestApi } from "./ask-api.ts";
+import { aMember, askGet, askSend, createTestApi, wholly } from "./ask-api.ts";
 import { expiredTrialKey } from "./keys.ts";
 
 const own = `accountId=${availableAccount.id}`;
@@ -13,11 +13,6 @@ const toAda = {
   message: "Hello Ada",
 };
 
-/** As the clients for whom it worked: everything is encoded, parentheses too. */
-function encoded(urn: string): string {
-  return encodeURIComponent(urn).replaceAll("(", "%28").replaceAll(")", "%29");
-}
-
 function createInboxApi() {
   const { state } = createTestApi();
   const api = createApi({ state, directory: urnOfSlug });
@@ -26,7 +21,7 @@ function createInboxApi() {
       await askGet(api, `/linkedin/conversations/exists/${encodeURIComponent(slug)}?${query}`)
     ).json();
   const messages = async (urn: string, query = "") =>
-    (await askGet(api, `/linkedin/conversations/${encoded(urn)}/messages?${own}&${query}`)).json();
+    (await askGet(api, `/linkedin/conversations/${wholly(urn)}/messages?${own}&${query}`)).json();
   const thread = async (slug: string): Promise<string> => (await exists(slug)).conversationUrn;
   return { state, api, exists, messages, thread };
 }
@@ -199,7 +194,7 @@ describe("the messages of a conversation", () => {
 
   it("of another account are not found", async () => {
     const { api, thread } = createInboxApi();
-    const path = `/linkedin/conversations/${encoded(await thread(rahel.slug))}/messages`;
+    const path = `/linkedin/conversations/${wholly(await thread(rahel.slug))}/messages`;
     expect((await askGet(api, `${path}?accountId=${warmingUpAccount.id}`)).status).toBe(404);
   });
 
@@ -214,7 +209,7 @@ describe("the messages of a conversation", () => {
     ["a lost session", undefined, `accountId=${disconnectedAccount.id}`, 500],
   ])("are refused for %s", async (_, key, query, status) => {
     const { api, thread } = createInboxApi();
-    const path = `/linkedin/conversations/${encoded(await thread(rahel.slug))}/messages`;
+    const path = `/linkedin/conversations/${wholly(await thread(rahel.slug))}/messages`;
     expect((await askGet(api, `${path}?${query}`, key)).status).toBe(status);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rahel, urnOf } from "../linkedin/people.ts";
 import { availableAccount, disconnectedAccount } from "./accounts.ts";
-import { aMember, aMessage, apiOrigin, askGet, createTestApi } from "./ask-api.ts";
+import { aMember, aMessage, apiOrigin, askGet, createTestApi, wholly } from "./ask-api.ts";
 import { everyHealthKey, sandboxKey } from "./keys.ts";
 import { inUseAccount } from "./more-accounts.ts";
 
@@ -29,10 +29,6 @@ function createSends(key = sandboxKey) {
     return ask("DELETE", `${path}?accountId=${availableAccount.id}`);
   };
   return { state, ask, send, exists, messages, recall };
-}
-
-function wholly(urn: string): string {
-  return encodeURIComponent(urn).replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 describe("POST conversations/send", () => {
