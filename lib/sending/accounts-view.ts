@@ -1,12 +1,13 @@
 import type { AccountView, AccountsView } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
-import { type KnownPorts, knownAllowance } from "./known-allowance";
+import { type KnownPorts, readAllowances } from "./known-allowance";
 
 /** Every account with all that is known of it, each with its own allowance; nobody is asked. */
 export async function accountViews(
   ports: KnownPorts,
   { accounts, facts }: Pick<AccountsKept, "accounts" | "facts">,
 ): Promise<AccountView[]> {
+  const allowanceOf = await readAllowances(ports);
   return Promise.all(
     accounts.map(async (account) => {
       const known = facts?.[account.id];
@@ -14,7 +15,7 @@ export async function accountViews(
         ...account,
         hasTokens: known?.hasTokens ?? null,
         plan: known?.plan?.kind ?? null,
-        allowance: await knownAllowance(ports, account.id),
+        allowance: await allowanceOf(account.id),
       };
     }),
   );

@@ -21,19 +21,29 @@ const spending = new Set<string>([
 
 /** What is known of an account's messages today, without asking anybody. */
 export async function knownAllowance(ports: KnownPorts, accountId: string): Promise<Allowance> {
-  const kept = (await ports.allowances.read())?.[accountId];
-  const allowance = decideMessageAllowance(kept?.observations ?? [], ports.now());
-  const own = await ownShareOf(ports, accountId, allowance);
-  return own === null ? allowance : { ...allowance, own };
+  return (await readAllowances(ports))(accountId);
+}
+
+/** The same for any account of those that are kept: for several of them the storage is read once. */
+export async function readAllowances(
+  ports: KnownPorts,
+): Promise<(accountId: string) => Promise<Allowance>> {
+  const [kept, limits] = await Promise.all([ports.allowances.read(), ports.ownLimits.read()]);
+  return async (accountId) => {
+    const seen = kept?.[accountId]?.observations ?? [];
+    const allowance = decideMessageAllowance(seen, ports.now());
+    const limit = limits?.[accountId] ?? null;
+    if (limit === null) return allowance;
+    return { ...allowance, own: await ownShareOf(ports, accountId, limit, allowance) };
+  };
 }
 
 async function ownShareOf(
   ports: KnownPorts,
   accountId: string,
+  limit: number,
   allowance: Allowance,
-): Promise<OwnShare | null> {
-  const limit = (await ports.ownLimits.read())?.[accountId] ?? null;
-  if (limit === null) return null;
+): Promise<OwnShare> {
   const from = new Date(utcDayStart(ports.now()) - longestWindowMs).toISOString();
   const begun = await ports.outbox.since(from);
   const spent = begun.filter((entry) => entry.accountId === accountId && isSpending(entry));
