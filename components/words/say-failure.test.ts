@@ -36,7 +36,6 @@ const samples: readonly Failure[] = [
   { kind: "same-text-again", before: "unconfirmed", at: null },
   { kind: "no-route", content: "inmail" },
   { kind: "no-route", content: "sales-navigator" },
-  { kind: "no-route", content: "attachments" },
   { kind: "places-unfilled", places: ["first_name", "company"] },
 ];
 

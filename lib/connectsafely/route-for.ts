@@ -6,7 +6,6 @@ import type { Route, RoutesKept } from "../settings/routes-kept";
 export interface RouteQuestion {
   messageType: MessageType;
   channel: Way["channel"];
-  hasAttachments: boolean;
   /** The conversation with the person that is known already, or null. */
   conversationUrn: string | null;
   routes: RoutesKept;
@@ -43,10 +42,8 @@ interface Only {
 export function onlyRoute({
   messageType,
   channel,
-  hasAttachments,
-}: Pick<RouteQuestion, "messageType" | "channel" | "hasAttachments">): Only | null {
+}: Pick<RouteQuestion, "messageType" | "channel">): Only | null {
   if (messageType === "inmail") return { route: "messaging-send", content: "inmail" };
-  if (hasAttachments) return { route: "conversations-send", content: "attachments" };
   const isInbox = channel === "inbox";
   return isInbox ? null : { route: "conversations-send", content: "sales-navigator" };
 }

@@ -48,7 +48,7 @@ export async function sendMessage(service: Service, message: MessageToSend): Pro
 /** Where no other route can express the message, that has to be said. */
 function orNoRoute(outcome: Settled, { messageType }: MessageToSend, { channel }: Way): Settled {
   const isGone = outcome.state === "refused" && outcome.failure.kind === "route-retired";
-  const only = onlyRoute({ messageType, channel, hasAttachments: false });
+  const only = onlyRoute({ messageType, channel });
   return isGone && only !== null ? { state: "refused", failure: noRoute(only) } : outcome;
 }
 

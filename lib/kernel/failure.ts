@@ -78,7 +78,7 @@ export const failureSchema = v.variant("kind", [
   /** The one way that can carry such a message is gone. */
   v.object({
     kind: v.literal("no-route"),
-    content: v.picklist(["inmail", "sales-navigator", "attachments"]),
+    content: v.picklist(["inmail", "sales-navigator"]),
   }),
   /** `why` an address names no profile; absent where there is no address to judge. */
   v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),

@@ -21,7 +21,7 @@ export async function wayOf(
     threadOf(ports, recipient, { accountId, channel }),
   ]);
   const routes = routesOf(kept);
-  const question = { messageType, channel, hasAttachments: false, conversationUrn };
+  const question = { messageType, channel, conversationUrn };
   const route = routeFor({ ...question, routes });
   // The other route has no place for it.
   const named = route === "conversations-send" ? conversationUrn : null;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  inOrder,
-  reordered,
-  standardTemplate,
-  withoutTemplates,
-  withSaved,
-  withUse,
-} from "./change-templates";
+import { inOrder, reordered, withoutTemplates, withSaved, withUse } from "./change-templates";
 import { idOf, madeUpTemplate } from "./made-up-template";
 import { blankText, newTemplate, newTemplates } from "./template";
 
@@ -54,18 +47,5 @@ describe("changing templates", () => {
       all,
     );
     expect(added.map(({ order }) => order)).toEqual([4, 5]);
-  });
-
-  it("has one standard for each type: the last that was chosen", () => {
-    const first = withSaved(all, [{ ...one, type: "both", standardFor: ["message", "inmail"] }]);
-    const second = withSaved(first, [{ ...two, standardFor: ["message"] }]);
-    expect(standardTemplate(second, "message")?.id).toBe(two.id);
-    expect(standardTemplate(second, "inmail")?.id).toBe(one.id);
-    expect(standardTemplate(all, "message")).toBeNull();
-  });
-
-  it("has no standard of a type that it is not for", () => {
-    const saved = withSaved(all, [{ ...one, type: "message", standardFor: ["inmail"] }]);
-    expect(standardTemplate(saved, "inmail")).toBeNull();
   });
 });

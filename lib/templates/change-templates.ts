@@ -17,16 +17,7 @@ export function withSaved(all: Templates, saved: Templates): Template[] {
     const { uses, lastUsedAt, order } = kept.get(template.id) ?? template;
     kept.set(template.id, { ...template, uses, lastUsedAt, order });
   }
-  return saved.reduce(withOneStandard, [...kept.values()]);
-}
-
-/** Whatever the last saved one is the standard for, no other is any more. */
-function withOneStandard(all: Template[], { id, standardFor }: Template): Template[] {
-  return all.map((template) => {
-    const left = template.standardFor.filter((type) => !standardFor.includes(type));
-    const isTouched = template.id !== id && left.length < template.standardFor.length;
-    return isTouched ? { ...template, standardFor: left } : template;
-  });
+  return [...kept.values()];
 }
 
 export function withoutTemplates(all: Templates, ids: readonly string[]): Template[] {
@@ -49,13 +40,4 @@ export function withUse(all: Templates, id: string, at: string): Template[] {
   return all.map((template) =>
     template.id === id ? { ...template, uses: template.uses + 1, lastUsedAt: at } : template,
   );
-}
-
-/** Which template new texts of a type start with; null where none was chosen or it no longer fits. */
-export function standardTemplate(all: Templates, type: "message" | "inmail"): Template | null {
-  return all.find((each) => each.standardFor.includes(type) && fits(each, type)) ?? null;
-}
-
-export function fits({ type }: Pick<Template, "type">, as: "message" | "inmail"): boolean {
-  return type === "both" || type === as;
 }

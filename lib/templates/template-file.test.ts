@@ -8,7 +8,6 @@ const used = madeUpTemplate(1, {
   message: 'Hi "{{first_name|there}}"\r\n\n🦉 שלום',
   uses: 7,
   lastUsedAt: "2026-11-23T10:00:00.000Z",
-  standardFor: ["message"],
 });
 const fresh = madeUpTemplate(2, {
   type: "both",

@@ -26,8 +26,6 @@ export const templateSchema = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.uuid()),
   ...templateTextSchema.entries,
-  /** Which it starts new texts of; at most one template for each (change-templates.ts). */
-  standardFor: v.array(v.picklist(["message", "inmail"])),
   /** Its place among all, ascending; gaps are fine. */
   order: v.number(),
   uses: count,
@@ -48,7 +46,7 @@ export const blankText: TemplateText = {
 /** A template from its text, after all others. */
 export function newTemplate(id: string, text: TemplateText, others: readonly Template[]): Template {
   const order = Math.max(-1, ...others.map((other) => other.order)) + 1;
-  return { version: 1, id, ...text, standardFor: [], order, uses: 0, lastUsedAt: null };
+  return { version: 1, id, ...text, order, uses: 0, lastUsedAt: null };
 }
 
 /** Several new templates, in their order. */
