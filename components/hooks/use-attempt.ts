@@ -12,7 +12,7 @@ export function isUnderway({ outcome }: AttemptView): boolean {
 }
 
 /** Also a recall that another window asked for. */
-function isInDoubt({ outcome, recall }: AttemptView): boolean {
+export function isInDoubt({ outcome, recall }: AttemptView): boolean {
   return outcome.state === "unconfirmed" || recall?.state === "asking";
 }
 

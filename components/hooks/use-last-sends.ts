@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
-import type { AttemptView, LastSends } from "@/lib/messaging/protocol";
+import type { LastSends } from "@/lib/messaging/protocol";
+import { isInDoubt, isUnderway } from "./use-attempt";
 
 /** An attempt under way comes to its end while the list is open, and a doubt may be settled. */
 const againMs = 1_500;
@@ -35,13 +36,5 @@ export function useSeen(sends: Result<LastSends> | undefined): void {
 }
 
 function mayChange(each: LastSends["attempts"][number]): boolean {
-  return isUnderway(each) || (each !== "damaged" && isInDoubt(each));
-}
-
-function isInDoubt({ outcome, recall }: AttemptView): boolean {
-  return outcome.state === "unconfirmed" || recall?.state === "asking";
-}
-
-function isUnderway(each: LastSends["attempts"][number]): boolean {
-  return each !== "damaged" && ["held", "sending"].includes(each.outcome.state);
+  return each !== "damaged" && (isUnderway(each) || isInDoubt(each));
 }

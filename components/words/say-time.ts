@@ -7,26 +7,29 @@ const dayMs = 86_400_000;
 export function sayTime(iso: string, now: number, locale?: string, timeZone?: string): string {
   const at = Date.parse(iso);
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(at);
-  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   const day =
-    Math.abs(days) > 1
-      ? new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone }).format(at)
-      : new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+    nearDay(at, now, locale, timeZone) ??
+    new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone }).format(at);
   return `${day}, ${time}`;
 }
 
 /** A day in the user's language and zone: "today", "yesterday", "3 Nov", with its year where that is another. */
 export function sayDay(iso: string, now: number, locale?: string, timeZone?: string): string {
   const at = Date.parse(iso);
-  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
-  if (Math.abs(days) <= 1) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
-  }
+  const near = nearDay(at, now, locale, timeZone);
+  if (near !== null) return near;
   const yearOf = (time: number) =>
     new Intl.DateTimeFormat("en", { timeZone, year: "numeric" }).format(time);
   const year = yearOf(at) === yearOf(now) ? {} : ({ year: "numeric" } as const);
   const look = { month: "short", day: "numeric", timeZone, ...year } as const;
   return new Intl.DateTimeFormat(locale, look).format(at);
+}
+
+/** "yesterday", "today" or "tomorrow"; null for any other day. */
+function nearDay(at: number, now: number, locale?: string, timeZone?: string): string | null {
+  const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
+  if (Math.abs(days) > 1) return null;
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
 }
 
 /** Days since 1970 as the calendar of the zone counts them. */
