@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { PlanKind } from "../settings/account-facts";
+import { flag } from "./told-fields";
 
 const yes = v.fallback(v.boolean(), false);
 const planSchema = v.object({
   premiumType: v.fallback(v.string(), ""),
-  isPremium: v.fallback(v.nullable(v.boolean()), null),
+  isPremium: flag,
   hasSalesNavigator: yes,
   hasRecruiter: yes,
 });

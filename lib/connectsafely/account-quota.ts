@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { fail } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
+import { readAccount } from "./account-read";
 import { windowEnd } from "./by-our-clock";
 import { parseAction, parseCount } from "./parse-count";
 import type { Json } from "./parse-json";
 import { parseInstant } from "./parse-instant";
-import { readEndpoint, type ReadReply } from "./read-endpoint";
+import type { ReadReply } from "./read-endpoint";
 import type { Service } from "./request";
 
 const quotaSchema = v.object({ quotas: v.array(v.unknown()) });
@@ -27,16 +27,9 @@ export async function accountQuota(
   service: Service,
   accountId: string,
 ): Promise<ReadReply<Observation[]>> {
-  // An id with a slash or of dots alone would ask another address.
-  if (!/^[\w-]+$/.test(accountId)) {
-    return { result: fail({ kind: "account-not-found" }), observation: null };
-  }
-  return readEndpoint(service, {
-    path: `/account/${accountId}/quota`,
-    accountId,
-    missing: "account-not-found",
-    parse: (body, { clockAhead }) => parseQuotas(body, { at: service.now(), clockAhead }),
-  });
+  return readAccount(service, accountId, "quota", (body, { clockAhead }) =>
+    parseQuotas(body, { at: service.now(), clockAhead }),
+  );
 }
 
 /** When rows were seen (milliseconds), and how far the service's clock was ahead of ours then. */

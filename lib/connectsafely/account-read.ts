@@ -1,4 +1,5 @@
 import { fail } from "../kernel/result";
+import type { HeaderFacts } from "./exchange";
 import type { Json } from "./parse-json";
 import { readEndpoint, type ReadReply } from "./read-endpoint";
 import type { Service } from "./request";
@@ -11,11 +12,10 @@ import type { Service } from "./request";
 export async function readAccount<T>(
   service: Service,
   accountId: string,
-  what: "status" | "premium",
-  parse: (body: Json) => T | null,
+  what: "status" | "premium" | "quota",
+  parse: (body: Json, headers: HeaderFacts) => T | null,
 ): Promise<ReadReply<T>> {
-  // An id with a slash or of dots alone would ask another address.
-  if (!/^[\w-]+$/.test(accountId)) {
+  if (!isPartOfPath(accountId)) {
     return { result: fail({ kind: "account-not-found" }), observation: null };
   }
   return readEndpoint(service, {
@@ -24,4 +24,9 @@ export async function readAccount<T>(
     missing: "account-not-found",
     parse,
   });
+}
+
+/** An id with a slash or of dots alone would ask another address. */
+export function isPartOfPath(id: string): boolean {
+  return /^[\w-]+$/.test(id);
 }

@@ -7,6 +7,7 @@ import { accountStatusOf } from "./account-status-words";
 import type { Json } from "./parse-json";
 import type { ReadReply } from "./read-endpoint";
 import type { Service } from "./request";
+import { flag } from "./told-fields";
 
 /** What an account's own status says; null for what it does not say. */
 export interface AccountStatus {
@@ -16,12 +17,11 @@ export interface AccountStatus {
   plan: PlanKind | null;
 }
 
-const yesOrNo = v.fallback(v.nullable(v.boolean()), null);
 const statusSchema = v.object({
   id: v.fallback(v.nullable(v.string()), null),
   status: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty())), null),
-  enabled: yesOrNo,
-  hasTokens: yesOrNo,
+  enabled: flag,
+  hasTokens: flag,
   linkedinPlan: v.optional(v.unknown()),
 });
 

@@ -4,6 +4,7 @@ import type { Conversation } from "../preflight/facts";
 import type { Json } from "./parse-json";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
+import { profileUrn } from "./told-fields";
 
 /** Which of the account's conversations: the one with this person. */
 export interface WithWhom {
@@ -16,7 +17,7 @@ const existsSchema = v.object({
   success: v.nullish(v.literal(true)),
   hasConversation: v.fallback(v.nullish(v.boolean()), null),
   conversationUrn: v.fallback(v.pipe(v.string(), v.regex(/^urn:li:[!-~]+$/)), ""),
-  profileUrn: v.fallback(v.pipe(v.string(), v.maxLength(500)), ""),
+  profileUrn,
 });
 
 /**

@@ -4,9 +4,9 @@ import { accountStatusOf } from "./account-status-words";
 import type { Json } from "./parse-json";
 import { readEndpoint, type ReadReply } from "./read-endpoint";
 import type { Service } from "./request";
+import { flag } from "./told-fields";
 
 const text = v.fallback(v.pipe(v.string(), v.trim()), "");
-const yesOrNo = v.fallback(v.nullable(v.boolean()), null);
 
 /** Only the id is needed; any other field that is not as documented counts as not said. */
 const rowSchema = v.object({
@@ -15,8 +15,8 @@ const rowSchema = v.object({
   lastName: text,
   publicId: text,
   status: text,
-  enabled: yesOrNo,
-  apiSeatAllocated: yesOrNo,
+  enabled: flag,
+  apiSeatAllocated: flag,
 });
 
 const listSchema = v.union([

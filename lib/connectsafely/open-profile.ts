@@ -5,11 +5,12 @@ import type { WithWhom } from "./conversation-with";
 import type { Json } from "./parse-json";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
+import { profileUrn } from "./told-fields";
 
 const schema = v.object({
   success: v.nullish(v.literal(true)),
   supportsFreeEmail: v.boolean(),
-  profileUrn: v.fallback(v.pipe(v.string(), v.maxLength(500)), ""),
+  profileUrn,
 });
 
 /**

@@ -4,9 +4,9 @@ import type { WithWhom } from "./conversation-with";
 import type { Json } from "./parse-json";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
+import { flag } from "./told-fields";
 
 const text = v.fallback(v.pipe(v.string(), v.maxLength(1_000)), "");
-const flag = v.fallback(v.nullable(v.boolean()), null);
 const personSchema = v.object({
   firstName: text,
   lastName: text,

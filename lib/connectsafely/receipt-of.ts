@@ -2,9 +2,11 @@ import * as v from "valibot";
 import type { Receipt } from "../outbox/entry";
 import type { Exchange } from "./exchange";
 
-/** A urn of LinkedIn, whatever it names. */
-export const urnPattern = /^urn:li:[!-~]{1,500}$/;
-const urn = v.fallback(v.nullable(v.pipe(v.string(), v.regex(urnPattern))), null);
+/** A urn of LinkedIn, whatever it names; anything else counts as missing. */
+export const urn = v.fallback(
+  v.nullable(v.pipe(v.string(), v.regex(/^urn:li:[!-~]{1,500}$/))),
+  null,
+);
 const absent = { messageUrn: null };
 
 /** Each field that is not what it should be counts as missing: the message was sent all the same. */

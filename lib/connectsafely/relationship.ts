@@ -1,19 +1,20 @@
 import * as v from "valibot";
 import { fail, type Result } from "../kernel/result";
 import type { Relationship } from "../preflight/facts";
+import { isPartOfPath } from "./account-read";
 import type { WithWhom } from "./conversation-with";
 import type { Json } from "./parse-json";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
+import { flag, profileUrn } from "./told-fields";
 
-const flag = v.fallback(v.nullable(v.boolean()), null);
 const schema = v.object({
   success: v.nullish(v.literal(true)),
   connected: v.optional(flag),
   invitationSent: v.optional(flag),
   invitationReceived: v.optional(flag),
   status: v.fallback(v.string(), ""),
-  profileUrn: v.fallback(v.pipe(v.string(), v.maxLength(500)), ""),
+  profileUrn,
 });
 type Body = v.InferOutput<typeof schema>;
 
@@ -26,8 +27,7 @@ export async function relationshipWith(
   service: Service,
   { accountId, recipient }: WithWhom,
 ): Promise<Result<Relationship>> {
-  // An id with a slash or of dots alone would ask another address.
-  if (!/^[\w-]+$/.test(accountId)) return fail({ kind: "account-not-found" });
+  if (!isPartOfPath(accountId)) return fail({ kind: "account-not-found" });
   const { result } = await readEndpoint(service, {
     path: `/relationship/${accountId}/${encodeURIComponent(recipient.slug)}`,
     accountId,

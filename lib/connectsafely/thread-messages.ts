@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Result } from "../kernel/result";
 import type { Json } from "./parse-json";
 import { parseInstant } from "./parse-instant";
-import { urnPattern } from "./receipt-of";
+import { urn } from "./receipt-of";
 import { readEndpoint } from "./read-endpoint";
 import type { Service } from "./request";
 
@@ -33,7 +33,7 @@ const rowSchema = v.object({
   text: v.string(),
   sentAt: v.union([v.string(), v.number()]),
   senderProfileId: v.fallback(v.string(), ""),
-  messageUrn: v.fallback(v.nullable(v.pipe(v.string(), v.regex(urnPattern))), null),
+  messageUrn: urn,
   isSentByOwner: v.optional(v.unknown()),
 });
 
