@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../kernel/result";
 import type { AccountsView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 import { type AccountFacts, isPlanFresh, isStatusFresh } from "../settings/account-facts";
-import type { AccountsKept } from "../settings/accounts-kept";
+import { type AccountsKept, namedAccount } from "../settings/accounts-kept";
 import { accountsView } from "./accounts-view";
 import { noAccounts } from "./accounts-reached";
 import type { KnownPorts } from "./known-allowance";
@@ -70,8 +70,8 @@ type Change = (account: Account, facts: AccountFacts | undefined) => [Account, A
 /** An account that left the list meanwhile is not brought back. */
 async function change({ accounts }: CheckPorts, id: string, to: Change): Promise<void> {
   await accounts.update((kept) => {
-    const account = kept?.accounts.find((each) => each.id === id);
-    if (kept === null || account === undefined) return kept ?? noAccounts;
+    const account = namedAccount(kept, id);
+    if (kept === null || account === null) return kept ?? noAccounts;
     const [next, facts] = to(account, kept.facts?.[id]);
     const all = kept.accounts.map((each) => (each.id === id ? next : each));
     return { ...kept, accounts: all, facts: { ...kept.facts, [id]: facts } };

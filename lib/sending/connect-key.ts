@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../kernel/result";
 import type { AccountsView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
-import { keepList } from "../settings/accounts-kept";
+import { keepList, namedAccount } from "../settings/accounts-kept";
 import type { KeyView } from "../vault/key-vault";
 import { parseKey } from "../vault/parse-key";
 import { noAccounts } from "./accounts-reached";
@@ -70,9 +70,7 @@ export async function chooseAccount(
   accountId: string,
 ): Promise<Result<AccountsView>> {
   const kept = (await ports.accounts.read()) ?? noAccounts;
-  if (!kept.accounts.some((account) => account.id === accountId)) {
-    return fail({ kind: "account-not-found" });
-  }
+  if (namedAccount(kept, accountId) === null) return fail({ kind: "account-not-found" });
   const chosen = { chosenId: accountId };
   const next = await ports.accounts.update((current) => ({ ...(current ?? kept), ...chosen }));
   return ok(await accountsView(ports, next));

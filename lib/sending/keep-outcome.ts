@@ -36,7 +36,9 @@ function keepLater(ports: Ports, settled: OutboxEntry, waits: number[]): void {
   const wait = waits.shift();
   if (wait === undefined) return;
   ports.later(wait, async () => {
-    const change = ports.outbox.change(settled.attemptId, (now) => (isOpen(now) ? settled : null));
+    const change = ports.outbox.change(settled.attemptId, (now) =>
+      isUnderway(now) ? settled : null,
+    );
     await change.then(
       () => tellNews(ports),
       () => keepLater(ports, settled, waits),
@@ -44,7 +46,8 @@ function keepLater(ports: Ports, settled: OutboxEntry, waits: number[]): void {
   });
 }
 
-function isOpen({ outcome }: OutboxEntry): boolean {
+/** In its Undo window, or on its way. */
+export function isUnderway({ outcome }: OutboxEntry): boolean {
   return outcome.state === "held" || outcome.state === "sending";
 }
 

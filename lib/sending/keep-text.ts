@@ -2,6 +2,7 @@ import type { Draft } from "../drafts/draft";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
+import type { Kept } from "../outbox/outbox-store";
 import { nowIso, type Ports } from "./ports";
 
 type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
@@ -23,12 +24,15 @@ export async function keepText(
     await ports.drafts.put(draftRecord(ports, recipient, attemptId, text));
     return attemptId;
   }
-  if (spent !== "damaged" && spent.outcome.state === "sent" && spent.message === text.message) {
-    return null;
-  }
+  if (isSent(spent, text)) return null;
   const id = (await unspentDraft(ports, recipient))?.attemptId ?? ports.newId();
   await ports.drafts.replace(attemptId, draftRecord(ports, recipient, id, text));
   return id;
+}
+
+/** Whether this very text is known to have been sent by the attempt. */
+export function isSent(attempt: Kept, { message }: Pick<DraftText, "message">): boolean {
+  return attempt !== "damaged" && attempt.outcome.state === "sent" && attempt.message === message;
 }
 
 /** The newest draft whose attempt was not made yet: only such a one may take another text. */

@@ -12,6 +12,7 @@ import { accountsReached } from "./accounts-reached";
 import { accountViews } from "./accounts-view";
 import { attemptView } from "./attempt-view";
 import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./issue-recipient";
+import { isUnderway } from "./keep-outcome";
 import { lastContact } from "./last-contact";
 import { currentText } from "./current-text";
 import { personView } from "./person-view";
@@ -129,6 +130,5 @@ export async function composerFrom(
 /** One under way from another account is told among the last sends: its text is not this one. */
 function shownAttempt(attempt: OutboxEntry | null, { id }: Account): AttemptView | null {
   if (attempt === null) return null;
-  const isUnderway = attempt.outcome.state === "held" || attempt.outcome.state === "sending";
-  return isUnderway && attempt.accountId !== id ? null : attemptView(attempt);
+  return isUnderway(attempt) && attempt.accountId !== id ? null : attemptView(attempt);
 }

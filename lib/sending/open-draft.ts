@@ -1,9 +1,8 @@
 import type { Draft } from "../drafts/draft";
 import { personKeys } from "../linkedin/same-person";
-import type { Kept } from "../outbox/outbox-store";
 import type { Recipient } from "../linkedin/recipient";
 import { fillTemplate } from "../templates/fill-template";
-import { draftsFor, pickedFor } from "./keep-text";
+import { draftsFor, isSent, pickedFor } from "./keep-text";
 import { nowIso, type Ports } from "./ports";
 
 type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now" | "template">;
@@ -72,10 +71,6 @@ async function usableDraft(ports: DraftPorts, recipient: Recipient): Promise<Dra
     await ports.drafts.remove(draft.attemptId);
   }
   return null;
-}
-
-function isSent(attempt: Kept, { message }: Draft): boolean {
-  return attempt !== "damaged" && attempt.outcome.state === "sent" && attempt.message === message;
 }
 
 async function renewed(ports: DraftPorts, draft: Draft): Promise<Draft> {

@@ -1,10 +1,11 @@
 import { fail, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { ComposerView, DraftText } from "../messaging/protocol";
+import { namedAccount } from "../settings/accounts-kept";
 import { findRecipient } from "./issue-recipient";
 import { composerFrom } from "./open-composer";
 import { accountsReached } from "./accounts-reached";
-import { draftRecord, draftsFor, pickedFor } from "./keep-text";
+import { draftRecord, draftsFor, isSent, pickedFor } from "./keep-text";
 import type { Ports } from "./ports";
 
 interface SwitchInput {
@@ -30,8 +31,8 @@ export async function switchAccount(
   if (!found.ok) return found;
   const reached = await accountsReached(ports);
   if (!reached.ok) return reached;
-  const account = reached.value.accounts.find(({ id }) => id === accountId);
-  if (account === undefined) return fail({ kind: "account-not-found" });
+  const account = namedAccount(reached.value, accountId);
+  if (account === null) return fail({ kind: "account-not-found" });
   if (ports.underway.has(attemptId)) return fail({ kind: "already-sending" });
   const accountBy = accountId === reached.value.chosenId ? "chosen" : "picked";
   return composerFrom(ports, reached.value, found.value, { account, accountBy }, (next) =>
@@ -49,8 +50,7 @@ async function takeAlong(
 ): Promise<void> {
   if (!draft.touched) return;
   const spent = await ports.outbox.get(attemptId);
-  const isSent = spent !== null && spent !== "damaged" && spent.outcome.state === "sent";
-  if (isSent && spent.message === draft.message) return;
+  if (spent !== null && isSent(spent, draft)) return;
   await giveBack(ports, next, from);
   // Which inbox it was for is no wish for another account's.
   const { channel: _, ...text } = draft;
