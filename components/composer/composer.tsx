@@ -13,7 +13,6 @@ import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
-import { FailureNotice } from "@/components/words/failure-notice";
 import type {
   AttemptView,
   ComposerView,
@@ -23,21 +22,17 @@ import type {
 } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
-import { MessageFields } from "./message-fields";
 import { MovedNotice } from "./moved-notice";
-import { NameOffer } from "./name-offer";
 import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
-import { TypeChoice } from "./type-choice";
 import { type Stop, usedUp, whatStops } from "./what-stops";
 import { errorFor, showWhere, useCaret } from "./where-stopped";
+import { WrittenPart } from "./written-part";
 
 const QuotaNotice = later(
   async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
 );
-/** Few accounts have a choice. */
-const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
 interface ComposerProps {
   view: ComposerView;
@@ -135,41 +130,20 @@ export function Composer(props: ComposerProps) {
         onExplain={() => onExplain(person)}
       />
       {!sent && (
-        <>
-          <TypeChoice
-            value={draft.messageType}
-            inactive={isSending || sender.isSwitching}
-            onChoose={chooseType}
-          />
-          {draft.messageType === "message" &&
-            (sender.account?.plan === "sales-navigator" || draft.channel === "sales-navigator") && (
-              <ChannelChoice
-                value={draft.channel ?? "inbox"}
-                inactive={isSending || sender.isSwitching}
-                onChoose={(channel) => change({ channel })}
-              />
-            )}
-          <MessageFields
-            draft={draft}
-            locked={isSending || sender.isSwitching}
-            subjectError={errorFor("subject", shown)}
-            messageError={errorFor("message", shown)}
-            subjectRef={subjectRef}
-            messageRef={messageRef}
-            onEdit={change}
-            onSend={trySend}
-          />
-          <div aria-live="polite" className={styles["status"]}>
-            <NameOffer
-              person={person}
-              draft={draft}
-              onPutIn={(name) => withoutQuestions(() => putIn(name))}
-            />
-          </div>
-          <div aria-live="assertive" className={styles["status"]}>
-            {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}
-          </div>
-        </>
+        <WrittenPart
+          person={person}
+          draft={draft}
+          plan={sender.account?.plan ?? null}
+          locked={isSending || sender.isSwitching}
+          notKept={notKept}
+          errors={{ subject: errorFor("subject", shown), message: errorFor("message", shown) }}
+          subjectRef={subjectRef}
+          messageRef={messageRef}
+          onChoose={chooseType}
+          onEdit={change}
+          onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
+          onSend={trySend}
+        />
       )}
       {!sent && (
         <BeforeYouSend
