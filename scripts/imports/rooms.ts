@@ -47,7 +47,8 @@ export const rooms: readonly Room[] = [
 
   // What the worker takes; what it answers is parsed by screens only and stays out of it.
   room("lib/messaging/requests", shapes, ["valibot"]),
-  room("lib/messaging/protocol", [...shapes, "messaging/requests"], ["valibot"]),
+  room("lib/messaging/views", [...shapes, "messaging/requests"], ["valibot"]),
+  room("lib/messaging/protocol", [...shapes, "messaging/requests", "messaging/views"], ["valibot"]),
   room(
     "lib/messaging",
     [...shapes, "messaging/protocol", "messaging/requests", "messaging/send"],
