@@ -79,6 +79,17 @@ describe("a recall", () => {
     expect(asked).toEqual([]);
   });
 
+  it("is told as the service answered also where that cannot be written down", async () => {
+    const change = world.outbox.change.bind(world.outbox);
+    vi.spyOn(world.outbox, "change").mockImplementationOnce(change).mockRejectedValue("full");
+    const view = valueOf(await recallSent(world, attemptId));
+    expect(view).toMatchObject({ outcome: { state: "recalled" }, recall: null });
+    expect(asked).toHaveLength(1);
+    // Whoever looks later finds the mark, which is a doubt, and no second request.
+    const [kept] = valueOf(await lastSends(world)).attempts;
+    expect(kept).toMatchObject({ recall: { state: "unconfirmed", doubt: "worker-died" } });
+  });
+
   it("leaves the message sent where it is refused, and may be asked for again", async () => {
     answer(refusal);
     const view = valueOf(await recallSent(world, attemptId));
