@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useOnline } from "@/components/hooks/use-online";
 import { later } from "@/components/ui/later";
 import { wordKey } from "@/components/words/word-key";
 import { MessagesLeft } from "@/components/quota/messages-left";
@@ -63,6 +64,7 @@ export function BeforeYouSend({
   saidAtField,
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
+  const isOffline = !useOnline();
   const name: [string] = [person.name ?? person.slug];
   const isUnwell = sender.account !== null && accountHealth(sender.account).sends !== "yes";
   const isReply = messageType === "message" && known?.conversation === true;
@@ -76,7 +78,12 @@ export function BeforeYouSend({
   // The service knows of the whole conversation, Courier only of what left through it.
   const isToldBetter = lastContact === null && known !== null && known.conversation !== null;
   const amber =
-    speaks || unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
+    isOffline ||
+    speaks ||
+    unsure ||
+    stop !== null ||
+    notAsked !== null ||
+    allowance.kind === "stopped";
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -86,6 +93,7 @@ export function BeforeYouSend({
         {i18n.t(isReply ? "before.reply_to" : toKeys[messageType], name)}{" "}
         {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
+      {isOffline && <p className={styles["warning"]}>{i18n.t("before.offline")}</p>}
       {person.signedInAs !== null && (
         <p className={styles["warning"]}>
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
@@ -119,7 +127,9 @@ export function BeforeYouSend({
         />
       )}
       <MessagesLeft allowance={allowance} />
-      {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
+      {notAsked !== null && !isOffline && (
+        <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>
+      )}
     </section>
   );
 }
