@@ -59,6 +59,7 @@ export function PersonHeader({ person, onName, onNamed, onExplain }: PersonHeade
       {(name === null || isNaming) && (
         <div className={styles["wide"]}>
           <NameField
+            recipientId={person.recipientId}
             name={name ?? ""}
             doubtful={name === null ? person.doubtful : null}
             onName={onName}

@@ -7,6 +7,7 @@ import { checkConversation, settleByUser } from "@/lib/sending/check-conversatio
 import { explainRecipient } from "@/lib/sending/explain-recipient";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
+import { lookUpName } from "@/lib/sending/look-up-name";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
@@ -62,6 +63,7 @@ export function createHandlers(
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
     "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
+    "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
     "draft.reset": stored((input) => resetDraft(ports, input)),

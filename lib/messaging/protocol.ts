@@ -14,6 +14,7 @@ import {
   composerViewSchema,
   personKnownSchema,
   explanationSchema,
+  nameFoundSchema,
   buttonViewSchema,
   sendReportSchema,
   lastSendsSchema,
@@ -31,6 +32,7 @@ export type {
   ComposerView,
   PersonKnown,
   Explanation,
+  NameFound,
   ButtonView,
   SendReport,
   LastSends,
@@ -67,6 +69,8 @@ export const replies = {
   "recipient.read-again": personKnownSchema,
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
+  /** Asks the service what it calls the person: offered, never taken by itself. */
+  "recipient.look-up": nameFoundSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
   /** Throws the typed text away and fills the template again; answers with the new text. */

@@ -58,6 +58,7 @@ export const requests = {
   }),
   "recipient.read-again": v.object({ recipientId: uuid }),
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
+  "recipient.look-up": v.object({ recipientId: uuid }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
   "draft.reset": v.object({ recipientId: uuid, attemptId: uuid }),
