@@ -13,6 +13,7 @@ import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
+import { isDefault } from "@/lib/drafts/replace-text";
 import type {
   AttemptView,
   ComposerView,
@@ -49,7 +50,7 @@ export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
+  const { draft, notKept, edit, putIn, putTemplate, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -80,7 +81,7 @@ export function Composer(props: ComposerProps) {
 
   function chooseType(messageType: DraftText["messageType"]): void {
     setTypeChosen(true);
-    change({ messageType });
+    void withoutQuestions(() => store.getState().chooseType(messageType));
   }
 
   /** What was asked about the text as it was is not asked of another one. */
@@ -200,11 +201,11 @@ export function Composer(props: ComposerProps) {
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}
-            canStartOver={draft.touched}
-            canUndo={replaced !== null}
+            canStartOver={!isDefault(draft)}
+            canUndo={draft.replaced !== undefined}
             onSend={trySend}
             onUndoSend={() => void sending.undo()}
-            onStartOver={() => withoutQuestions(startOver)}
+            onStartOver={() => void withoutQuestions(() => putTemplate(null))}
             onUndo={() => withoutQuestions(undo)}
           />
         )}
