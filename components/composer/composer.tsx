@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
-import { createComposerStore } from "@/components/hooks/composer-store";
+import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
@@ -28,7 +28,7 @@ import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
 import { type Stop, usedUp, whatStops } from "./what-stops";
-import { errorFor, showWhere, useCaret } from "./where-stopped";
+import { errorFor, showFirstGap, showWhere, useCaret } from "./where-stopped";
 import { WrittenPart } from "./written-part";
 
 const QuotaNotice = later(
@@ -82,6 +82,13 @@ export function Composer(props: ComposerProps) {
   function chooseType(messageType: DraftText["messageType"]): void {
     setTypeChosen(true);
     void withoutQuestions(() => store.getState().chooseType(messageType));
+  }
+
+  async function pick(chosen: Chosen): Promise<void> {
+    const isFilled = await withoutQuestions(() => putTemplate(chosen));
+    if (!isFilled) return;
+    setTypeChosen(true);
+    showFirstGap(store.getState().draft, subjectRef.current, messageRef.current);
   }
 
   /** What was asked about the text as it was is not asked of another one. */
@@ -142,6 +149,8 @@ export function Composer(props: ComposerProps) {
           messageRef={messageRef}
           onChoose={chooseType}
           onEdit={change}
+          onPick={(chosen) => void pick(chosen)}
+          onUndo={() => withoutQuestions(undo)}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
           onSend={trySend}
         />
