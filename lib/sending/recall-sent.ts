@@ -103,8 +103,7 @@ function sentFrom({ accountId, leftAt, startedAt }: OutboxEntry) {
 async function changed(ports: Ports, attemptId: string, step: Step): Promise<OutboxEntry | null> {
   let after: OutboxEntry | null = null;
   await ports.outbox.change(attemptId, (entry) => {
-    const stands = step.kind === "look-for-recalled" ? asItStands(ports)(entry) : entry;
-    after = take(stands, step, nowIso(ports));
+    after = take(asItStands(ports)(entry), step, nowIso(ports));
     return after;
   });
   return after;
