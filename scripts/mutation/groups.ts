@@ -91,6 +91,9 @@ export const groups: Readonly<Record<string, Group>> = {
   },
   preflight: {
     modules: [...inFolder("sending", "preflight", "own-limit"), ...inFolder("quota", "own-limit")],
-    tests: ["lib/sending/{preflight,own-limit}.test.ts", "lib/quota/own-limit.test.ts"],
+    tests: [
+      "lib/sending/{preflight,preflight-questions,own-limit}.test.ts",
+      "lib/quota/own-limit.test.ts",
+    ],
   },
 };
