@@ -12,7 +12,8 @@ import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
 import type { Ports } from "@/lib/sending/ports";
 import { askPreflight } from "@/lib/sending/preflight";
-import { nameRecipient, readAgain } from "@/lib/sending/read-again";
+import { greetRecipient, nameRecipient } from "@/lib/sending/name-recipient";
+import { readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { recallSent } from "@/lib/sending/recall-sent";
@@ -62,6 +63,7 @@ export function createHandlers(
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
     "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
+    "recipient.greet": stored((input) => greetRecipient(ports, input)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
     "draft.reset": stored((input) => resetDraft(ports, input)),

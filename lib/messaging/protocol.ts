@@ -67,6 +67,7 @@ export const replies = {
   "recipient.read-again": personKnownSchema,
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
+  "recipient.greet": personKnownSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
   /** Throws the typed text away and fills the template again; answers with the new text. */

@@ -58,6 +58,11 @@ export const requests = {
   }),
   "recipient.read-again": v.object({ recipientId: uuid }),
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
+  /** How to greet the person; null: as the page says, a null first name: without one. */
+  "recipient.greet": v.object({
+    recipientId: uuid,
+    greeting: v.nullable(v.object({ firstName: v.nullable(shortName) })),
+  }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
   "draft.reset": v.object({ recipientId: uuid, attemptId: uuid }),

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Named } from "../linkedin/named-by-service";
+import type { GreetingKept } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
@@ -126,6 +127,7 @@ export async function createWorld(): Promise<World> {
     ownLimits: inMemory<OwnLimitsKept>(null),
     reminder: inMemory<Reminder>(null),
     recipients: inMemory<Recipient[]>(null),
+    greetings: inMemory<GreetingKept[]>(null),
     summons: inMemory<Summons[]>(null),
     clearHint: async () => undefined,
     drafts: createDraftStore(database),

@@ -6,6 +6,7 @@ import type { PersonLocks } from "../kernel/person-locks";
 import type { Secret } from "../kernel/secret";
 import type { Stored } from "../kernel/stored";
 import type { Named } from "../linkedin/named-by-service";
+import type { GreetingKept } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
@@ -36,6 +37,8 @@ export interface Ports {
   ownLimits: Stored<OwnLimitsKept>;
   reminder: Stored<Reminder>;
   recipients: Stored<Recipient[]>;
+  /** How the user wants people greeted, newest first. */
+  greetings: Stored<GreetingKept[]>;
   /** Calls that the popup has not answered yet. */
   summons: Stored<Summons[]>;
   /** Takes back what the toolbar says of a call from this tab. */

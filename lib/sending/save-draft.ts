@@ -2,6 +2,7 @@ import { ok, type Result } from "../kernel/result";
 import type { DraftText } from "../messaging/protocol";
 import { textOf } from "./draft-text";
 import { findRecipient } from "./issue-recipient";
+import { asGreeted } from "./greet-recipient";
 import { keepText } from "./keep-text";
 import { freshDraft } from "./open-draft";
 import type { Ports } from "./ports";
@@ -36,7 +37,7 @@ export async function resetDraft(
     const recipient = await findRecipient(ports, recipientId);
     if (!recipient.ok) return recipient;
     const spent = (await ports.outbox.get(attemptId)) !== null;
-    const filled = freshDraft(ports, recipient.value);
+    const filled = freshDraft(ports, await asGreeted(ports, recipient.value));
     // A keystroke may be on its way under the same id; it must not become a draft of its own.
     const fresh = spent ? filled : { ...filled, attemptId };
     await ports.drafts.replace(attemptId, fresh);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { greetingsKeptSchema } from "../linkedin/greeting-kept";
 import { namedKeptSchema } from "../linkedin/named-by-service";
 import { recipientSchema } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
@@ -38,6 +39,7 @@ export function openItems() {
     questions: storedItem(local, "questions", questionsKeptSchema),
     facts: storedItem(session, "facts", factsKeptSchema),
     named: storedItem(session, "named", namedKeptSchema),
+    greetings: storedItem(local, "greetings", greetingsKeptSchema),
     routes: storedItem(local, "routes", routesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
