@@ -5,6 +5,7 @@ import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useGreeting } from "@/components/hooks/use-greeting";
 import { useKnown } from "@/components/hooks/use-known";
 import { usePreflight } from "@/components/hooks/use-preflight";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
@@ -49,7 +50,7 @@ export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
+  const { draft, replaced, notKept, edit, putIn, rename, startOver, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -63,6 +64,7 @@ export function Composer(props: ComposerProps) {
   const secondsLeft = useSecondsLeft(held?.until ?? null);
   const known = useKnown(view, store, isSending || sent);
   const { person, moved } = known;
+  const greeting = useGreeting(person, known.learn);
   const name = person.name ?? person.slug;
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
   const another = sent || isSending ? null : (preflight?.stop ?? null);
@@ -125,6 +127,8 @@ export function Composer(props: ComposerProps) {
       </div>
       <PersonHeader
         person={person}
+        greeting={greeting}
+        locked={isSending || sent}
         onName={(typed) => void known.name(typed)}
         onNamed={() => messageRef.current?.focus()}
         onExplain={() => onExplain(person)}
@@ -141,7 +145,13 @@ export function Composer(props: ComposerProps) {
           messageRef={messageRef}
           onChoose={chooseType}
           onEdit={change}
+          former={greeting.former}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
+          onRename={(from, to) => {
+            withoutQuestions(() => rename(from, to));
+            greeting.settle();
+          }}
+          onLeave={greeting.settle}
           onSend={trySend}
         />
       )}

@@ -22,14 +22,18 @@ interface WrittenPartProps {
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onChoose: (type: DraftText["messageType"]) => void;
   onEdit: (change: Partial<DraftText>) => void;
+  /** First names that were in use before. */
+  former: readonly string[];
   onPutIn: (firstName: string) => void;
+  onRename: (from: string, to: string) => void;
+  onLeave: () => void;
   onSend: () => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
   const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { onChoose, onEdit, onPutIn, onSend } = props;
+  const { former, onChoose, onEdit, onPutIn, onRename, onLeave, onSend } = props;
   return (
     <>
       <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
@@ -52,7 +56,14 @@ export function WrittenPart(props: WrittenPartProps) {
         onSend={onSend}
       />
       <div aria-live="polite" className={styles["status"]}>
-        <NameOffer person={person} draft={draft} onPutIn={onPutIn} />
+        <NameOffer
+          person={person}
+          draft={draft}
+          former={former}
+          onPutIn={onPutIn}
+          onRename={onRename}
+          onLeave={onLeave}
+        />
       </div>
       <div aria-live="assertive" className={styles["status"]}>
         {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}

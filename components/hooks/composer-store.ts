@@ -4,6 +4,7 @@ import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import { fillPlaces } from "@/lib/templates/fill-places";
+import { replaceName } from "@/lib/templates/replace-name";
 
 /** The text being typed in one open composer. */
 export interface ComposerState {
@@ -21,6 +22,8 @@ export interface ComposerState {
   learn: (known: { draft: DraftText; attemptId: string }) => void;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
+  /** Puts a corrected first name in the place of the one before; Undo as above. */
+  rename: (from: string, to: string) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -39,6 +42,12 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       const saved = await ask("draft.save", { recipientId, attemptId: attempt, draft: text });
       // What is said of an attempt that is over says nothing of the one that followed it.
       if (get().attemptId === attempt) set({ notKept: whyNotKept(saved) });
+    }
+    function rewrite(change: (text: string) => string): void {
+      const before = get().draft;
+      const changed = { message: change(before.message), subject: change(before.subject) };
+      set({ draft: { ...before, ...changed, touched: true }, replaced: before });
+      void keep();
     }
     return {
       draft,
@@ -68,15 +77,8 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       learn({ draft: known, attemptId: next }) {
         if (!get().draft.touched) set({ draft: known, attemptId: next });
       },
-      putIn(firstName) {
-        const before = get().draft;
-        const filled = {
-          message: fillPlaces(before.message, "first_name", firstName),
-          subject: fillPlaces(before.subject, "first_name", firstName),
-        };
-        set({ draft: { ...before, ...filled, touched: true }, replaced: before });
-        void keep();
-      },
+      putIn: (firstName) => rewrite((text) => fillPlaces(text, "first_name", firstName)),
+      rename: (from, to) => rewrite((text) => replaceName(text, from, to)),
       renew: (next) => set({ attemptId: next, notKept: null }),
     };
   });

@@ -70,7 +70,7 @@ export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boo
   const name = async (typed: { name: string; firstName: string | null }) => {
     learnRef.current(await ask("recipient.name", { recipientId, ...typed }));
   };
-  return { ...known, moved, stays, stay: () => setStays(true), name };
+  return { ...known, moved, stays, stay: () => setStays(true), name, learn };
 }
 
 function isComplete({ proven, name }: PersonView): boolean {
