@@ -45,7 +45,8 @@ export function GreetingField({ person, onGreet, onClose }: GreetingFieldProps) 
     onClose(true);
   }
   function goElsewhere({ currentTarget, relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+    const form = currentTarget.closest("form");
+    if (relatedTarget instanceof Node && form?.contains(relatedTarget)) return;
     if (typed !== null && typed.firstName !== firstName) onGreet(typed);
     onClose(false);
   }
@@ -54,9 +55,11 @@ export function GreetingField({ person, onGreet, onClose }: GreetingFieldProps) 
     onClose(true);
   }
 
+  const ways = { onKeyDown: leave, onBlur: goElsewhere };
   return (
-    <form className={styles["name"]} onSubmit={submit} onKeyDown={leave} onBlur={goElsewhere}>
+    <form className={styles["name"]} onSubmit={submit}>
       <TextField
+        {...ways}
         id="first-name"
         ref={input}
         label={i18n.t("greeting.field")}
@@ -68,10 +71,12 @@ export function GreetingField({ person, onGreet, onClose }: GreetingFieldProps) 
         error={isTried && typed === null ? i18n.t("person.name_missing") : null}
         onValue={setText}
       />
-      <Button submit>{i18n.t("greeting.keep")}</Button>
+      <Button submit {...ways}>
+        {i18n.t("greeting.keep")}
+      </Button>
       {greeting.source === "set" && greeting.unset !== firstName && (
         <p className={styles["beside"]}>
-          <Button look="quiet" onClick={takeBack}>
+          <Button look="quiet" onClick={takeBack} {...ways}>
             {greeting.unset === null
               ? i18n.t("greeting.forget")
               : i18n.t("greeting.back_to", [greeting.unset])}

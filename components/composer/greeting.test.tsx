@@ -71,9 +71,9 @@ const field = () => place.querySelector<HTMLInputElement>("#first-name");
 async function type(text: string) {
   const input = field();
   if (input === null) throw new Error("there is no field");
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
   await act(async () => {
-    setter?.call(input, text);
+    // React takes a value that is set on the element itself for its own.
+    Reflect.set(HTMLInputElement.prototype, "value", text, input);
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
 }
