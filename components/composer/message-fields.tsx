@@ -1,5 +1,6 @@
-import type { KeyboardEvent, RefObject } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { i18n } from "#i18n";
+import { Button } from "@/components/ui/button";
 import { MarkedTextArea } from "@/components/ui/marked-text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
@@ -18,6 +19,7 @@ interface MessageFieldsProps {
   onSend: () => void;
 }
 
+/** An InMail needs a subject, a message has one for whoever asks for it. What is written in it is sent. */
 export function MessageFields({
   draft,
   locked,
@@ -29,19 +31,28 @@ export function MessageFields({
   onSend,
 }: MessageFieldsProps) {
   const isInmail = draft.messageType === "inmail";
+  const [isAsked, setAsked] = useState(false);
+  const hasSubject = isInmail || isAsked || draft.subject !== "";
+  useEffect(() => {
+    if (isAsked) subjectRef.current?.focus();
+  }, [isAsked, subjectRef]);
   return (
     <>
-      {isInmail && (
+      {hasSubject && (
         <TextField
           id="subject"
           ref={subjectRef}
           label={i18n.t("composer.subject")}
           value={draft.subject}
-          required
+          required={isInmail}
           readOnly={locked}
           error={subjectError}
           aside={<LengthCounter text={draft.subject} kind="subject" />}
-          onValue={(subject) => onEdit({ subject })}
+          onValue={(subject) => {
+            // A field that is emptied stays where it is.
+            setAsked(true);
+            onEdit({ subject });
+          }}
           onKeyDown={sendKeys(onSend)}
         />
       )}
@@ -54,7 +65,16 @@ export function MessageFields({
         readOnly={locked}
         spellCheck
         error={messageError}
-        aside={<LengthCounter text={draft.message} kind={draft.messageType} />}
+        aside={
+          <>
+            {!hasSubject && !locked && (
+              <Button look="quiet" onClick={() => setAsked(true)}>
+                {i18n.t("composer.add_subject")}
+              </Button>
+            )}
+            <LengthCounter text={draft.message} kind={draft.messageType} />
+          </>
+        }
         onText={(message, caret) => onEdit({ message, caret })}
         onKeyDown={sendKeys(onSend)}
       />

@@ -19,11 +19,9 @@ export function whatStops(draft: DraftText, allowance: Allowance, now: number): 
   if (until !== null) return { kind: "quota", until };
   const own = ownReached(allowance, now);
   if (own !== null) return own;
-  if (draft.messageType === "inmail") {
-    if (draft.subject.trim() === "") return { kind: "subject" };
-    const inSubject = unfilled("subject", draft.subject);
-    if (inSubject !== null) return inSubject;
-  }
+  if (draft.messageType === "inmail" && draft.subject.trim() === "") return { kind: "subject" };
+  const inSubject = unfilled("subject", draft.subject);
+  if (inSubject !== null) return inSubject;
   return draft.message.trim() === "" ? { kind: "empty" } : unfilled("message", draft.message);
 }
 

@@ -4,6 +4,7 @@ import { personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
 import type { OutboxEntry, Way } from "../outbox/entry";
 import type { Account } from "../settings/account";
+import { sentSubject } from "./draft-text";
 import { nowIso, type Ports } from "./ports";
 
 /** One text on its way to one person, with what it goes out with. */
@@ -30,7 +31,7 @@ export function entryFor(
     accountId: account.id,
     recipient: { slug, urn, name },
     messageType: draft.messageType,
-    subject: draft.messageType === "inmail" ? draft.subject : "",
+    subject: sentSubject(draft),
     message: draft.message,
     startedAt: nowIso(ports),
     leftAt: null,

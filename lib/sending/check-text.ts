@@ -9,8 +9,7 @@ import { unfilledPlaces } from "../templates/unfilled-places";
 export function checkText({ message, subject, messageType }: DraftText): Result<null> {
   if (message.trim() === "") return fail({ kind: "message-empty" });
   if (messageType === "inmail" && subject.trim() === "") return fail({ kind: "subject-missing" });
-  const sent = messageType === "inmail" ? [subject, message] : [message];
-  const places = sent.flatMap(unfilledPlaces).map((place) => place.name);
+  const places = [subject, message].flatMap(unfilledPlaces).map((place) => place.name);
   return places.length > 0
     ? fail({ kind: "places-unfilled", places: [...new Set(places)] })
     : ok(null);

@@ -2,6 +2,7 @@ import type { Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
+import { sentSubject } from "./draft-text";
 import { findRecipient } from "./issue-recipient";
 import { keepText, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
@@ -55,7 +56,7 @@ export function isTextOf(
   const channel = isInMail ? "inbox" : (text.channel ?? "inbox");
   return (
     entry.message === text.message &&
-    entry.subject === (isInMail ? text.subject : "") &&
+    entry.subject === sentSubject(text) &&
     entry.messageType === text.messageType &&
     (entry.way?.channel ?? "inbox") === channel
   );

@@ -22,6 +22,7 @@ import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
@@ -144,6 +145,7 @@ export async function createWorld(): Promise<World> {
       () => new Promise(() => undefined),
     ),
     named: inMemory<Named[]>(null),
+    hints: inMemory<HintsKept>(null),
     routes: inMemory<RoutesKept>(null),
     news: false,
     badge: { kind: "nothing" },

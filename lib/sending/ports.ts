@@ -17,6 +17,7 @@ import type { Badge } from "../quota/badge";
 import type { OwnLimitsKept } from "../quota/own-limit";
 import type { Reminder } from "../quota/reminder";
 import type { AccountsKept } from "../settings/accounts-kept";
+import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
@@ -61,6 +62,7 @@ export interface Ports {
   questions: Stored<QuestionsKept>;
   facts: FactCache;
   named: Stored<Named[]>;
+  hints: Stored<HintsKept>;
   routes: Stored<RoutesKept>;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
