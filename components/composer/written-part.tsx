@@ -11,6 +11,9 @@ import { TypeChoice } from "./type-choice";
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
+/** Only InMail has figures of replies. */
+const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
+
 interface WrittenPartProps {
   person: PersonView;
   draft: DraftText;
@@ -55,6 +58,7 @@ export function WrittenPart(props: WrittenPartProps) {
         onEdit={onEdit}
         onSend={onSend}
       />
+      {draft.messageType === "inmail" && <ReplyHint text={draft.message} />}
       <div aria-live="polite" className={styles["status"]}>
         <NameOffer
           person={person}

@@ -5,6 +5,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
 import { AdvancedSection } from "./advanced-section";
 import { ButtonSection } from "./button-section";
+import { HintsSection } from "./hints-section";
 import { KeySection } from "./key-section";
 import { QuestionsSection } from "./questions-section";
 import { UndoSection } from "./undo-section";
@@ -35,6 +36,7 @@ export function SettingsScreen() {
       <TemplatesSection />
       <UndoSection />
       <QuestionsSection />
+      <HintsSection />
       <ButtonSection />
       <AdvancedSection />
       <Privacy />

@@ -23,6 +23,7 @@ import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { hintsWanted } from "@/lib/settings/hints";
 import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
 import { templateHandlers, type TemplatePorts } from "./template-handlers";
@@ -80,6 +81,8 @@ export function createHandlers(
     "preflight.ask": stored((input) => askPreflight(ports, input)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
+    "hints.view": stored(async () => ok(hintsWanted(await ports.hints.read()))),
+    "hints.choose": stored(async (chosen) => ok(await ports.hints.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "route.view": stored(() => viewPreference(ports)),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -90,6 +91,8 @@ export const replies = {
   "preflight.ask": preflightSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
+  "hints.view": hintsKeptSchema,
+  "hints.choose": hintsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
   /** Whether messages go by the newer endpoint wherever it can carry them. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -88,6 +89,8 @@ export const requests = {
   "preflight.ask": v.object({ recipientId: uuid, messageType: messageTypeSchema }),
   "questions.view": nothing,
   "questions.choose": questionsKeptSchema,
+  "hints.view": nothing,
+  "hints.choose": hintsKeptSchema,
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
   "route.view": nothing,

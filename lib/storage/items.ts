@@ -10,6 +10,7 @@ import { reminderSchema } from "../quota/reminder";
 import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
@@ -37,6 +38,7 @@ export function openItems() {
     undo: storedItem(local, "undo", undoKeptSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
     questions: storedItem(local, "questions", questionsKeptSchema),
+    hints: storedItem(local, "hints", hintsKeptSchema),
     facts: storedItem(session, "facts", factsKeptSchema),
     named: storedItem(session, "named", namedKeptSchema),
     greetings: storedItem(local, "greetings", greetingsKeptSchema),
