@@ -147,8 +147,8 @@ export function Composer(props: ComposerProps) {
           onEdit={change}
           former={greeting.former}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
-          onRename={(from, to) => {
-            withoutQuestions(() => rename(from, to));
+          onRename={(renamed) => {
+            withoutQuestions(() => rename(renamed));
             greeting.settle();
           }}
           onLeave={greeting.settle}

@@ -206,7 +206,7 @@ describe("editing the greeting", () => {
 });
 
 describe("a text that was begun before the first name was corrected", () => {
-  const rename = vi.fn<(from: string, to: string) => void>();
+  const rename = vi.fn<(renamed: Pick<DraftText, "message" | "subject">) => void>();
   const showOffer = (change: Partial<DraftText>, former: string[]) =>
     act(async () =>
       root.render(
@@ -225,7 +225,7 @@ describe("a text that was begun before the first name was corrected", () => {
     await showOffer({ message: "Hi Ada, hello" }, ["Ada"]);
     expect(place.textContent).toContain("offer.other_name Ada Addy");
     await act(async () => button("offer.rename")?.click());
-    expect(rename).toHaveBeenCalledWith("Ada", "Addy");
+    expect(rename).toHaveBeenCalledWith({ message: "Hi Addy, hello", subject: "" });
   });
 
   it("is left alone where it does not, or where nothing was typed yet", async () => {

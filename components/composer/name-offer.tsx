@@ -2,7 +2,7 @@ import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { DraftText, PersonView } from "@/lib/messaging/protocol";
-import { hasName } from "@/lib/templates/replace-name";
+import { hasName, replaceName } from "@/lib/templates/replace-name";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 
 interface NameOfferProps {
@@ -11,7 +11,7 @@ interface NameOfferProps {
   /** First names that were in use before. */
   former: readonly string[];
   onPutIn: (firstName: string) => void;
-  onRename: (from: string, to: string) => void;
+  onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   /** The names in the text are to stay. */
   onLeave: () => void;
 }
@@ -24,9 +24,11 @@ export function NameOffer(props: NameOfferProps) {
   const text = draft.subject === "" ? draft.message : `${draft.subject}\n${draft.message}`;
   const from = former.find((name) => hasName(text, name));
   if (from !== undefined) {
+    const change = (text: string) => replaceName(text, from, firstName);
+    const renamed = { message: change(draft.message), subject: change(draft.subject) };
     const actions = (
       <>
-        <Button onClick={() => onRename(from, firstName)}>{i18n.t("offer.rename")}</Button>
+        <Button onClick={() => onRename(renamed)}>{i18n.t("offer.rename")}</Button>
         <Button onClick={onLeave}>{i18n.t("offer.leave")}</Button>
       </>
     );

@@ -5,12 +5,13 @@ import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
-import { NameOffer } from "./name-offer";
 import { TypeChoice } from "./type-choice";
 
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
+/** Of use once something was typed. */
+const NameOffer = later(async () => (await import("./name-offer")).NameOffer);
 /** Only InMail has figures of replies. */
 const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
 
@@ -28,7 +29,7 @@ interface WrittenPartProps {
   /** First names that were in use before. */
   former: readonly string[];
   onPutIn: (firstName: string) => void;
-  onRename: (from: string, to: string) => void;
+  onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   onLeave: () => void;
   onSend: () => void;
 }
@@ -60,14 +61,16 @@ export function WrittenPart(props: WrittenPartProps) {
       />
       {draft.messageType === "inmail" && <ReplyHint text={draft.message} />}
       <div aria-live="polite" className={styles["status"]}>
-        <NameOffer
-          person={person}
-          draft={draft}
-          former={former}
-          onPutIn={onPutIn}
-          onRename={onRename}
-          onLeave={onLeave}
-        />
+        {draft.touched && (
+          <NameOffer
+            person={person}
+            draft={draft}
+            former={former}
+            onPutIn={onPutIn}
+            onRename={onRename}
+            onLeave={onLeave}
+          />
+        )}
       </div>
       <div aria-live="assertive" className={styles["status"]}>
         {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}

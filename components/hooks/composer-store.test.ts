@@ -88,7 +88,7 @@ describe("the text of an open composer", () => {
   it("puts a corrected first name in the place of the former, keeps that, and takes it back", () => {
     const store = createComposerStore(view);
     store.getState().edit({ message: "Hi Ada, and Adalbert", subject: "For Ada" });
-    store.getState().rename("Ada", "Addy");
+    store.getState().rename({ message: "Hi Addy, and Adalbert", subject: "For Addy" });
     expect(store.getState().draft.subject).toBe("For Addy");
     expect(saves().at(-1)).toEqual(["first", "Hi Addy, and Adalbert"]);
     store.getState().undo();

@@ -4,7 +4,6 @@ import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import { fillPlaces } from "@/lib/templates/fill-places";
-import { replaceName } from "@/lib/templates/replace-name";
 
 /** The text being typed in one open composer. */
 export interface ComposerState {
@@ -22,8 +21,8 @@ export interface ComposerState {
   learn: (known: { draft: DraftText; attemptId: string }) => void;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
-  /** Puts a corrected first name in the place of the one before; Undo as above. */
-  rename: (from: string, to: string) => void;
+  /** Puts a text with a corrected name in the place of this one; Undo as above. */
+  rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -43,9 +42,8 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       // What is said of an attempt that is over says nothing of the one that followed it.
       if (get().attemptId === attempt) set({ notKept: whyNotKept(saved) });
     }
-    function rewrite(change: (text: string) => string): void {
+    function rewrite(changed: Pick<DraftText, "message" | "subject">): void {
       const before = get().draft;
-      const changed = { message: change(before.message), subject: change(before.subject) };
       set({ draft: { ...before, ...changed, touched: true }, replaced: before });
       void keep();
     }
@@ -77,8 +75,14 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       learn({ draft: known, attemptId: next }) {
         if (!get().draft.touched) set({ draft: known, attemptId: next });
       },
-      putIn: (firstName) => rewrite((text) => fillPlaces(text, "first_name", firstName)),
-      rename: (from, to) => rewrite((text) => replaceName(text, from, to)),
+      putIn(firstName) {
+        const { message, subject } = get().draft;
+        rewrite({
+          message: fillPlaces(message, "first_name", firstName),
+          subject: fillPlaces(subject, "first_name", firstName),
+        });
+      },
+      rename: rewrite,
       renew: (next) => set({ attemptId: next, notKept: null }),
     };
   });

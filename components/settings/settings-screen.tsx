@@ -5,12 +5,12 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
 import { AdvancedSection } from "./advanced-section";
 import { ButtonSection } from "./button-section";
-import { HintsSection } from "./hints-section";
 import { KeySection } from "./key-section";
 import { QuestionsSection } from "./questions-section";
 import { UndoSection } from "./undo-section";
 import styles from "./settings.module.css";
 
+const HintsSection = later(async () => (await import("./hints-section")).HintsSection);
 const TemplatesSection = later(
   async () => (await import("@/components/templates/templates-section")).TemplatesSection,
 );

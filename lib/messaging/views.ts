@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { greetingViewSchema } from "../linkedin/greeted";
+import { greetingViewSchema } from "../linkedin/greeting-view";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
