@@ -137,6 +137,7 @@ describe("the hint about replies", () => {
 
 describe("the fields of a text", () => {
   const subject = createRef<HTMLInputElement>();
+  const edit = vi.fn<(change: Partial<DraftText>) => void>();
   const show = (change: Partial<DraftText>) =>
     act(async () =>
       root.render(
@@ -147,7 +148,8 @@ describe("the fields of a text", () => {
           messageError={null}
           subjectRef={subject}
           messageRef={createRef<HTMLTextAreaElement>()}
-          onEdit={() => undefined}
+          onEdit={edit}
+          onUndo={null}
           onSend={() => undefined}
         />,
       ),
@@ -156,16 +158,14 @@ describe("the fields of a text", () => {
   it("have a subject for an InMail, and for a message on demand", async () => {
     await show({ messageType: "inmail" });
     expect(subject.current?.required).toBe(true);
-    await show({});
+    await show({ subject: "From a template" });
     expect(subject.current).toBeNull();
     await act(async () => button("composer.add_subject")?.click());
-    expect(document.activeElement).toBe(subject.current);
+    expect(edit.mock.calls).toEqual([[{ withSubject: true }]]);
+    await show({ withSubject: true, subject: "Maps" });
+    expect(subject.current?.value).toBe("Maps");
     expect(subject.current?.required).toBe(false);
-  });
-
-  it("show a subject that a message has: what is sent is never hidden", async () => {
-    await show({ subject: "A question" });
-    expect(subject.current?.value).toBe("A question");
+    expect(button("composer.add_subject")).toBeUndefined();
   });
 
   it("take a text of any length", async () => {

@@ -6,7 +6,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 import { LengthCounter } from "./length-counter";
-import { isSendKey } from "./send-key";
+import { isSendKey, isUndoKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
@@ -16,6 +16,8 @@ interface MessageFieldsProps {
   subjectRef: RefObject<HTMLInputElement | null>;
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onEdit: (change: Partial<DraftText>) => void;
+  /** Brings back the text before the one in place; null where the fields' own Undo is meant. */
+  onUndo: (() => void) | null;
   onSend: () => void;
 }
 
@@ -28,14 +30,20 @@ export function MessageFields({
   subjectRef,
   messageRef,
   onEdit,
+  onUndo,
   onSend,
 }: MessageFieldsProps) {
+  const onKey = keys(onSend, onUndo);
   const isInmail = draft.messageType === "inmail";
   const [isAsked, setAsked] = useState(false);
-  const hasSubject = isInmail || isAsked || draft.subject !== "";
+  const hasSubject = isInmail || draft.withSubject === true;
   useEffect(() => {
     if (isAsked) subjectRef.current?.focus();
   }, [isAsked, subjectRef]);
+  function askForSubject(): void {
+    setAsked(true);
+    onEdit({ withSubject: true });
+  }
   return (
     <>
       {hasSubject && (
@@ -48,12 +56,8 @@ export function MessageFields({
           readOnly={locked}
           error={subjectError}
           aside={<LengthCounter text={draft.subject} kind="subject" />}
-          onValue={(subject) => {
-            // A field that is emptied stays where it is.
-            setAsked(true);
-            onEdit({ subject });
-          }}
-          onKeyDown={sendKeys(onSend)}
+          onValue={(subject) => onEdit({ subject })}
+          onKeyDown={onKey}
         />
       )}
       <MarkedTextArea
@@ -68,7 +72,7 @@ export function MessageFields({
         aside={
           <>
             {!hasSubject && !locked && (
-              <Button look="quiet" onClick={() => setAsked(true)}>
+              <Button look="quiet" onClick={askForSubject}>
                 {i18n.t("composer.add_subject")}
               </Button>
             )}
@@ -76,16 +80,18 @@ export function MessageFields({
           </>
         }
         onText={(message, caret) => onEdit({ message, caret })}
-        onKeyDown={sendKeys(onSend)}
+        onKeyDown={onKey}
       />
     </>
   );
 }
 
-function sendKeys(onSend: () => void) {
+/** A browser's own Undo knows nothing of a text that was put in whole. */
+function keys(onSend: () => void, onUndo: (() => void) | null) {
   return (event: KeyboardEvent) => {
-    if (!isSendKey(event)) return;
+    const act = isSendKey(event) ? onSend : isUndoKey(event) ? onUndo : null;
+    if (act === null) return;
     event.preventDefault();
-    onSend();
+    act();
   };
 }

@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { sentSubject } from "@/lib/drafts/sent-subject";
 import type { DraftText, PersonView } from "@/lib/messaging/protocol";
 import { hasName, replaceName } from "@/lib/templates/replace-name";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
@@ -21,10 +22,10 @@ export function NameOffer(props: NameOfferProps) {
   const { person, draft, former, onPutIn, onRename, onLeave } = props;
   const { firstName, nameSource } = person;
   if (firstName === null || !draft.touched) return null;
-  const text = draft.subject === "" ? draft.message : `${draft.subject}\n${draft.message}`;
+  const text = `${sentSubject(draft)}\n${draft.message}`;
   const from = former.find((name) => hasName(text, name));
   if (from !== undefined) {
-    const change = (text: string) => replaceName(text, from, firstName);
+    const change = (each: string) => replaceName(each, from, firstName);
     const renamed = { message: change(draft.message), subject: change(draft.subject) };
     const actions = (
       <>

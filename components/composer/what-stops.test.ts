@@ -87,7 +87,9 @@ describe("what stops a text", () => {
     });
     const inmail = { ...text, messageType: "inmail", subject: "For {{company}}" } as const;
     expect(whatStops(inmail, unknown, now)).toMatchObject({ field: "subject" });
-    const message = { ...text, subject: "For {{company}}" };
-    expect(whatStops(message, unknown, now)).toMatchObject({ field: "subject" });
+    const hidden = { ...text, subject: "For {{company}}" };
+    expect(whatStops(hidden, unknown, now)).toBeNull();
+    const shown = { ...hidden, withSubject: true };
+    expect(whatStops(shown, unknown, now)).toMatchObject({ field: "subject" });
   });
 });

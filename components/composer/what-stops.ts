@@ -1,3 +1,4 @@
+import { sentSubject } from "@/lib/drafts/sent-subject";
 import type { DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
@@ -19,8 +20,9 @@ export function whatStops(draft: DraftText, allowance: Allowance, now: number): 
   if (until !== null) return { kind: "quota", until };
   const own = ownReached(allowance, now);
   if (own !== null) return own;
-  if (draft.messageType === "inmail" && draft.subject.trim() === "") return { kind: "subject" };
-  const inSubject = unfilled("subject", draft.subject);
+  const subject = sentSubject(draft);
+  if (draft.messageType === "inmail" && subject === "") return { kind: "subject" };
+  const inSubject = unfilled("subject", subject);
   if (inSubject !== null) return inSubject;
   return draft.message.trim() === "" ? { kind: "empty" } : unfilled("message", draft.message);
 }

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { Chosen } from "@/components/hooks/composer-store";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
@@ -6,7 +7,11 @@ import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protoco
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
 import { TypeChoice } from "./type-choice";
+import rowStyles from "./written-part.module.css";
 
+const TemplatePicker = later(
+  async () => (await import("@/components/picker/template-picker")).TemplatePicker,
+);
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
@@ -28,6 +33,9 @@ interface WrittenPartProps {
   onEdit: (change: Partial<DraftText>) => void;
   /** First names that were in use before. */
   former: readonly string[];
+  onPick: (chosen: Chosen) => void;
+  /** Brings back the text before the one that took its place. */
+  onUndo: () => void;
   onPutIn: (firstName: string) => void;
   onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   onLeave: () => void;
@@ -37,10 +45,21 @@ interface WrittenPartProps {
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
   const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { former, onChoose, onEdit, onPutIn, onRename, onLeave, onSend } = props;
+  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave, onSend } = props;
   return (
     <>
-      <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+      <div className={rowStyles["row"]}>
+        <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+        <div className={rowStyles["slot"]}>
+          <TemplatePicker
+            person={person}
+            draft={draft}
+            locked={locked}
+            onPick={onPick}
+            onLeave={() => messageRef.current?.focus()}
+          />
+        </div>
+      </div>
       {draft.messageType === "message" &&
         (plan === "sales-navigator" || draft.channel === "sales-navigator") && (
           <ChannelChoice
@@ -57,6 +76,7 @@ export function WrittenPart(props: WrittenPartProps) {
         subjectRef={subjectRef}
         messageRef={messageRef}
         onEdit={onEdit}
+        onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
       {draft.messageType === "inmail" && <ReplyHint text={draft.message} />}

@@ -3,6 +3,7 @@ import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { PersonKnown, PersonView } from "@/lib/messaging/protocol";
+import type { ComposerStore } from "./composer-store";
 
 /** Null takes the user's word back; a null first name means to greet without one. */
 type Greeting = Pick<PersonView, "firstName"> | null;
@@ -13,7 +14,8 @@ type Greeting = Pick<PersonView, "firstName"> | null;
  */
 export function useGreeting(
   { recipientId, firstName }: PersonView,
-  learn: (answer: Result<PersonKnown>) => void,
+  store: ComposerStore,
+  learn: (answer: Result<PersonKnown>, since: number) => void,
 ) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [last, setLast] = useState(firstName);
@@ -25,9 +27,10 @@ export function useGreeting(
   }
 
   async function greet(greeting: Greeting): Promise<void> {
+    const { changes } = store.getState();
     const answer = await ask("recipient.greet", { recipientId, greeting });
     setFailure(answer.ok ? null : answer.failure);
-    learn(answer);
+    learn(answer, changes);
   }
 
   return {

@@ -1,10 +1,10 @@
+import { sentSubject } from "../drafts/sent-subject";
 import type { Secret } from "../kernel/secret";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
 import type { OutboxEntry, Way } from "../outbox/entry";
 import type { Account } from "../settings/account";
-import { sentSubject } from "./draft-text";
 import { nowIso, type Ports } from "./ports";
 
 /** One text on its way to one person, with what it goes out with. */

@@ -1,8 +1,8 @@
+import { sentSubject } from "../drafts/sent-subject";
 import type { Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
-import { sentSubject } from "./draft-text";
 import { findRecipient } from "./issue-recipient";
 import { keepText, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";

@@ -151,7 +151,7 @@ describe("sending", () => {
     ],
     [
       "a place in the subject of a message",
-      { subject: "For {{company}}" },
+      { subject: "For {{company}}", withSubject: true },
       { kind: "places-unfilled", places: ["company"] },
     ],
     [

@@ -14,6 +14,7 @@ import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
+import { templateDefaultsSchema } from "../templates/template-defaults";
 import { variablesKeptSchema } from "../templates/variables";
 import { openTrustedArea } from "./area";
 import { memoryItem } from "./memory-item";
@@ -36,6 +37,7 @@ export function openItems() {
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
+    templateDefaults: storedItem(local, "templateDefaults", templateDefaultsSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
     questions: storedItem(local, "questions", questionsKeptSchema),
     hints: storedItem(local, "hints", hintsKeptSchema),
