@@ -11,10 +11,10 @@ import type { TypedName } from "@/lib/linkedin/typed-name";
 import type { PersonView } from "@/lib/messaging/protocol";
 import { asciiSlug } from "./ascii-slug";
 import { GreetingLine } from "./greeting-line";
-import { NameField } from "./name-field";
 import styles from "./person-header.module.css";
 import { sayDegree, sayHowSure } from "./say-person";
 
+const NameField = later(async () => (await import("./name-field")).NameField);
 const GreetingField = later(async () => (await import("./greeting-field")).GreetingField);
 const GreetingNotice = later(async () => (await import("./greeting-notice")).GreetingNotice);
 
@@ -104,7 +104,7 @@ export function PersonHeader(props: PersonHeaderProps) {
         </div>
       )}
       {(!isNamed || isNaming) && (
-        <div className={styles["wide"]}>
+        <div className={`${styles["wide"]} ${styles["field"]}`}>
           <NameField
             name={name ?? ""}
             doubtful={name === null ? person.doubtful : null}
