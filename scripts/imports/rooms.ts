@@ -14,7 +14,7 @@ export type Room = {
   readonly packages: readonly string[];
 };
 
-const domains = ["linkedin", "templates", "quota", "drafts", "settings", "preflight"];
+const domains = ["linkedin", "templates", "quota", "drafts", "settings", "preflight", "files"];
 const shapes = ["kernel", ...domains, "outbox/entry"];
 const sending = [...shapes, "connectsafely", "outbox", "vault", "messaging/protocol"];
 const worker = [...sending, "sending", "messaging", "log"];
@@ -37,7 +37,9 @@ export const rooms: readonly Room[] = [
   room("lib/quota", ["kernel"], ["valibot"]),
   room("lib/preflight", ["kernel"], ["valibot"]),
   room("lib/settings", ["kernel"], ["valibot"]),
-  room("lib/drafts", ["kernel"], ["valibot", "idb"]),
+  // What goes with a text: a draft names it, and an attempt does.
+  room("lib/files", ["kernel"], ["valibot", "idb"]),
+  room("lib/drafts", ["kernel", "files"], ["valibot", "idb"]),
 
   // The shape of an attempt: what the service's answers become and what screens are told.
   room("lib/outbox/entry", ["kernel", ...domains], ["valibot"]),
