@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { attachedFilesSchema } from "../files/attached-file";
 
 /** The text being written to one person from one account, kept under its attempt id. */
 export const draftSchema = v.object({
@@ -14,6 +15,8 @@ export const draftSchema = v.object({
   messageType: v.picklist(["message", "inmail"]),
   /** Left out: the ordinary inbox. */
   channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
+  /** Left out: none. */
+  files: v.exactOptional(attachedFilesSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** Cursor position in the message, in UTF-16 units. */

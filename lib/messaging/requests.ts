@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { attachedFilesSchema } from "../files/attached-file";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
@@ -22,6 +23,8 @@ export const draftTextSchema = v.object({
   messageType: messageTypeSchema,
   /** Left out: the ordinary inbox. */
   channel: v.exactOptional(channelSchema),
+  /** Left out: none. Their contents are in the file store. */
+  files: v.exactOptional(attachedFilesSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** Cursor position in the message, in UTF-16 units. */

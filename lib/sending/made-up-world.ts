@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
+import { createFiles } from "../storage/files-database";
 import { createInTurn } from "../kernel/in-turn";
 import type { Failure } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
@@ -26,6 +27,7 @@ import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
+import { takeFile } from "./made-up-upload";
 import type { Ports } from "./ports";
 import { recover } from "./recover";
 import { startSend } from "./start-send";
@@ -94,6 +96,8 @@ export interface World extends Ports {
   time: number;
   /** Requests to send that reached the service, in order. */
   posted: Parameters<ConnectSafely["sendMessage"]>[0][];
+  /** Files that reached the service, in order. */
+  uploaded: Parameters<ConnectSafely["uploadFile"]>[0][];
   /** How often the service was asked whether a send may go. */
   asked: number;
   answers: ConnectSafely;
@@ -114,6 +118,7 @@ export async function createWorld(): Promise<World> {
     tab: adasTab,
     time: Date.UTC(2026, 10, 23, 10),
     posted,
+    uploaded: [],
     asked: 0,
     answers: acceptingService(),
     now: () => world.time,
@@ -130,6 +135,8 @@ export async function createWorld(): Promise<World> {
     clearHint: async () => undefined,
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
+    files: createFiles(crypto.randomUUID()),
+    filesAlone: (work) => work(),
     outbox: createOutboxStore(database),
     marker: inMemory<Marker>(null),
     underway: new Map(),
@@ -166,6 +173,10 @@ export async function createWorld(): Promise<World> {
       sendMessage: (request) => {
         posted.push(request);
         return world.answers.sendMessage(request);
+      },
+      uploadFile: (file) => {
+        world.uploaded.push(file);
+        return world.answers.uploadFile(file);
       },
       findSent: (sought) => world.answers.findSent(sought),
       conversationWith: (whom) => world.answers.conversationWith(whom),
@@ -210,6 +221,7 @@ function acceptingService(): ConnectSafely {
     }),
     accountPremium: async () => ({ result: ok("premium"), observation: null }),
     readyToSend: async () => ok(null),
+    uploadFile: takeFile,
     findSent: async () => ok({ found: "no" }),
     conversationWith: async () => silent,
     latestMessage: async () => silent,
