@@ -10,7 +10,7 @@ import { createOutboxStore } from "@/lib/outbox/outbox-store";
 import { setHint } from "@/lib/platform/call-popup";
 import { setAlarm } from "@/lib/platform/alarm";
 import { showBadge } from "@/lib/platform/badge";
-import { filesAlone } from "@/lib/platform/files-lock";
+import { filesAlone } from "@/lib/platform/files-alone";
 import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";

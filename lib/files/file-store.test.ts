@@ -21,7 +21,7 @@ describe("the file store", () => {
 
   it("has null for one that is not there, and for one that is no file", async () => {
     const { store, database } = await emptyStore();
-    await database.put("files", { id: "odd", content: "text" });
+    await database.put("files", "text", "odd");
     expect(await store.get("odd")).toBeNull();
     expect(await store.get("none")).toBeNull();
   });

@@ -1,8 +1,6 @@
 import type { IDBPDatabase } from "idb";
-import * as v from "valibot";
 
 const storeName = "files";
-const recordSchema = v.object({ id: v.string(), content: v.blob() });
 
 /** The contents of the files that go with texts. */
 export interface FileStore {
@@ -15,20 +13,20 @@ export interface FileStore {
 
 /** Called once, when the database is made. */
 export function defineFiles(database: IDBPDatabase): void {
-  database.createObjectStore(storeName, { keyPath: "id" });
+  database.createObjectStore(storeName);
 }
 
 /** Files in IndexedDB. Every call may reject when the database cannot be used. */
 export function createFileStore(open: () => Promise<IDBPDatabase>): FileStore {
   return {
     async get(id) {
-      const record = v.safeParse(recordSchema, await (await open()).get(storeName, id));
-      return record.success ? record.output.content : null;
+      const content: unknown = await (await open()).get(storeName, id);
+      return content instanceof Blob ? content : null;
     },
     async put(id, content) {
       const options = { durability: "strict" } as const;
       const change = (await open()).transaction(storeName, "readwrite", options);
-      await Promise.all([change.store.put({ id, content }), change.done]);
+      await Promise.all([change.store.put(content, id), change.done]);
     },
     async ids() {
       return (await (await open()).getAllKeys(storeName)).map(String);
