@@ -68,6 +68,7 @@ export function Composer(props: ComposerProps) {
   const another = sent || isSending ? null : (preflight?.stop ?? null);
   const [isTypeChosen, setTypeChosen] = useState(draft.messageType === "inmail");
   const armed = useArmed(`${recipientId} ${person.proven} ${name}`);
+  const [isAttaching, setAttaching] = useState(false);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -105,6 +106,7 @@ export function Composer(props: ComposerProps) {
       asksWho ||
       another !== null ||
       isSending ||
+      isAttaching ||
       sender.isSwitching ||
       sent ||
       gone !== null
@@ -143,6 +145,7 @@ export function Composer(props: ComposerProps) {
           onEdit={change}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
           onSend={trySend}
+          onAttaching={setAttaching}
         />
       )}
       {!sent && (
@@ -196,7 +199,14 @@ export function Composer(props: ComposerProps) {
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || another !== null || sender.isSwitching || gone !== null}
+            inactive={
+              !armed ||
+              asksWho ||
+              another !== null ||
+              isAttaching ||
+              sender.isSwitching ||
+              gone !== null
+            }
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}

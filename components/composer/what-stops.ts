@@ -7,6 +7,8 @@ export type Stop =
   | { kind: "quota"; until: string }
   | { kind: "own-limit"; limit: number; until: string }
   | { kind: "subject" }
+  /** InMail has no place for any. */
+  | { kind: "files" }
   | { kind: "empty" }
   | { kind: "places"; field: "subject" | "message"; places: string[]; start: number; end: number };
 
@@ -23,6 +25,7 @@ export function whatStops(draft: DraftText, allowance: Allowance, now: number): 
     if (draft.subject.trim() === "") return { kind: "subject" };
     const inSubject = unfilled("subject", draft.subject);
     if (inSubject !== null) return inSubject;
+    if (draft.files?.length) return { kind: "files" };
   }
   return draft.message.trim() === "" ? { kind: "empty" } : unfilled("message", draft.message);
 }

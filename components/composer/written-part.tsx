@@ -8,6 +8,8 @@ import { MessageFields } from "./message-fields";
 import { NameOffer } from "./name-offer";
 import { TypeChoice } from "./type-choice";
 
+/** Nobody attaches a file in the first frame; its place is kept. */
+const AttachedFiles = later(async () => (await import("./attached-files")).AttachedFiles);
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
@@ -24,12 +26,14 @@ interface WrittenPartProps {
   onEdit: (change: Partial<DraftText>) => void;
   onPutIn: (firstName: string) => void;
   onSend: () => void;
+  onAttaching: (is: boolean) => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
   const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { onChoose, onEdit, onPutIn, onSend } = props;
+  const { onChoose, onEdit, onPutIn, onSend, onAttaching } = props;
+  const { messageType, files = [] } = draft;
   return (
     <>
       <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
@@ -51,6 +55,15 @@ export function WrittenPart(props: WrittenPartProps) {
         onEdit={onEdit}
         onSend={onSend}
       />
+      <div className={messageType === "message" ? styles["files"] : undefined}>
+        <AttachedFiles
+          files={files}
+          offers={messageType === "message"}
+          locked={locked}
+          onFiles={(next) => onEdit({ files: next })}
+          onAttaching={onAttaching}
+        />
+      </div>
       <div aria-live="polite" className={styles["status"]}>
         <NameOffer person={person} draft={draft} onPutIn={onPutIn} />
       </div>

@@ -5,5 +5,6 @@ export const environment: Environment = {
   openOptions: async () => undefined,
   requestLinkedin: async () => false,
   now: () => 0,
+  files: null,
   tab: null,
 };

@@ -65,6 +65,8 @@ export const rooms: readonly Room[] = [
   room("lib/sending/underway", sending),
 
   room("lib/storage", [...shapes, "outbox", "vault"], ["valibot", "idb", "wxt/browser"]),
+  // The one store that a page may write to.
+  room("lib/storage/page-files", ["kernel", "files", "storage"]),
   room(
     "lib/platform",
     [...shapes, "outbox", "vault", "sending/ports", "platform/words"],
@@ -82,7 +84,7 @@ export const rooms: readonly Room[] = [
 
   room(
     "entrypoints",
-    ["components", "messaging/client", "platform", "entrypoints/popup-start"],
+    ["components", "messaging/client", "platform", "storage/page-files", "entrypoints/popup-start"],
     [...react, "wxt/browser"],
   ),
   room(
