@@ -174,14 +174,16 @@ test("an InMail with a file is stopped with the way out", async ({ connected }) 
   expect(connected.sandbox.requests().filter(({ method }) => method === "POST")).toEqual([]);
 });
 
-test("a file leaves this device with its text", async ({ connected }) => {
+test("a file that was removed leaves this device once no composer is open", async ({
+  connected,
+}) => {
   const page = await connected.visit("/in/ada-brandt/");
   const composer = await connected.openComposer(page);
   await composer.message.fill("Hello Ada");
   await composer.attach(plan);
   await expect(composer.files).toContainText(plan.name);
   expect(await keptFiles(connected)).toBe(1);
-  await composer.page.getByRole("button", { name: "Start over" }).click();
+  await composer.page.getByRole("button", { name: `Remove ${plan.name}` }).click();
   await expect(composer.files).toHaveCount(0);
   await clickElsewhere(connected.courier, page);
   await connected.stopWorker();

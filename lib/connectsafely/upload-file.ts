@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Failure } from "../kernel/failure";
+import type { Failure, PlainKind } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
 import { type Upload, uploadSchema } from "../outbox/entry";
 import { plainFailure } from "./documented-refusal";
@@ -33,18 +33,12 @@ export async function uploadFile(service: Service, file: FileToUpload): Promise<
     method: "POST",
     path,
     accountId,
-    body: plainTyped(content),
+    body: content,
   } as const;
   const exchange = await request(service, call, limit);
   const upload = uploadOf(exchange);
   if (upload === null) return fail(uploadFailure(exchange));
   return upload.byteSize === content.size ? ok(upload) : fail({ kind: "file-not-whole" });
-}
-
-/** A type that cannot stand in a header would be taken for a key that cannot. */
-function plainTyped(content: Blob): Blob {
-  const isPlain = /^[\w.+-]+\/[\w.+-]+$/.test(content.type);
-  return isPlain ? content : content.slice(0, content.size, "application/octet-stream");
 }
 
 function uploadOf(exchange: Exchange): Upload | null {
@@ -54,19 +48,16 @@ function uploadOf(exchange: Exchange): Upload | null {
   return parsed.success ? parsed.output.attachment : null;
 }
 
-const ofStatus = new Map([
-  [400, "file-not-accepted"],
-  [411, "file-not-accepted"],
+const ofStatus = new Map<number, PlainKind>([
   [413, "file-too-large"],
   [415, "file-type-refused"],
-  [422, "file-not-accepted"],
-] as const);
+]);
 
 /** A refused file says nothing of a message; only what is about key, account or limits does. */
 function uploadFailure(exchange: Exchange): Failure {
   const failure = readFailure(exchange, "route-retired");
   if (failure.kind === "route-retired") return noRoute({ content: "file" });
   if (exchange.kind !== "answer" || failure.kind !== "question-not-accepted") return failure;
-  const kind = [...ofStatus].find(([status]) => status === exchange.status)?.[1];
-  return kind === undefined ? failure : plainFailure(kind, said(exchange.body));
+  const kind = ofStatus.get(exchange.status) ?? "file-not-accepted";
+  return plainFailure(kind, said(exchange.body));
 }

@@ -38,6 +38,7 @@ const plainKinds = [
   "message-empty",
   "message-too-long",
   "subject-missing",
+  "template-missing",
   // The files that go with it.
   "file-missing",
   "file-too-large",

@@ -67,7 +67,7 @@ export type Receipt = v.InferOutput<typeof receiptSchema>;
 
 /** What the service calls a file that it took; a message names it by all of this. */
 export const uploadSchema = v.object({
-  assetUrn: v.pipe(v.string(), v.minLength(1), v.maxLength(2_000)),
+  assetUrn: v.pipe(v.string(), v.minLength(1)),
   byteSize: v.number(),
   mediaType: v.string(),
   name: v.string(),

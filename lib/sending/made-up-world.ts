@@ -4,8 +4,7 @@ import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
 import { createFiles } from "../storage/files-database";
 import { createInTurn } from "../kernel/in-turn";
-import type { Failure } from "../kernel/failure";
-import { fail, ok, type Result } from "../kernel/result";
+import { ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Named } from "../linkedin/named-by-service";
@@ -25,9 +24,12 @@ import { createDatabase } from "../storage/database";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
+import type { TemplateDefaults } from "../templates/template-defaults";
+import { createTemplateStore } from "../templates/template-store";
+import type { VariablesKept } from "../templates/variables";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
-import { takeFile } from "./made-up-upload";
+import { acceptingService } from "./made-up-service";
 import type { Ports } from "./ports";
 import { recover } from "./recover";
 import { startSend } from "./start-send";
@@ -120,7 +122,7 @@ export async function createWorld(): Promise<World> {
     posted,
     uploaded: [],
     asked: 0,
-    answers: acceptingService(),
+    answers: acceptingService(account),
     now: () => world.time,
     newId: () => crypto.randomUUID(),
     vault: createKeyVault(inMemory(madeUpKey)),
@@ -204,35 +206,12 @@ export async function createWorld(): Promise<World> {
     later: (ms, work) => void world.putOff.push({ ms, work }),
     putOff: [],
     stayAwake: (work) => work,
+    templates: createTemplateStore(database),
+    templateDefaults: inMemory<TemplateDefaults>(null),
+    variables: inMemory<VariablesKept>(null),
     template: "Hi {{first_name}},\n\nhello from Courier.",
   };
   return world;
-}
-
-const silent = fail<Failure>({ kind: "unreachable" });
-
-function acceptingService(): ConnectSafely {
-  return {
-    listAccounts: async () => ({ result: ok([account]), observation: null }),
-    accountQuota: async () => ({ result: ok([]), observation: null }),
-    accountStatus: async () => ({
-      result: ok({ status: null, enabled: null, hasTokens: true, plan: "premium" }),
-      observation: null,
-    }),
-    accountPremium: async () => ({ result: ok("premium"), observation: null }),
-    readyToSend: async () => ok(null),
-    uploadFile: takeFile,
-    findSent: async () => ok({ found: "no" }),
-    conversationWith: async () => silent,
-    latestMessage: async () => silent,
-    relationshipWith: async () => silent,
-    inmailCredits: async () => silent,
-    openProfile: async () => silent,
-    profileOf: async () => silent,
-    recallMessage: async () => ({ state: "done" }),
-    stillThere: async () => ok("there"),
-    sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
-  };
 }
 
 function oneAtATime(): Ports["locks"] {

@@ -3,7 +3,7 @@ import { fail } from "../kernel/result";
 import type { Failure } from "../kernel/failure";
 import type { ComposerView, DraftText } from "../messaging/protocol";
 import { removeKey } from "./connect-key";
-import { takeFile } from "./made-up-upload";
+import { takeFile } from "./made-up-service";
 import { sweepFiles } from "./sweep-files";
 import { followSend, undoSend } from "./follow-send";
 import {
@@ -15,7 +15,7 @@ import {
   valueOf,
 } from "./made-up-world";
 import { openComposer, reopenComposer } from "./open-composer";
-import { resetDraft, saveDraft } from "./save-draft";
+import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
 import { uploadsMs } from "./upload-files";
 
@@ -40,8 +40,8 @@ async function attached(name: string, content: string) {
 const press = (change: Partial<DraftText> = {}) =>
   pressOn(view, { message: "Hello Ada", files: [plan], ...change });
 
-const save = () => {
-  const { recipientId, attemptId, draft } = press();
+const save = (files = [plan]) => {
+  const { recipientId, attemptId, draft } = press({ files });
   return saveDraft(world, { recipientId, attemptId, draft });
 };
 
@@ -217,6 +217,14 @@ describe("the files of a text", () => {
     expect(valueOf(await openComposer(world, 1)).draft.files).toEqual([plan]);
   });
 
+  it("stay with a text that nobody typed, which is filled anew when it is opened", async () => {
+    const { recipientId } = view.person;
+    const { attemptId, draft } = view;
+    await saveDraft(world, { recipientId, attemptId, draft: { ...draft, files: [plan] } });
+    const again = valueOf(await openComposer(world, 1));
+    expect(again.draft).toMatchObject({ message: draft.message, files: [plan] });
+  });
+
   it("go with it soon after it was sent", async () => {
     await save();
     await sendMessage(world, press());
@@ -243,7 +251,7 @@ describe("the files of a text", () => {
 
   it("go when nothing names them any more, once no composer is open", async () => {
     await save();
-    await resetDraft(world, { recipientId: view.person.recipientId, attemptId: view.attemptId });
+    await save([]);
     world.filesAlone = async () => undefined;
     await sweepFiles(world);
     expect(await world.files.ids()).toEqual([plan.id]);
@@ -262,8 +270,7 @@ describe("the files of a text", () => {
   it("stay while a message with them is under way, whatever becomes of the draft", async () => {
     const finish = slowUpload();
     await startSend(world, press());
-    const { recipientId: id } = view.person;
-    await resetDraft(world, { recipientId: id, attemptId: view.attemptId });
+    await world.drafts.remove(view.attemptId);
     await sweepFiles(world);
     finish();
     const report = valueOf(await followSend(world, view.attemptId));
