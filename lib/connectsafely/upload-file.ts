@@ -5,6 +5,8 @@ import { type Upload, uploadSchema } from "../outbox/entry";
 import { plainFailure } from "./documented-refusal";
 import type { Exchange } from "./exchange";
 import { readFailure } from "./failures";
+import type { Json } from "./parse-json";
+import { understood } from "./read-endpoint";
 import { request, type Service } from "./request";
 import { noRoute } from "./route-for";
 import { said } from "./said";
@@ -36,15 +38,13 @@ export async function uploadFile(service: Service, file: FileToUpload): Promise<
     body: content,
   } as const;
   const exchange = await request(service, call, limit);
-  const upload = uploadOf(exchange);
+  const upload = understood(exchange, parseUpload);
   if (upload === null) return fail(uploadFailure(exchange));
   return upload.byteSize === content.size ? ok(upload) : fail({ kind: "file-not-whole" });
 }
 
-function uploadOf(exchange: Exchange): Upload | null {
-  if (exchange.kind !== "answer" || exchange.status !== 200) return null;
-  if (exchange.body.kind !== "json") return null;
-  const parsed = v.safeParse(answerSchema, exchange.body.value);
+function parseUpload(body: Json): Upload | null {
+  const parsed = v.safeParse(answerSchema, body);
   return parsed.success ? parsed.output.attachment : null;
 }
 

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import * as v from "valibot";
+import { idsOf } from "../files/attached-file";
 import { type Draft, draftSchema } from "./draft";
 
 const storeName = "drafts";
@@ -45,7 +46,7 @@ export function createDraftStore(open: () => Promise<IDBPDatabase>): DraftStore 
     },
     async fileIds() {
       const drafts = (await (await open()).getAll(storeName)).flatMap(parsed);
-      return drafts.flatMap(({ files = [] }) => files.map(({ id }) => id));
+      return drafts.flatMap(({ files }) => idsOf(files));
     },
   };
 }

@@ -16,10 +16,14 @@ export type AttachedFile = v.InferOutput<typeof attachedFileSchema>;
 /** Far above what a screen takes: it only keeps a broken page from flooding the worker. */
 export const attachedFilesSchema = v.pipe(v.array(attachedFileSchema), v.maxLength(20));
 
+type Files = readonly Pick<AttachedFile, "id">[];
+
+/** The ids of the files of a text, in their order. */
+export function idsOf(files: Files = []): string[] {
+  return files.map(({ id }) => id);
+}
+
 /** Whether two texts go with the same files; none at all is the same as an empty list. */
-export function isSameFiles(
-  one: readonly Pick<AttachedFile, "id">[] = [],
-  other: readonly Pick<AttachedFile, "id">[] = [],
-): boolean {
-  return one.length === other.length && one.every(({ id }, place) => id === other[place]?.id);
+export function isSameFiles(one: Files | undefined, other: Files | undefined): boolean {
+  return `${idsOf(one)}` === `${idsOf(other)}`;
 }

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
-import { createFileStore, defineFiles } from "./file-store";
+import { createFileStore, defineFiles, putFile } from "./file-store";
 
 const bytes = Uint8Array.from({ length: 3_000 }, (_, place) => place % 256);
 
@@ -12,8 +12,8 @@ async function emptyStore() {
 
 describe("the file store", () => {
   it("keeps a file byte for byte, with its type", async () => {
-    const { store } = await emptyStore();
-    await store.put("plan", new Blob([bytes], { type: "application/pdf" }));
+    const { store, database } = await emptyStore();
+    await putFile(database, "plan", new Blob([bytes], { type: "application/pdf" }));
     const kept = await store.get("plan");
     expect(new Uint8Array((await kept?.arrayBuffer()) ?? [])).toEqual(bytes);
     expect(kept?.type).toBe("application/pdf");
@@ -27,8 +27,8 @@ describe("the file store", () => {
   });
 
   it("removes those it is told to, also such as are not there", async () => {
-    const { store } = await emptyStore();
-    for (const id of ["one", "two", "three"]) await store.put(id, new Blob(["x"]));
+    const { store, database } = await emptyStore();
+    for (const id of ["one", "two", "three"]) await putFile(database, id, new Blob(["x"]));
     await store.remove(["one", "three", "none"]);
     expect(await store.ids()).toEqual(["two"]);
   });

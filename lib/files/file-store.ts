@@ -6,9 +6,8 @@ const storeName = "files";
 export interface FileStore {
   /** Null where there is none, or none that can be read. */
   get(id: string): Promise<Blob | null>;
-  put(id: string, content: Blob): Promise<void>;
-  ids(): Promise<string[]>;
-  remove(ids: readonly string[]): Promise<void>;
+  ids(): Promise<IDBValidKey[]>;
+  remove(ids: readonly IDBValidKey[]): Promise<void>;
 }
 
 /** Called once, when the database is made. */
@@ -23,17 +22,18 @@ export function createFileStore(open: () => Promise<IDBPDatabase>): FileStore {
       const content: unknown = await (await open()).get(storeName, id);
       return content instanceof Blob ? content : null;
     },
-    async put(id, content) {
-      const options = { durability: "strict" } as const;
-      const change = (await open()).transaction(storeName, "readwrite", options);
-      await Promise.all([change.store.put(content, id), change.done]);
-    },
     async ids() {
-      return (await (await open()).getAllKeys(storeName)).map(String);
+      return (await open()).getAllKeys(storeName);
     },
     async remove(ids) {
       const change = (await open()).transaction(storeName, "readwrite");
       await Promise.all([...ids.map((id) => change.store.delete(id)), change.done]);
     },
   };
+}
+
+/** Keeps the content of a file, to the disk; only pages do, which is why the store has no such call. */
+export async function putFile(database: IDBPDatabase, id: string, content: Blob): Promise<void> {
+  const change = database.transaction(storeName, "readwrite", { durability: "strict" });
+  await Promise.all([change.store.put(content, id), change.done]);
 }

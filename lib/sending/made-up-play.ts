@@ -141,7 +141,7 @@ function press(browser: Browser, screen: Screen, does: Press): void {
 function attach({ device: { world } }: Browser) {
   const id = world.newId();
   const content = new Blob(["made up"]);
-  void world.files.put(id, content);
+  void world.putFile(id, content);
   return { id, name: "plan.pdf", size: content.size };
 }
 

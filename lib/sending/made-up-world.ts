@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
-import { createFiles } from "../storage/files-database";
+import { createFileStore, putFile } from "../files/file-store";
+import { createFilesDatabase } from "../storage/files-database";
 import { createInTurn } from "../kernel/in-turn";
 import { ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
@@ -98,6 +99,8 @@ export interface World extends Ports {
   time: number;
   /** Requests to send that reached the service, in order. */
   posted: Parameters<ConnectSafely["sendMessage"]>[0][];
+  /** As a page does it. */
+  putFile: (id: string, content: Blob) => Promise<void>;
   /** Files that reached the service, in order. */
   uploaded: Parameters<ConnectSafely["uploadFile"]>[0][];
   /** How often the service was asked whether a send may go. */
@@ -115,6 +118,7 @@ export interface World extends Ports {
 /** A world with a key and a chosen account, a profile open in tab 1, and a service that accepts. */
 export async function createWorld(): Promise<World> {
   const database = createDatabase(crypto.randomUUID());
+  const filesDatabase = createFilesDatabase(crypto.randomUUID());
   const posted: World["posted"] = [];
   const world: World = {
     tab: adasTab,
@@ -137,7 +141,8 @@ export async function createWorld(): Promise<World> {
     clearHint: async () => undefined,
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
-    files: createFiles(crypto.randomUUID()),
+    files: createFileStore(filesDatabase),
+    putFile: async (id, content) => putFile(await filesDatabase(), id, content),
     filesAlone: (work) => work(),
     outbox: createOutboxStore(database),
     marker: inMemory<Marker>(null),

@@ -33,7 +33,7 @@ beforeEach(async () => {
 async function attached(name: string, content: string) {
   const blob = new Blob([content], { type: "application/pdf" });
   const id = world.newId();
-  await world.files.put(id, blob);
+  await world.putFile(id, blob);
   return { id, name, size: blob.size };
 }
 
@@ -132,7 +132,7 @@ describe("a message with files", () => {
 
   it.each(["is gone", "has another size"])("is refused where a file %s", async (what) => {
     if (what === "is gone") await world.files.remove([plan.id]);
-    else await world.files.put(plan.id, new Blob(["other"]));
+    else await world.putFile(plan.id, new Blob(["other"]));
     const report = valueOf(await sendMessage(world, press()));
     expect(report.outcome).toEqual({ state: "refused", failure: { kind: "file-missing" } });
     expect(world.uploaded).toEqual([]);
@@ -236,7 +236,7 @@ describe("the files of a text", () => {
   it("stay where another text names them still", async () => {
     const other = { ...pressOn(view, { message: "To somebody else", files: [plan] }) };
     await sendMessage(world, press());
-    await world.files.put(plan.id, new Blob(["made-up plan"]));
+    await world.putFile(plan.id, new Blob(["made-up plan"]));
     await world.drafts.put({
       version: 1,
       attemptId: world.newId(),

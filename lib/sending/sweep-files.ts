@@ -1,3 +1,4 @@
+import { idsOf } from "../files/attached-file";
 import type { Ports } from "./ports";
 
 type FilePorts = Pick<Ports, "drafts" | "draftsInTurn" | "files" | "filesAlone" | "underway">;
@@ -20,12 +21,9 @@ export function sweepFiles({ draftsInTurn, ...ports }: FilePorts): Promise<void>
     draftsInTurn(async () => {
       const ids = await ports.files.ids();
       if (ids.length === 0) return;
-      const wanted = new Set([...(await ports.drafts.fileIds()), ...underway(ports)]);
-      await ports.files.remove(ids.filter((id) => !wanted.has(id)));
+      const sent = [...ports.underway.values()].flatMap(({ input }) => idsOf(input.draft.files));
+      const wanted: unknown[] = [...sent, ...(await ports.drafts.fileIds())];
+      await ports.files.remove(ids.filter((id) => !wanted.includes(id)));
     }),
   );
-}
-
-function underway({ underway: runs }: Pick<FilePorts, "underway">): string[] {
-  return [...runs.values()].flatMap(({ input }) => (input.draft.files ?? []).map(({ id }) => id));
 }

@@ -1,9 +1,10 @@
 import { filesLock } from "../files/files-lock";
 import type { FileKeeper } from "../files/file-keeper";
+import { putFile } from "../files/file-store";
 import { fail, ok } from "../kernel/result";
-import { createFiles } from "./files-database";
+import { createFilesDatabase } from "./files-database";
 
-const files = createFiles();
+const open = createFilesDatabase();
 
 // From when this is loaded until the page is gone.
 void navigator.locks
@@ -15,7 +16,7 @@ export const pageFiles: FileKeeper = {
   async keep(content) {
     try {
       const id = crypto.randomUUID();
-      await files.put(id, content);
+      await putFile(await open(), id, content);
       return ok(id);
     } catch {
       return fail({ kind: "storage-unavailable" });
