@@ -25,5 +25,5 @@ export function idsOf(files: Files = []): string[] {
 
 /** Whether two texts go with the same files; none at all is the same as an empty list. */
 export function isSameFiles(one: Files | undefined, other: Files | undefined): boolean {
-  return `${idsOf(one)}` === `${idsOf(other)}`;
+  return idsOf(one).join() === idsOf(other).join();
 }

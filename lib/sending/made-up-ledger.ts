@@ -172,7 +172,7 @@ export async function judgeRecords(device: Device, ledger: Ledger): Promise<void
   }
   for (const record of records.values()) judgeOutcome(ledger, record);
   await judgeTexts(device, ledger, kept);
-  const there = await device.world.files.ids();
+  const there: unknown[] = await device.world.files.ids();
   const named: unknown[] = await device.drafts.fileIds();
   expectThat(
     ledger,

@@ -22,8 +22,8 @@ export function sweepFiles({ draftsInTurn, ...ports }: FilePorts): Promise<void>
       const ids = await ports.files.ids();
       if (ids.length === 0) return;
       const sent = [...ports.underway.values()].flatMap(({ input }) => idsOf(input.draft.files));
-      const wanted: unknown[] = [...sent, ...(await ports.drafts.fileIds())];
-      await ports.files.remove(ids.filter((id) => !wanted.includes(id)));
+      const wanted = new Set<unknown>([...sent, ...(await ports.drafts.fileIds())]);
+      await ports.files.remove(ids.filter((id) => !wanted.has(id)));
     }),
   );
 }
