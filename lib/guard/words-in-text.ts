@@ -1,0 +1,44 @@
+import { findWord } from "./find-word";
+
+/** A text to somebody, and what they and their company are called. */
+export interface Written {
+  name: string | null;
+  company: string | null;
+  text: string;
+}
+
+/** What was said of somebody in a text to them: words that would be wrong in a text to another. */
+export interface SaidOf {
+  /** Whoever it was. */
+  name: string;
+  words: string[];
+}
+
+const legalForm = /[\s,]+(?:GmbH|AG|SE|Inc|LLC|Ltd|PLC|BV|NV|SA|SAS|SL|AB|AS|Oy|KG)\.?$/iu;
+
+/**
+ * The names and companies that stand in the texts to them. What stands in a text to somebody else as
+ * well is the user's own wording ("we also work for Nordwind") and left out.
+ */
+export function saidInTexts(texts: readonly Written[]): SaidOf[] {
+  return texts.flatMap((written) => {
+    const words = namesOf(written).filter(
+      (word) =>
+        findWord(written.text, word) !== null &&
+        !texts.some(
+          (other) => !namesOf(other).includes(word) && findWord(other.text, word) !== null,
+        ),
+    );
+    return words.length === 0 ? [] : [{ name: written.name ?? words[0] ?? "", words }];
+  });
+}
+
+/** The longest first, so that "Brandt Mill" is found before "Brandt". */
+function namesOf({ name, company }: Pick<Written, "name" | "company">): string[] {
+  const firm = company?.replace(legalForm, "").trim();
+  const words = name?.split(/\s+/u) ?? [];
+  return [...new Set([company, firm, name, ...words])]
+    .filter((word) => word !== null && word !== undefined)
+    .filter((word) => word.length > 2 || /\p{sc=Han}{2}/u.test(word))
+    .sort((one, other) => other.length - one.length);
+}
