@@ -101,6 +101,12 @@ function afterFailure(
         <ArmedButton onClick={() => onSend(consent)}>{i18n.t("composer.send_again")}</ArmedButton>
       );
     }
+    case "left-over":
+      return (
+        <ArmedButton onClick={() => onSend("as-written")}>
+          {i18n.t("blocked.send_as_written")}
+        </ArmedButton>
+      );
     case "page-speaks-of-two":
       return (
         <ArmedButton onClick={() => onSend("changed-recipient")}>
