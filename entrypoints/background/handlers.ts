@@ -20,6 +20,7 @@ import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
+import { writtenBefore } from "@/lib/sending/written-before";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { personQuestions } from "@/lib/settings/person-questions";
@@ -76,6 +77,7 @@ export function createHandlers(
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "preflight.ask": stored((input) => askPreflight(ports, input)),
+    "guard.before": stored(({ recipientId }) => writtenBefore(ports, recipientId)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),

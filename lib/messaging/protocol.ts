@@ -18,6 +18,7 @@ import {
   sendReportSchema,
   lastSendsSchema,
   preferenceSchema,
+  writtenBeforeSchema,
 } from "./views";
 
 export type { Consent, DraftText } from "./requests";
@@ -87,6 +88,7 @@ export const replies = {
   "sends.seen": v.null(),
   /** Never more than is known when every question had its time. */
   "preflight.ask": preflightSchema,
+  "guard.before": writtenBeforeSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
   "undo.view": undoKeptSchema,

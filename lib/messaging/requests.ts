@@ -29,7 +29,12 @@ export const draftTextSchema = v.object({
 });
 export type DraftText = v.InferOutput<typeof draftTextSchema>;
 
-const consentSchema = v.picklist(["same-text", "may-have-arrived", "changed-recipient"]);
+const consentSchema = v.picklist([
+  "same-text",
+  "may-have-arrived",
+  "changed-recipient",
+  "as-written",
+]);
 export type Consent = v.InferOutput<typeof consentSchema>;
 
 /**
@@ -81,6 +86,8 @@ export const requests = {
   }),
   /** What the service knows of the person: asked only where the user wants it. */
   "preflight.ask": v.object({ recipientId: uuid, messageType: messageTypeSchema }),
+  /** What is looked for in a text, apart from what the text itself tells. */
+  "guard.before": v.object({ recipientId: uuid }),
   "questions.view": nothing,
   "questions.choose": questionsKeptSchema,
   "undo.view": nothing,

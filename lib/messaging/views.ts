@@ -166,3 +166,9 @@ export const lastSendsSchema = v.object({
   lostAt: v.nullable(v.string()),
 });
 export type LastSends = v.InferOutput<typeof lastSendsSchema>;
+
+/** Names and companies that were said in texts to others, and the last message that arrived at this person. */
+export const writtenBeforeSchema = v.object({
+  saidOf: v.array(v.object({ name: v.string(), words: v.array(v.string()) })),
+  sent: v.nullable(v.object({ message: v.string(), at: isoInstant })),
+});

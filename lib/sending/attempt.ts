@@ -22,13 +22,13 @@ export function entryFor(
   { recipient, account, attemptId, draft, way }: Attempt,
   windowMs: number,
 ): OutboxEntry {
-  const { slug, urn, name } = recipient;
+  const { slug, urn, name, company } = recipient;
   return {
     version: 2,
     attemptId,
     persons: personKeys(recipient),
     accountId: account.id,
-    recipient: { slug, urn, name },
+    recipient: { slug, urn, name, ...(company !== null && { company }) },
     messageType: draft.messageType,
     subject: draft.messageType === "inmail" ? draft.subject : "",
     message: draft.message,
