@@ -5,6 +5,7 @@ import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { type Agreement, useGuard } from "@/components/hooks/use-guard";
 import { useKnown } from "@/components/hooks/use-known";
 import { usePreflight } from "@/components/hooks/use-preflight";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
@@ -16,6 +17,7 @@ import { Notice } from "@/components/ui/notice";
 import type {
   AttemptView,
   ComposerView,
+  Consent,
   DraftText,
   LastContact,
   PersonView,
@@ -33,6 +35,8 @@ import { WrittenPart } from "./written-part";
 const QuotaNotice = later(
   async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
 );
+
+const GuardQuestion = later(async () => (await import("./guard-words")).GuardQuestion);
 
 interface ComposerProps {
   view: ComposerView;
@@ -67,7 +71,9 @@ export function Composer(props: ComposerProps) {
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
   const another = sent || isSending ? null : (preflight?.stop ?? null);
   const [isTypeChosen, setTypeChosen] = useState(draft.messageType === "inmail");
-  const armed = useArmed(`${recipientId} ${person.proven} ${name}`);
+  const guard = useGuard(view, person, draft);
+  const isArmed = useArmed(`${recipientId} ${person.proven} ${name}`);
+  const armed = isArmed && guard.isReady;
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -94,12 +100,12 @@ export function Composer(props: ComposerProps) {
     if (sending.isUndone) messageRef.current?.focus();
   }, [sending.isUndone]);
 
-  const stop = whatStops(draft, allowance, now());
+  const stop = whatStops(draft, allowance, now(), guard.found?.leftOver);
   const gone = usedUp(stop);
   const asksWho = moved !== null && !known.stays && !sent;
   const shown = tried?.kind === stop?.kind ? stop : null;
 
-  function trySend(): void {
+  function trySend(...agreed: Agreement[]): void {
     if (
       !armed ||
       asksWho ||
@@ -110,10 +116,12 @@ export function Composer(props: ComposerProps) {
       gone !== null
     )
       return;
-    setTried(stop);
+    const { asks, consents } = guard.judge(agreed, stop);
+    const stays = stop?.kind === "left-over" && asks !== "as-written" ? null : stop;
+    setTried(stays);
+    if (stays !== null) showWhere(stays, subjectRef.current, messageRef.current);
     // Who chose to stay with the person has answered what the worker would ask.
-    if (stop === null) send(moved === null ? undefined : "changed-recipient");
-    else showWhere(stop, subjectRef.current, messageRef.current);
+    else if (asks === null) send(...consents, ...(moved === null ? [] : staying));
   }
 
   return (
@@ -133,6 +141,7 @@ export function Composer(props: ComposerProps) {
         <WrittenPart
           person={person}
           draft={draft}
+          marks={guard.found?.marks}
           plan={sender.account?.plan ?? null}
           locked={isSending || sender.isSwitching}
           notKept={notKept}
@@ -142,7 +151,7 @@ export function Composer(props: ComposerProps) {
           onChoose={chooseType}
           onEdit={change}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
-          onSend={trySend}
+          onSend={() => trySend()}
         />
       )}
       {!sent && (
@@ -158,6 +167,8 @@ export function Composer(props: ComposerProps) {
           onChoose={chooseType}
           allowance={allowance}
           notAsked={notAsked}
+          found={guard.found}
+          isAsked={guard.asked === "wrong-name"}
           stop={stop}
           saidAtField={shown !== null}
         />
@@ -192,6 +203,9 @@ export function Composer(props: ComposerProps) {
               {secondsLeft > 0 ? i18n.t("composer.held") : i18n.t("composer.sending")}
             </p>
           )}
+          {guard.asked !== null && !isSending && !sent && (
+            <GuardQuestion asked={guard.asked} found={guard.found} name={name} onAgree={trySend} />
+          )}
           {gone !== null && !sent && <QuotaNotice {...gone} />}
         </div>
         {!sent && (
@@ -202,7 +216,7 @@ export function Composer(props: ComposerProps) {
             secondsLeft={secondsLeft}
             canStartOver={draft.touched}
             canUndo={replaced !== null}
-            onSend={trySend}
+            onSend={() => trySend()}
             onUndoSend={() => void sending.undo()}
             onStartOver={() => withoutQuestions(startOver)}
             onUndo={() => withoutQuestions(undo)}
@@ -213,6 +227,8 @@ export function Composer(props: ComposerProps) {
     </main>
   );
 }
+
+const staying: Consent[] = ["changed-recipient"];
 
 /** The attempt on screen is the latest there is; one that did not arrive hides no earlier one. */
 function contactOf(attempt: AttemptView | null, secondsLeft: number): LastContact | null {

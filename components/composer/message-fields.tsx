@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from "react";
 import { i18n } from "#i18n";
-import { MarkedTextArea } from "@/components/ui/marked-text-area";
+import { type Mark, MarkedTextArea } from "@/components/ui/marked-text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
@@ -9,6 +9,8 @@ import { isSendKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
+  /** What to mark in the message, once its second look is there. */
+  marks: readonly Mark[] | undefined;
   locked: boolean;
   subjectError: string | null;
   messageError: string | null;
@@ -20,6 +22,7 @@ interface MessageFieldsProps {
 
 export function MessageFields({
   draft,
+  marks,
   locked,
   subjectError,
   messageError,
@@ -50,7 +53,7 @@ export function MessageFields({
         ref={messageRef}
         label={i18n.t("composer.message")}
         value={draft.message}
-        marks={unfilledPlaces(draft.message)}
+        marks={marks ?? unfilledPlaces(draft.message)}
         readOnly={locked}
         spellCheck
         error={messageError}

@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
@@ -14,6 +15,7 @@ const ChannelChoice = later(async () => (await import("./channel-choice")).Chann
 interface WrittenPartProps {
   person: PersonView;
   draft: DraftText;
+  marks: readonly Mark[] | undefined;
   plan: AccountView["plan"];
   locked: boolean;
   notKept: Failure | null;
@@ -28,7 +30,7 @@ interface WrittenPartProps {
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
-  const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
+  const { person, draft, marks, plan, locked, notKept, errors, subjectRef, messageRef } = props;
   const { onChoose, onEdit, onPutIn, onSend } = props;
   return (
     <>
@@ -43,6 +45,7 @@ export function WrittenPart(props: WrittenPartProps) {
         )}
       <MessageFields
         draft={draft}
+        marks={marks}
         locked={locked}
         subjectError={errors.subject}
         messageError={errors.message}
