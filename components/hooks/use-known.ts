@@ -25,11 +25,12 @@ export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boo
     paused.current = isPaused;
   }, [isPaused]);
 
-  function learn(answer: Result<PersonKnown>): void {
+  /** `since`: how often the text had been changed when this was asked. */
+  function learn(answer: Result<PersonKnown>, since: number): void {
     if (!answer.ok || paused.current) return;
     const { person, lastContact } = answer.value;
     setKnown({ person, lastContact });
-    store.getState().learn(answer.value);
+    store.getState().learn(answer.value, since);
   }
   const learnRef = useRef(learn);
   useEffect(() => {
@@ -42,8 +43,9 @@ export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boo
     const clear = () => timers.forEach(clearTimeout);
     const read = async (isLast: boolean) => {
       if (paused.current) return;
+      const { changes } = store.getState();
       const answer = await ask("recipient.read-again", { recipientId });
-      learnRef.current(answer);
+      learnRef.current(answer, changes);
       if (!answer.ok) return;
       const { person, moved: now } = answer.value;
       if (now === null && isComplete(person)) clear();
@@ -65,10 +67,11 @@ export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boo
       clear();
       stop();
     };
-  }, [tab, origin, recipientId]);
+  }, [tab, origin, recipientId, store]);
 
   const name = async (typed: { name: string; firstName: string | null }) => {
-    learnRef.current(await ask("recipient.name", { recipientId, ...typed }));
+    const { changes } = store.getState();
+    learnRef.current(await ask("recipient.name", { recipientId, ...typed }), changes);
   };
   return { ...known, moved, stays, stay: () => setStays(true), name };
 }

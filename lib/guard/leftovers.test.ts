@@ -24,6 +24,7 @@ describe("what looks left over", () => {
     ["Hi {{first_name, all well?", ["{{"]],
     ["Hi first_name}}, all well?", ["}}"]],
     ["[[ a section ]]", ["[[", "]]"]],
+    ["In Vue: {{ [name] }}", ["{{ [name] }}"]],
     ["In Vue you write {{ item }}", ["{{ item }}"]],
   ])("is found in %j", (text, found) => {
     expect(words(text)).toEqual(found);

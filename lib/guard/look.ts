@@ -2,7 +2,7 @@ import { isSameText } from "../kernel/same-text";
 import { unfilledPlaces } from "../templates/unfilled-places";
 import { type Carried, carriedOver } from "./carried-over";
 import { checkGreeting, type WrongName } from "./check-greeting";
-import { leftovers } from "./leftovers";
+import { apart, leftovers } from "./leftovers";
 import type { SaidOf } from "./words-in-text";
 
 type Field = "subject" | "message";
@@ -70,7 +70,7 @@ export function look(text: Text, to: Between, { saidOf, sent }: Before): Look {
     wrongName,
     carried,
     sentAt: sent !== null && isSameText(sent.message, message) ? sent.at : null,
-    marks: inOrder([...unfilledPlaces(message), ...leftovers(message), ...greeted, ...carried]),
+    marks: apart([...unfilledPlaces(message), ...leftovers(message), ...greeted, ...carried]),
   };
 }
 
@@ -92,15 +92,4 @@ function leftOver(field: Field, text: string): LeftOver | null {
   if (first === undefined) return null;
   const { start, end } = first;
   return { kind: "left-over", field, words: found.map((each) => each.text), start, end };
-}
-
-function inOrder(stretches: readonly { start: number; end: number }[]): Look["marks"] {
-  let last = 0;
-  return stretches
-    .toSorted((one, other) => one.start - other.start)
-    .flatMap(({ start, end }) => {
-      if (start < last) return [];
-      last = end;
-      return [{ start, end }];
-    });
 }

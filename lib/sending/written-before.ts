@@ -2,6 +2,8 @@ import { ok, type Result } from "../kernel/result";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { Recipient } from "../linkedin/recipient";
 import { saidInTexts, type SaidOf, type Written } from "../guard/words-in-text";
+import type { OutboxEntry } from "../outbox/entry";
+import type { Kept } from "../outbox/outbox-store";
 import { findRecipient } from "./issue-recipient";
 import type { Ports } from "./ports";
 
@@ -30,18 +32,10 @@ export async function writtenBefore(
   return ok({ saidOf: saidInTexts([...sent, ...drafted]), sent: own });
 }
 
-async function sentToOthers(
-  { outbox }: WrittenPorts,
-  persons: readonly string[],
-): Promise<Written[]> {
-  const kept = (await outbox.latest(mostTexts)).filter((entry) => entry !== "damaged");
-  return kept
+async function sentToOthers({ outbox }: WrittenPorts, persons: readonly string[]) {
+  return wholeOf(await outbox.latest(mostTexts))
     .filter((entry) => !isSamePerson(entry.persons, persons))
-    .map(({ recipient: { name, company = null }, subject, message }) => ({
-      name,
-      company,
-      text: `${subject}\n${message}`,
-    }));
+    .map((entry) => written({ company: null, ...entry.recipient }, entry));
 }
 
 /** Drafts to those a composer was opened for since the browser started. */
@@ -62,21 +56,25 @@ async function typedTo(
   { drafts }: WrittenPorts,
   recipient: Recipient,
 ): Promise<[string, Written][]> {
-  const { name, company } = recipient;
-  const kept = (await drafts.forPersons(personKeys(recipient))).filter(({ touched }) => touched);
-  return kept.map(({ attemptId, subject, message }) => [
-    attemptId,
-    { name, company, text: `${subject}\n${message}` },
-  ]);
+  return (await drafts.forPersons(personKeys(recipient)))
+    .filter(({ touched }) => touched)
+    .map((draft) => [draft.attemptId, written(recipient, draft)]);
 }
 
-async function sentTo(
-  { outbox }: WrittenPorts,
-  persons: readonly string[],
-): Promise<{ message: string; at: string } | null> {
-  const kept = (await outbox.forPersons(persons)).filter((entry) => entry !== "damaged");
-  const [last] = kept
+function written(
+  { name, company }: Pick<Written, "name" | "company">,
+  { subject, message }: Pick<OutboxEntry, "subject" | "message">,
+): Written {
+  return { name, company, text: `${subject}\n${message}` };
+}
+
+async function sentTo({ outbox }: WrittenPorts, persons: readonly string[]) {
+  const [last] = wholeOf(await outbox.forPersons(persons))
     .filter((entry) => entry.outcome.state === "sent" && isSamePerson(entry.persons, persons))
     .sort((one, other) => other.startedAt.localeCompare(one.startedAt));
   return last === undefined ? null : { message: last.message, at: last.startedAt };
+}
+
+function wholeOf(kept: readonly Kept[]): OutboxEntry[] {
+  return kept.filter((entry) => entry !== "damaged");
 }
