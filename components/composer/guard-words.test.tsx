@@ -70,7 +70,7 @@ describe("what the guard says before Send", () => {
     });
     expect(text()).toContain("This greets Tom, but the message goes to Ada Brandt.");
     expect(text()).toContain("“Nordwind” was in your text to Tom Reed.");
-    expect(text()).toContain("“Noor Haddad” was in an earlier text to them.");
+    expect(text()).toContain("“Noor Haddad” was in an earlier text to somebody else.");
     expect(text()).toMatch(/You sent Ada Brandt this very text today/u);
   });
 

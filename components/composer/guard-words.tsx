@@ -26,7 +26,7 @@ export function GuardLines({ found, name, isAsked }: GuardLinesProps) {
       )}
       {carried.map(({ text, of, start }) => (
         <p key={start} className={styles["warning"]}>
-          {text === of
+          {of === "" || text === of
             ? i18n.t("guard.carried_name", [isolated(text)])
             : i18n.t("guard.carried", [isolated(text), isolated(of)])}
         </p>

@@ -18,6 +18,7 @@ export function isCalled(word: string, names: readonly string[], inflects: boole
 }
 
 function calledBy(word: string, name: string, inflects: boolean): Called {
+  if (foldName(word) === foldName(name)) return "yes";
   const [one, other] = [scriptOf(word), scriptOf(name)];
   if (!isComparable(one, other)) return "unknown";
   return isSame(word, name, [one, other], inflects) ? "yes" : "no";

@@ -35,7 +35,7 @@ describe("a look at a text", () => {
     const text = "Hi Ada,\nhow are things at Nordwind Robotics?";
     const { carried, marks } = look(message(text), ada, before);
     expect(carried).toEqual([{ text: "Nordwind Robotics", of: "Tom Reed", start: 26, end: 43 }]);
-    expect(marks).toEqual([{ start: 26, end: 43 }]);
+    expect(marks).toMatchObject([{ start: 26, end: 43 }]);
   });
 
   it("says a name once, where it is greeted as well", () => {

@@ -1,5 +1,3 @@
-import { findWord } from "./find-word";
-
 /** A text to somebody, and what they and their company are called. */
 export interface Written {
   name: string | null;
@@ -9,7 +7,7 @@ export interface Written {
 
 /** What was said of somebody in a text to them: words that would be wrong in a text to another. */
 export interface SaidOf {
-  /** Whoever it was. */
+  /** Whoever it was; empty where only the address is known. */
   name: string;
   words: string[];
 }
@@ -18,18 +16,17 @@ const legalForm = /[\s,]+(?:GmbH|AG|SE|Inc|LLC|Ltd|PLC|BV|NV|SA|SAS|SL|AB|AS|Oy|
 
 /**
  * The names and companies that stand in the texts to them. What stands in a text to somebody else as
- * well is the user's own wording ("we also work for Nordwind") and left out.
+ * well is the user's own wording ("we also work for Nordwind") and left out. A part of a word counts
+ * here: it only says what to look for, and that is looked for as a whole word.
  */
 export function saidInTexts(texts: readonly Written[]): SaidOf[] {
   return texts.flatMap((written) => {
     const words = namesOf(written).filter(
       (word) =>
-        findWord(written.text, word) !== null &&
-        !texts.some(
-          (other) => !namesOf(other).includes(word) && findWord(other.text, word) !== null,
-        ),
+        written.text.includes(word) &&
+        texts.every((each) => !each.text.includes(word) || namesOf(each).includes(word)),
     );
-    return words.length === 0 ? [] : [{ name: written.name ?? words[0] ?? "", words }];
+    return words.length === 0 ? [] : [{ name: written.name ?? "", words }];
   });
 }
 

@@ -97,9 +97,9 @@ export const outboxEntrySchema = v.object({
     slug: v.string(),
     urn: v.nullable(v.string()),
     name: v.nullable(v.string()),
-    /** What a later text to somebody else must not say by mistake. */
-    company: v.exactOptional(v.string()),
   }),
+  /** Theirs: what a later text to somebody else must not say by mistake. It is sent nowhere. */
+  company: v.exactOptional(v.string()),
   messageType: messageTypeSchema,
   subject: v.string(),
   message: v.string(),

@@ -35,7 +35,7 @@ export async function writtenBefore(
 async function sentToOthers({ outbox }: WrittenPorts, persons: readonly string[]) {
   return wholeOf(await outbox.latest(mostTexts))
     .filter((entry) => !isSamePerson(entry.persons, persons))
-    .map((entry) => written({ company: null, ...entry.recipient }, entry));
+    .map((entry) => written({ company: null, ...entry, name: entry.recipient.name }, entry));
 }
 
 /** Drafts to those a composer was opened for since the browser started. */
