@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
+import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useKnown } from "@/components/hooks/use-known";
 import { usePreflight } from "@/components/hooks/use-preflight";
@@ -39,8 +40,8 @@ interface ComposerProps {
   /** Whether another account was just picked here, so that the focus is still at the list of them. */
   isSwitched: boolean;
   onSwitched: (view: ComposerView) => void;
-  /** Opens the composer anew: for the next message, or for the person now on the page. */
-  onReopen: () => void;
+  /** Opens the composer anew: for the next message, or for somebody else. */
+  onReopen: (whom: Whom) => void;
   onExplain: (person: PersonView) => void;
 }
 
@@ -120,7 +121,12 @@ export function Composer(props: ComposerProps) {
     <main className={styles["composer"]}>
       <div role="alert" className={styles["status"]}>
         {asksWho && (
-          <MovedNotice shown={moved.shown} name={name} onSwitch={onReopen} onStay={known.stay} />
+          <MovedNotice
+            shown={moved.shown}
+            name={name}
+            onSwitch={() => onReopen("shown")}
+            onStay={known.stay}
+          />
         )}
       </div>
       <PersonHeader

@@ -46,7 +46,7 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
             onExplain={(person) => setOver({ kind: "explanation", person })}
           />
         ) : (
-          <NoComposer failure={opened.failure} form={form} onRetry={reopen} />
+          <NoComposer failure={opened.failure} form={form} onRetry={() => reopen("same")} />
         )}
       </div>
       {over?.kind === "address" && (

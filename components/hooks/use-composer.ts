@@ -7,6 +7,12 @@ import { useAsking } from "./use-asking";
 
 export type TypedAddress = Input<"composer.open-typed">;
 
+/**
+ * Whom a composer is opened for anew: the same person, whoever their tab shows by now, or whoever is
+ * in the tab that is in front, which beside a side panel may be another one.
+ */
+export type Whom = "same" | "shown" | "in-front";
+
 /** The composer for the tab this popup belongs to, and the way to one for a typed address. */
 export function useComposer(openForTab: OpenForTab) {
   const [opened, setOpened] = useState<Result<ComposerView>>();
@@ -19,10 +25,10 @@ export function useComposer(openForTab: OpenForTab) {
     void openForTab().then(setOpened);
   }, [openForTab]);
 
-  /** For the same person: one who was typed in or came from a link need not be in the tab. */
-  function reopen(): void {
+  function reopen(whom: Whom): void {
     setOpened(undefined);
-    const again = opened?.ok ? reopenFor(opened.value, openForTab) : openForTab();
+    const isAnew = opened?.ok !== true || whom === "in-front";
+    const again = isAnew ? openForTab() : reopenFor(opened.value, whom === "shown", openForTab);
     void again.then(setOpened);
   }
   /** For the same person from another account: the list that was used for it keeps the focus. */
@@ -36,9 +42,10 @@ export function useComposer(openForTab: OpenForTab) {
 
 async function reopenFor(
   { person: { recipientId } }: ComposerView,
+  whoever: boolean,
   openForTab: OpenForTab,
 ): Promise<Result<ComposerView>> {
-  const view = await ask("composer.reopen", { recipientId });
+  const view = await ask("composer.reopen", { recipientId, whoever });
   const isForgotten = !view.ok && view.failure.kind === "recipient-forgotten";
   return isForgotten ? openForTab() : view;
 }

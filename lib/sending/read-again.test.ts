@@ -32,7 +32,7 @@ function show(reading: Reading | null, address = adasTab.address) {
 }
 
 function again() {
-  return readAgain(world, view.person.recipientId);
+  return readAgain(world, { recipientId: view.person.recipientId });
 }
 
 async function signedIn(slug: string | null) {
@@ -183,6 +183,35 @@ describe("reading the page of an open composer again", () => {
     expect(await signedIn(null)).toBeNull();
     expect(await signedIn("mina-okafor")).toBeNull();
     expect(await signedIn("somebody-else")).toBe("somebody-else");
+  });
+});
+
+describe("the tab beside a side panel", () => {
+  const beside = async (tabId: number) =>
+    valueOf(await readAgain(world, { recipientId: view.person.recipientId, tabId }));
+  const showBo = () => show(null, "https://www.linkedin.com/in/bo-lindqvist/");
+
+  it("tells who is there, and gives the person nothing", async () => {
+    showBo();
+    expect(await beside(2)).toMatchObject({
+      person: view.person,
+      moved: { shown: "bo-lindqvist", isSure: true },
+    });
+    show(adasReading);
+    expect(await beside(2)).toMatchObject({ person: view.person, moved: null });
+    show({ ...adasReading, self: true });
+    expect((await beside(2)).moved).toEqual({ shown: null, isSure: true });
+  });
+
+  it("is read as ever where it is the person's own", async () => {
+    show(adasReading);
+    expect((await beside(1)).person).toMatchObject({ proven: true, name: "Ada Brandt" });
+  });
+
+  it("tells who is there also beside a person who was typed in", async () => {
+    view = valueOf(await openTypedComposer(world, "linkedin.com/in/noor-haddad"));
+    showBo();
+    expect((await beside(2)).moved).toEqual({ shown: "bo-lindqvist", isSure: true });
   });
 });
 

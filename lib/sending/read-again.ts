@@ -20,16 +20,24 @@ interface NameInput {
 /**
  * Reads the page of an open composer once more: the recipient keeps its id and gains what the page
  * tells by now. `moved` says who the page shows instead, if it is somebody else; then nothing of it
- * is taken. Failure: "recipient-forgotten".
+ * is taken. A side panel names the tab beside it: one that is not the recipient's own tells who is
+ * there and nothing more. Failure: "recipient-forgotten".
  */
-export async function readAgain(ports: Ports, recipientId: string): Promise<Result<PersonKnown>> {
+export async function readAgain(
+  ports: Ports,
+  { recipientId, tabId }: { recipientId: string; tabId?: number },
+): Promise<Result<PersonKnown>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
   const before = found.value;
-  const facts = await factsNow(ports, before);
+  const ownId = before.origin.kind === "tab" ? before.origin.tabId : null;
+  const facts = await factsIn(ports, tabId ?? ownId);
   if (!facts.ok) {
     const isOwn = facts.failure.kind === "own-profile";
     return known(ports, before, before, isOwn ? { shown: null, isSure: true } : null);
+  }
+  if (tabId !== undefined && tabId !== ownId) {
+    return known(ports, before, before, somebodyElse(before, facts.value));
   }
   // Judged on what is known by now: another reading may have come in between.
   let moved: SomebodyElse | null = null;
@@ -52,10 +60,8 @@ export async function nameRecipient(
   return after.ok ? known(ports, after.value, after.value, null) : after;
 }
 
-function factsNow(ports: Ports, { origin }: Recipient) {
-  return origin.kind === "tab"
-    ? recipientFromTab(ports, origin.tabId)
-    : fail({ kind: "not-a-profile" } as const);
+function factsIn(ports: Ports, tabId: number | null) {
+  return tabId === null ? fail({ kind: "not-a-profile" } as const) : recipientFromTab(ports, tabId);
 }
 
 /**
