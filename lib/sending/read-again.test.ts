@@ -150,14 +150,18 @@ describe("reading the page of an open composer again", () => {
 
   it("says that the page shows the user, without a name", async () => {
     show({ ...adasReading, self: true });
-    expect(valueOf(await again()).moved).toEqual({ shown: null, isSure: true });
+    expect(valueOf(await again()).moved).toEqual({ shown: null, isSure: true, isOwnTab: true });
   });
 
   it("takes the vanity address in the place of an id for the same person, once it is known", async () => {
     show(null, `https://www.linkedin.com/in/${adasId}/`);
     view = valueOf(await openComposer(world, 1));
     show(early);
-    expect(valueOf(await again()).moved).toEqual({ shown: "ada-brandt", isSure: false });
+    expect(valueOf(await again()).moved).toEqual({
+      shown: "ada-brandt",
+      isSure: false,
+      isOwnTab: true,
+    });
     show(adasReading);
     expect(valueOf(await again())).toMatchObject({ moved: null, person: { name: "Ada Brandt" } });
   });
@@ -183,35 +187,6 @@ describe("reading the page of an open composer again", () => {
     expect(await signedIn(null)).toBeNull();
     expect(await signedIn("mina-okafor")).toBeNull();
     expect(await signedIn("somebody-else")).toBe("somebody-else");
-  });
-});
-
-describe("the tab beside a side panel", () => {
-  const beside = async (tabId: number) =>
-    valueOf(await readAgain(world, { recipientId: view.person.recipientId, tabId }));
-  const showBo = () => show(null, "https://www.linkedin.com/in/bo-lindqvist/");
-
-  it("tells who is there, and gives the person nothing", async () => {
-    showBo();
-    expect(await beside(2)).toMatchObject({
-      person: view.person,
-      moved: { shown: "bo-lindqvist", isSure: true },
-    });
-    show(adasReading);
-    expect(await beside(2)).toMatchObject({ person: view.person, moved: null });
-    show({ ...adasReading, self: true });
-    expect((await beside(2)).moved).toEqual({ shown: null, isSure: true });
-  });
-
-  it("is read as ever where it is the person's own", async () => {
-    show(adasReading);
-    expect((await beside(1)).person).toMatchObject({ proven: true, name: "Ada Brandt" });
-  });
-
-  it("tells who is there also beside a person who was typed in", async () => {
-    view = valueOf(await openTypedComposer(world, "linkedin.com/in/noor-haddad"));
-    showBo();
-    expect((await beside(2)).moved).toEqual({ shown: "bo-lindqvist", isSure: true });
   });
 });
 

@@ -8,8 +8,8 @@ import { changeRecipient, findRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
-import { recipientFromTab } from "./recipient-from-tab";
-import { type SomebodyElse, somebodyElse } from "./somebody-else";
+import { type PersonFacts, recipientFromTab } from "./recipient-from-tab";
+import { somebodyElse } from "./somebody-else";
 
 interface NameInput {
   recipientId: string;
@@ -31,21 +31,29 @@ export async function readAgain(
   if (!found.ok) return found;
   const before = found.value;
   const ownId = before.origin.kind === "tab" ? before.origin.tabId : null;
+  const isOwnTab = tabId === undefined || tabId === ownId;
   const facts = await factsIn(ports, tabId ?? ownId);
   if (!facts.ok) {
     const isOwn = facts.failure.kind === "own-profile";
-    return known(ports, before, before, isOwn ? { shown: null, isSure: true } : null);
+    return known(ports, before, before, isOwn ? { shown: null, isSure: true, isOwnTab } : null);
   }
-  if (tabId !== undefined && tabId !== ownId) {
-    return known(ports, before, before, somebodyElse(before, facts.value));
-  }
+  if (!isOwnTab) return known(ports, before, before, movedTo(before, facts.value, isOwnTab));
   // Judged on what is known by now: another reading may have come in between.
-  let moved: SomebodyElse | null = null;
+  let moved: PersonKnown["moved"] = null;
   const after = await changeRecipient(ports, recipientId, (now) => {
-    moved = somebodyElse(now, facts.value);
+    moved = movedTo(now, facts.value, isOwnTab);
     return moved === null ? gainFacts(now, facts.value) : now;
   });
   return after.ok ? known(ports, before, after.value, moved) : after;
+}
+
+function movedTo(
+  recipient: Recipient,
+  facts: PersonFacts,
+  isOwnTab: boolean,
+): PersonKnown["moved"] {
+  const other = somebodyElse(recipient, facts);
+  return other === null ? null : { ...other, isOwnTab };
 }
 
 /** Gives a person whose page told no name the one the user knows. Failure: "recipient-forgotten". */

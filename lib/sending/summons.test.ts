@@ -161,12 +161,12 @@ describe("where the popup does not open by itself", () => {
   });
 });
 
-describe("opening the composer again", () => {
-  const bosTab = { address: "https://www.linkedin.com/in/bo-lindqvist/", reading: null };
-  const ownTab = { ...adasTab, reading: { ...adasReading, self: true } };
-  const reopen = ({ recipientId }: { recipientId: string }, whoever = false) =>
-    reopenComposer(world, { recipientId, whoever });
+const bosTab = { address: "https://www.linkedin.com/in/bo-lindqvist/", reading: null };
+const ownTab = { ...adasTab, reading: { ...adasReading, self: true } };
+const reopen = ({ recipientId }: { recipientId: string }, whoever = false) =>
+  reopenComposer(world, { recipientId, whoever });
 
+describe("opening the composer again", () => {
   it("is for the same person, with the same text, when a link named them", async () => {
     await summon(ports, tab, bosLink);
     const { person, attemptId, draft } = valueOf(await openCalled(world, 1));
