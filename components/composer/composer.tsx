@@ -23,13 +23,15 @@ import type {
 } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
-import { MovedNotice } from "./moved-notice";
-import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
+import { TabNotices } from "./tab-notices";
 import { type Stop, usedUp, whatStops } from "./what-stops";
 import { errorFor, showWhere, useCaret } from "./where-stopped";
 import { WrittenPart } from "./written-part";
+
+/** Nothing is sent in the first frame. */
+const OutcomeNotice = later(async () => (await import("./outcome-notice")).OutcomeNotice);
 
 const QuotaNotice = later(
   async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
@@ -62,7 +64,7 @@ export function Composer(props: ComposerProps) {
       ? { since: attempt.startedAt, until: attempt.outcome.until }
       : null;
   const secondsLeft = useSecondsLeft(held?.until ?? null);
-  const known = useKnown(view, store, isSending || sent);
+  const known = useKnown(view, store, { isSending, isSent: sent });
   const { person, moved } = known;
   const name = person.name ?? person.slug;
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
@@ -97,7 +99,8 @@ export function Composer(props: ComposerProps) {
 
   const stop = whatStops(draft, allowance, now());
   const gone = usedUp(stop);
-  const asksWho = moved !== null && !known.stays && !sent;
+  const asksWho = moved !== null && !known.stays && !isSending;
+  const hasOutcome = attempt !== null || (another ?? sending.stopped) !== null || sending.isUndone;
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(): void {
@@ -113,22 +116,20 @@ export function Composer(props: ComposerProps) {
       return;
     setTried(stop);
     // Who chose to stay with the person has answered what the worker would ask.
-    if (stop === null) send(moved === null ? undefined : "changed-recipient");
+    if (stop === null) send(moved?.isOwnTab === true ? "changed-recipient" : undefined);
     else showWhere(stop, subjectRef.current, messageRef.current);
   }
 
   return (
     <main className={styles["composer"]}>
-      <div role="alert" className={styles["status"]}>
-        {asksWho && (
-          <MovedNotice
-            shown={moved.shown}
-            name={name}
-            onSwitch={() => onReopen("shown")}
-            onStay={known.stay}
-          />
-        )}
-      </div>
+      <TabNotices
+        moved={asksWho ? moved : null}
+        isUnseen={known.isUnseen}
+        name={name}
+        isSent={sent}
+        onReopen={onReopen}
+        onStay={known.stay}
+      />
       <PersonHeader
         person={person}
         onName={(typed) => void known.name(typed)}
@@ -170,7 +171,7 @@ export function Composer(props: ComposerProps) {
       )}
       <div className={sent ? undefined : styles["foot"]}>
         <div role="status" className={styles["status"]}>
-          {!isSending && (
+          {!isSending && hasOutcome && (
             <OutcomeNotice
               attempt={attempt}
               stopped={another ?? sending.stopped}

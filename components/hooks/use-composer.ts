@@ -1,9 +1,10 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { ok, type Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Input } from "@/lib/messaging/protocol";
 import type { OpenForTab } from "./open-for-tab";
 import { useAsking } from "./use-asking";
+import { usePanelMoves } from "./use-panel-moves";
 
 export type TypedAddress = Input<"composer.open-typed">;
 
@@ -21,9 +22,13 @@ export function useComposer(openForTab: OpenForTab) {
     (address: TypedAddress) => ask("composer.open-typed", address),
     (view) => view.ok && setOpened(view),
   );
-  useEffect(() => {
-    void openForTab().then(setOpened);
-  }, [openForTab]);
+  const openHere = useCallback(() => void openForTab().then(setOpened), [openForTab]);
+  const bring = useCallback((recipientId: string) => {
+    void ask("composer.reopen", { recipientId, whoever: false }).then(setOpened);
+  }, []);
+  // The first before anything is opened: a call that comes meanwhile is heard.
+  usePanelMoves({ hasPerson: opened?.ok !== false, onBrought: bring, onFront: openHere });
+  useEffect(openHere, [openHere]);
 
   function reopen(whom: Whom): void {
     setOpened(undefined);
