@@ -53,7 +53,7 @@ test("from the reader's world nothing can be read, saved, opened or sent", async
     "button.view": {},
     "button.want": { wanted: true, corner: "top-left" },
     "draft.save": { recipientId, attemptId, draft: text },
-    "draft.reset": { recipientId, attemptId },
+    "draft.fill": { recipientId, messageType: "message", chosen: null },
     "send.start": { recipientId, attemptId, draft: text, consents: [] },
     "allowance.get": { refresh: true },
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
-import { createComposerStore } from "@/components/hooks/composer-store";
+import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import type { Whom } from "@/components/hooks/use-composer";
@@ -14,6 +14,7 @@ import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
+import { isDefault } from "@/lib/drafts/replace-text";
 import type {
   AttemptView,
   ComposerView,
@@ -27,7 +28,7 @@ import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
 import { TabNotices } from "./tab-notices";
 import { type Stop, usedUp, whatStops } from "./what-stops";
-import { errorFor, showWhere, useCaret } from "./where-stopped";
+import { errorFor, showFirstGap, showWhere, useCaret } from "./where-stopped";
 import { WrittenPart } from "./written-part";
 
 /** Nothing is sent in the first frame. */
@@ -52,7 +53,7 @@ export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
+  const { draft, notKept, edit, putIn, putTemplate, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -83,7 +84,14 @@ export function Composer(props: ComposerProps) {
 
   function chooseType(messageType: DraftText["messageType"]): void {
     setTypeChosen(true);
-    change({ messageType });
+    void withoutQuestions(() => store.getState().chooseType(messageType));
+  }
+
+  async function pick(chosen: Chosen): Promise<void> {
+    const isFilled = await withoutQuestions(() => putTemplate(chosen));
+    if (!isFilled) return;
+    setTypeChosen(true);
+    showFirstGap(store.getState().draft, subjectRef.current, messageRef.current);
   }
 
   /** What was asked about the text as it was is not asked of another one. */
@@ -148,6 +156,8 @@ export function Composer(props: ComposerProps) {
           messageRef={messageRef}
           onChoose={chooseType}
           onEdit={change}
+          onPick={(chosen) => void pick(chosen)}
+          onUndo={() => withoutQuestions(undo)}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
           onSend={trySend}
         />
@@ -207,11 +217,11 @@ export function Composer(props: ComposerProps) {
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}
-            canStartOver={draft.touched}
-            canUndo={replaced !== null}
+            canStartOver={!isDefault(draft)}
+            canUndo={draft.replaced !== undefined}
             onSend={trySend}
             onUndoSend={() => void sending.undo()}
-            onStartOver={() => withoutQuestions(startOver)}
+            onStartOver={() => void withoutQuestions(() => putTemplate(null))}
             onUndo={() => withoutQuestions(undo)}
           />
         )}

@@ -5,7 +5,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 import { LengthCounter } from "./length-counter";
-import { isSendKey } from "./send-key";
+import { isSendKey, isUndoKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
@@ -15,6 +15,8 @@ interface MessageFieldsProps {
   subjectRef: RefObject<HTMLInputElement | null>;
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onEdit: (change: Partial<DraftText>) => void;
+  /** Brings back the text before the one in place; null where the fields' own Undo is meant. */
+  onUndo: (() => void) | null;
   onSend: () => void;
 }
 
@@ -26,8 +28,10 @@ export function MessageFields({
   subjectRef,
   messageRef,
   onEdit,
+  onUndo,
   onSend,
 }: MessageFieldsProps) {
+  const onKey = keys(onSend, onUndo);
   const isInmail = draft.messageType === "inmail";
   return (
     <>
@@ -42,7 +46,7 @@ export function MessageFields({
           error={subjectError}
           aside={<LengthCounter text={draft.subject} kind="subject" />}
           onValue={(subject) => onEdit({ subject })}
-          onKeyDown={sendKeys(onSend)}
+          onKeyDown={onKey}
         />
       )}
       <MarkedTextArea
@@ -56,16 +60,18 @@ export function MessageFields({
         error={messageError}
         aside={<LengthCounter text={draft.message} kind={draft.messageType} />}
         onText={(message, caret) => onEdit({ message, caret })}
-        onKeyDown={sendKeys(onSend)}
+        onKeyDown={onKey}
       />
     </>
   );
 }
 
-function sendKeys(onSend: () => void) {
+/** A browser's own Undo knows nothing of a text that was put in whole. */
+function keys(onSend: () => void, onUndo: (() => void) | null) {
   return (event: KeyboardEvent) => {
-    if (!isSendKey(event)) return;
+    const act = isSendKey(event) ? onSend : isUndoKey(event) ? onUndo : null;
+    if (act === null) return;
     event.preventDefault();
-    onSend();
+    act();
   };
 }

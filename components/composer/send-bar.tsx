@@ -11,11 +11,11 @@ interface SendBarProps {
   held: { since: string; until: string } | null;
   secondsLeft: number;
   canStartOver: boolean;
-  /** For the text before "Start over". */
+  /** For the text before a template, the default among them, took its place. */
   canUndo: boolean;
   onSend: () => void;
   onUndoSend: () => void;
-  onStartOver: () => Promise<void>;
+  onStartOver: () => void;
   onUndo: () => void;
 }
 
@@ -45,8 +45,8 @@ export function SendBar(props: SendBarProps) {
             {i18n.t("composer.undo")}
           </Button>
         )}
-        {canStartOver && !canUndo && !busy && (
-          <Button look="quiet" onClick={() => void onStartOver()}>
+        {canStartOver && !busy && (
+          <Button look="quiet" onClick={onStartOver}>
             {i18n.t("composer.start_over")}
           </Button>
         )}

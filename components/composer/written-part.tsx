@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import type { Chosen } from "@/components/hooks/composer-store";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
@@ -7,7 +8,11 @@ import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
 import { NameOffer } from "./name-offer";
 import { TypeChoice } from "./type-choice";
+import rowStyles from "./written-part.module.css";
 
+const TemplatePicker = later(
+  async () => (await import("@/components/picker/template-picker")).TemplatePicker,
+);
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
 
@@ -22,6 +27,9 @@ interface WrittenPartProps {
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onChoose: (type: DraftText["messageType"]) => void;
   onEdit: (change: Partial<DraftText>) => void;
+  onPick: (chosen: Chosen) => void;
+  /** Brings back the text before the one that took its place. */
+  onUndo: () => void;
   onPutIn: (firstName: string) => void;
   onSend: () => void;
 }
@@ -29,10 +37,21 @@ interface WrittenPartProps {
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
   const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { onChoose, onEdit, onPutIn, onSend } = props;
+  const { onChoose, onEdit, onPick, onUndo, onPutIn, onSend } = props;
   return (
     <>
-      <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+      <div className={rowStyles["row"]}>
+        <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+        <div className={rowStyles["slot"]}>
+          <TemplatePicker
+            person={person}
+            draft={draft}
+            locked={locked}
+            onPick={onPick}
+            onLeave={() => messageRef.current?.focus()}
+          />
+        </div>
+      </div>
       {draft.messageType === "message" &&
         (plan === "sales-navigator" || draft.channel === "sales-navigator") && (
           <ChannelChoice
@@ -49,6 +68,7 @@ export function WrittenPart(props: WrittenPartProps) {
         subjectRef={subjectRef}
         messageRef={messageRef}
         onEdit={onEdit}
+        onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
       <div aria-live="polite" className={styles["status"]}>

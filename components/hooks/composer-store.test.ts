@@ -8,6 +8,7 @@ const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promis
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
 const template: DraftText = { ...nobody.draft, message: "Hi Ada," };
+const filled: DraftText = { ...template, message: "Filled for Ada" };
 const view: ComposerView = { ...nobody, draft: template };
 
 function saves(): unknown[] {
@@ -21,7 +22,7 @@ beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation(async (name) => ({
     ok: true,
-    value: name === "draft.reset" ? { draft: template, attemptId: "second" } : { saved: true },
+    value: name === "draft.fill" ? filled : { saved: true },
   }));
 });
 
@@ -37,23 +38,66 @@ describe("the text of an open composer", () => {
     ]);
   });
 
-  it("comes back whole after Start over and Undo, under the new attempt", async () => {
+  it("comes back whole by Undo after another took its place, also in a composer opened later", async () => {
     const store = createComposerStore(view);
     store.getState().edit({ message: "My own words" });
-    await store.getState().startOver();
-    expect(store.getState().draft).toEqual(template);
-    store.getState().undo();
-    expect(store.getState().draft.message).toBe("My own words");
-    expect(saves().at(-1)).toEqual(["second", "My own words"]);
+    expect(await store.getState().putTemplate(null)).toBe(true);
+    expect(store.getState().draft).toMatchObject(filled);
+    const later = createComposerStore({ ...view, draft: store.getState().draft });
+    later.getState().undo();
+    expect(later.getState().draft).toMatchObject({ message: "My own words", touched: true });
+    expect(saves().at(-1)).toEqual(["first", "My own words"]);
   });
 
-  it("keeps what was typed while the template was on its way, under the new attempt", async () => {
+  it("keeps what was typed while a template was on its way", async () => {
     const store = createComposerStore(view);
-    const started = store.getState().startOver();
+    const filling = store.getState().putTemplate({ id: template.message, answers: {} });
     store.getState().edit({ message: "Typed meanwhile" });
-    await started;
-    expect(store.getState()).toMatchObject({ attemptId: "second", replaced: null });
-    expect(saves().at(-1)).toEqual(["second", "Typed meanwhile"]);
+    expect(await filling).toBe(false);
+    expect(store.getState().draft.message).toBe("Typed meanwhile");
+    expect(saves()).toEqual([["first", "Typed meanwhile"]]);
+  });
+
+  it("stays as it is where a template cannot be filled, and says why", async () => {
+    const store = createComposerStore(view);
+    asked.mockResolvedValueOnce({ ok: false, failure: { kind: "template-missing" } });
+    expect(await store.getState().putTemplate({ id: "gone", answers: {} })).toBe(false);
+    expect(store.getState()).toMatchObject({
+      draft: template,
+      notKept: { kind: "template-missing" },
+    });
+  });
+
+  it("becomes the default of the other type, as long as it only is the default of one", async () => {
+    const inmail = { ...filled, messageType: "inmail" as const, subject: "A question" };
+    asked.mockImplementation(async (name) => ({
+      ok: true,
+      value: name === "draft.fill" ? inmail : { saved: true },
+    }));
+    const store = createComposerStore(view);
+    await store.getState().chooseType("inmail");
+    expect(store.getState().draft).toEqual({ ...inmail });
+    store.getState().edit({ message: "My own words" });
+    await store.getState().chooseType("message");
+    expect(store.getState().draft).toMatchObject({
+      message: "My own words",
+      messageType: "message",
+    });
+  });
+
+  it("stays that of the template that was picked, when its type is changed", async () => {
+    const picked = { ...filled, template: { id: "picked", answers: {}, isChosen: true } };
+    const store = createComposerStore({ ...view, draft: picked });
+    await store.getState().chooseType("inmail");
+    expect(store.getState().draft).toEqual({ ...picked, messageType: "inmail" });
+  });
+
+  it("takes nothing that was asked for before a template was picked", async () => {
+    const store = createComposerStore(view);
+    const { changes } = store.getState();
+    await store.getState().putTemplate(null);
+    store.getState().learn({ draft: template, attemptId: "first" }, changes);
+    expect(store.getState().draft.message).toBe(filled.message);
   });
 
   it("says that it is not kept when another window made its attempt", async () => {
@@ -66,10 +110,10 @@ describe("the text of an open composer", () => {
   it("takes the text that goes with more about the person only while nothing was typed", () => {
     const store = createComposerStore(view);
     const known = { draft: { ...template, message: "Hi Bo," }, attemptId: "older" };
-    store.getState().learn(known);
+    store.getState().learn(known, store.getState().changes);
     expect(store.getState()).toMatchObject({ draft: known.draft, attemptId: "older" });
     store.getState().edit({ message: "My own words" });
-    store.getState().learn({ ...known, attemptId: "other" });
+    store.getState().learn({ ...known, attemptId: "other" }, store.getState().changes);
     expect(store.getState()).toMatchObject({
       draft: { message: "My own words" },
       attemptId: "older",

@@ -31,11 +31,12 @@ export function useKnown(
     now.current = { isSending, isSent, isComplete: isComplete(known.person) };
   });
 
-  function learn(answer: Result<PersonKnown>): void {
+  /** `since`: how often the text had been changed when this was asked. */
+  function learn(answer: Result<PersonKnown>, since: number): void {
     if (!answer.ok || now.current.isSending || now.current.isSent) return;
     const { person, lastContact } = answer.value;
     setKnown({ person, lastContact });
-    store.getState().learn(answer.value);
+    store.getState().learn(answer.value, since);
   }
   const learnRef = useRef(learn);
   useEffect(() => {
@@ -55,9 +56,10 @@ export function useKnown(
       setUnseen(front?.isCalled === false);
       if (front?.isCalled === false) return setMoved(null);
       const tabId = front === null ? {} : { tabId: front.id };
+      const { changes } = store.getState();
       const answer = await ask("recipient.read-again", { recipientId, ...tabId });
       if (isOver()) return;
-      learnRef.current(answer);
+      learnRef.current(answer, changes);
       if (!answer.ok) return;
       const { person, moved: who } = answer.value;
       if (who === null && isComplete(person)) clear();
@@ -81,10 +83,11 @@ export function useKnown(
       clear();
       stop();
     };
-  }, [tab, panel, origin, recipientId, isSending]);
+  }, [tab, panel, origin, recipientId, store, isSending]);
 
   const name = async (typed: { name: string; firstName: string | null }) => {
-    learnRef.current(await ask("recipient.name", { recipientId, ...typed }));
+    const { changes } = store.getState();
+    learnRef.current(await ask("recipient.name", { recipientId, ...typed }), changes);
   };
   return { ...known, moved, isUnseen, stays, stay: () => setStays(true), name };
 }

@@ -20,6 +20,15 @@ export class ComposerPopup {
     return this.page.getByRole("button", { name: "Send", exact: true });
   }
 
+  get template(): Locator {
+    return this.page.getByRole("combobox", { name: "Template" });
+  }
+
+  /** What the picker's open list offers. */
+  get templates(): Locator {
+    return this.page.getByRole("listbox", { name: "Template" }).getByRole("option");
+  }
+
   get outcome(): Locator {
     return this.page.getByRole("status");
   }

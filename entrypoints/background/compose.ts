@@ -22,12 +22,11 @@ import { createDatabase } from "@/lib/storage/database";
 import { openItems } from "@/lib/storage/items";
 import { createTemplateStore } from "@/lib/templates/template-store";
 import { createKeyVault } from "@/lib/vault/key-vault";
-import type { TemplatePorts } from "./template-handlers";
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The real clock, storage, locks and network, made in the worker's first turn. */
-export function compose(): Ports & TemplatePorts & { button: Stored<ButtonKept> } {
+export function compose(): Ports & { button: Stored<ButtonKept> } {
   const { key: keyItem, facts, ...items } = openItems();
   const database = createDatabase();
   const line = createLine(watchProtocol(new URL(baseUrl).origin, Date.now), Date.now);

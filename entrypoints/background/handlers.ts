@@ -5,6 +5,7 @@ import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/c
 import { checkAccounts } from "@/lib/sending/check-accounts";
 import { checkConversation, settleByUser } from "@/lib/sending/check-conversation";
 import { explainRecipient } from "@/lib/sending/explain-recipient";
+import { fillDraft } from "@/lib/sending/fill-draft";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
@@ -16,7 +17,7 @@ import { nameRecipient, readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { recallSent } from "@/lib/sending/recall-sent";
-import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
+import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
@@ -24,7 +25,7 @@ import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
-import { templateHandlers, type TemplatePorts } from "./template-handlers";
+import { templateHandlers } from "./template-handlers";
 
 /** A use case that finds its stores unusable fails as such. */
 const stored =
@@ -37,7 +38,7 @@ const stored =
  * settled: a composer would call them "being sent", and a send could hold up their recovery.
  */
 export function createHandlers(
-  ports: Ports & TemplatePorts,
+  ports: Ports,
   button: ButtonPorts,
   recovered: Promise<void>,
 ): Handlers {
@@ -64,7 +65,7 @@ export function createHandlers(
     "recipient.name": stored((input) => nameRecipient(ports, input)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
-    "draft.reset": stored((input) => resetDraft(ports, input)),
+    "draft.fill": stored((input) => fillDraft(ports, input)),
     "send.start": settled((input) => startSend(ports, input)),
     "send.follow": settled(stored(({ attemptId }) => followSend(ports, attemptId))),
     "send.undo": ({ attemptId }) => undoSend(ports, attemptId),

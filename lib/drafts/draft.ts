@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { filledFromSchema, replacedSchema } from "./replace-text";
 
 /** The text being written to one person from one account, kept under its attempt id. */
 export const draftSchema = v.object({
@@ -16,6 +17,10 @@ export const draftSchema = v.object({
   channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
+  /** Left out: the built-in greeting, or a text that was begun empty. */
+  template: v.exactOptional(filledFromSchema),
+  /** The texts before it that Undo brings back, also after the popup was closed. */
+  replaced: v.exactOptional(replacedSchema),
   /** Cursor position in the message, in UTF-16 units. */
   caret: v.number(),
   /** ISO 8601. */

@@ -39,6 +39,7 @@ const plainKinds = [
   "message-empty",
   "message-too-long",
   "subject-missing",
+  "template-missing",
   // This device.
   "storage-unavailable",
   "already-sending",

@@ -5,6 +5,7 @@ import { ownLimitSchema } from "../quota/own-limit";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
+import { templateDefaultsSchema } from "../templates/template-defaults";
 import { variablesKeptSchema } from "../templates/variables";
 import { draftTextSchema, type requests } from "./requests";
 import {
@@ -36,11 +37,13 @@ export type {
   LastSends,
 } from "./views";
 
-const uuid = v.pipe(v.string(), v.uuid());
 const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
-/** All templates in the user's order: what every message about them answers. */
-const templatesViewSchema = v.object({ templates: v.array(templateSchema) });
+/** All templates in the user's order, and which of them new texts begin with: what every message about them answers. */
+const templatesViewSchema = v.object({
+  templates: v.array(templateSchema),
+  defaults: templateDefaultsSchema,
+});
 
 /**
  * Every message an extension page may send to the worker, and what it answers. Content scripts may
@@ -69,8 +72,8 @@ export const replies = {
   "recipient.name": personKnownSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
-  /** Throws the typed text away and fills the template again; answers with the new text. */
-  "draft.reset": v.object({ draft: draftTextSchema, attemptId: uuid }),
+  /** Fills a template for the person and keeps nothing: what takes its place is saved as typing is. */
+  "draft.fill": v.omit(draftTextSchema, ["channel", "replaced"]),
   /** Answers when the attempt is held, or tells why it may not go; what follows goes on by itself. */
   "send.start": attemptViewSchema,
   /** Answers at the end of an attempt. */
@@ -103,7 +106,7 @@ export const replies = {
   /** Taken back by saving what was removed. */
   "templates.remove": templatesViewSchema,
   "templates.reorder": templatesViewSchema,
-  "templates.used": templatesViewSchema,
+  "templates.choose-default": templatesViewSchema,
   /** How the user signs, and variables of their own. */
   "variables.view": variablesKeptSchema,
   "variables.keep": variablesKeptSchema,

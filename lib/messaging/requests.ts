@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
@@ -25,6 +26,10 @@ export const draftTextSchema = v.object({
   channel: v.exactOptional(channelSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
+  /** What it was filled from. Left out: the built-in greeting. */
+  template: v.exactOptional(filledFromSchema),
+  /** The texts that Undo brings back. */
+  replaced: v.exactOptional(replacedSchema),
   /** Cursor position in the message, in UTF-16 units. */
   caret: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
@@ -63,7 +68,12 @@ export const requests = {
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
-  "draft.reset": v.object({ recipientId: uuid, attemptId: uuid }),
+  /** `chosen` null: the default of new messages of this type. */
+  "draft.fill": v.object({
+    recipientId: uuid,
+    messageType: messageTypeSchema,
+    chosen: v.nullable(v.omit(filledFromSchema, ["isChosen"])),
+  }),
   /** `consents`: the warnings that the user read and wants to send in spite of. */
   "send.start": v.object({
     recipientId: uuid,
@@ -98,7 +108,8 @@ export const requests = {
   "templates.remove": v.object({ ids: v.pipe(v.array(uuid), v.maxLength(2_000)) }),
   /** The ids in their new order. */
   "templates.reorder": v.object({ ids: v.pipe(v.array(uuid), v.maxLength(2_000)) }),
-  "templates.used": v.object({ id: uuid }),
+  /** `id` null: the built-in greeting. */
+  "templates.choose-default": v.object({ type: messageTypeSchema, id: v.nullable(uuid) }),
   "variables.view": nothing,
   "variables.keep": variablesKeptSchema,
   "own-limit.view": v.object({ accountId: id }),

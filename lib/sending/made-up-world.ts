@@ -24,6 +24,9 @@ import { createDatabase } from "../storage/database";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
+import type { TemplateDefaults } from "../templates/template-defaults";
+import { createTemplateStore } from "../templates/template-store";
+import type { VariablesKept } from "../templates/variables";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
 import type { Ports } from "./ports";
@@ -193,6 +196,9 @@ export async function createWorld(): Promise<World> {
     later: (ms, work) => void world.putOff.push({ ms, work }),
     putOff: [],
     stayAwake: (work) => work,
+    templates: createTemplateStore(database),
+    templateDefaults: inMemory<TemplateDefaults>(null),
+    variables: inMemory<VariablesKept>(null),
     template: "Hi {{first_name}},\n\nhello from Courier.",
   };
   return world;

@@ -19,6 +19,9 @@ import type { AccountsKept } from "../settings/accounts-kept";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
+import type { TemplateDefaults } from "../templates/template-defaults";
+import type { TemplateStore } from "../templates/template-store";
+import type { VariablesKept } from "../templates/variables";
 import type { KeyVault } from "../vault/key-vault";
 import type { Underway } from "./underway";
 
@@ -73,7 +76,11 @@ export interface Ports {
   later: (ms: number, work: () => Promise<unknown>) => void;
   /** Keeps the worker from being stopped until `work` has ended. */
   stayAwake: <T>(work: Promise<T>) => Promise<T>;
-  /** The default first message, with its places. */
+  templates: TemplateStore;
+  templateDefaults: Stored<TemplateDefaults>;
+  /** How the user signs, and variables of their own. */
+  variables: Stored<VariablesKept>;
+  /** The first message where no template is the default, with its places. */
   template: string;
 }
 

@@ -11,6 +11,7 @@ import { attemptView } from "./attempt-view";
 import { checkLater } from "./check-conversation";
 import { checkNamed } from "./check-named";
 import { checkText } from "./check-text";
+import { countUse } from "./count-use";
 import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
 import { keepJoined, keepPressed } from "./keep-pressed";
@@ -187,6 +188,7 @@ async function sendOnce(
   await keepOutcome(ports, attempt, settled, observation);
   // What was known of the conversation, and of the credits, is known of before.
   void ports.facts.forget(accountId).catch(() => undefined);
+  void countUse(ports, attempt, settled).catch(() => undefined);
   await keepRoute(ports, settled).catch(() => undefined);
   if (outcome.state === "unconfirmed") checkLater(ports, settled.attemptId);
   return settled;

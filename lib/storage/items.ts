@@ -12,6 +12,7 @@ import { buttonKeptSchema } from "../settings/page-button";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
+import { templateDefaultsSchema } from "../templates/template-defaults";
 import { variablesKeptSchema } from "../templates/variables";
 import { openTrustedArea } from "./area";
 import { memoryItem } from "./memory-item";
@@ -34,6 +35,7 @@ export function openItems() {
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
+    templateDefaults: storedItem(local, "templateDefaults", templateDefaultsSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
     questions: storedItem(local, "questions", questionsKeptSchema),
     facts: storedItem(session, "facts", factsKeptSchema),
