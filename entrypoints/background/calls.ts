@@ -27,8 +27,11 @@ export function answerCalls(ports: Ports, button: ButtonPorts): void {
     void summon(summoning, tab, link).catch(report);
   const keep = (inject: boolean) => void keepButton(button, inject).catch(report);
 
-  // At once: Chrome opens it only in the turn of the click or the key.
-  const panel = (windowId: number) => void openPanel(windowId, null, ports.now).catch(report);
+  // At once: Chrome opens it only in the turn of the click or the key. Where it does not, the popup opens.
+  const panel = (tab: CallingTab) =>
+    void openPanel(tab.windowId, null, ports.now)
+      .then((isOpen) => !isOpen && call(tab, null))
+      .catch(report);
 
   onMenuClick(call, panel);
   onPanelKey(panel);

@@ -8,10 +8,11 @@ export interface BoundKeys {
 
 const panelCommand = "open-side-panel";
 
-/** Calls back in the turn of the key, with the window it was pressed in. */
-export function onPanelKey(openPanel: (windowId: number) => void): void {
+/** Calls back in the turn of the key, with the tab it was pressed in. */
+export function onPanelKey(openPanel: (tab: { id: number; windowId: number }) => void): void {
   browser.commands.onCommand.addListener((name, tab) => {
-    if (name === panelCommand && tab !== undefined) openPanel(tab.windowId);
+    if (name !== panelCommand || tab?.id === undefined) return;
+    openPanel({ id: tab.id, windowId: tab.windowId });
   });
 }
 

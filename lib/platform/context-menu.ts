@@ -33,15 +33,15 @@ export async function createMenu(page: string, panel: string, link: string): Pro
   });
 }
 
-/** `call` gets the link that was chosen, or null for the page itself; `openPanel` the window. */
+/** `call` gets the link that was chosen, or null for the page itself. */
 export function onMenuClick(
   call: (tab: CallingTab, link: string | null) => void,
-  openPanel: (windowId: number) => void,
+  openPanel: (tab: CallingTab) => void,
 ): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
     const { id, windowId } = tab;
-    if (menuItemId === "panel") return openPanel(windowId);
+    if (menuItemId === "panel") return openPanel({ id, windowId });
     call({ id, windowId }, menuItemId === "link" ? (linkUrl ?? null) : null);
   });
 }
