@@ -10,7 +10,7 @@ test("the sheet tells the keys as they are bound, and gives the composer back", 
   await composer.message.press("End");
   await composer.page.keyboard.type("?");
   await expect(composer.message).toHaveValue("Why?");
-  await composer.message.press("Shift+Tab");
+  await composer.send.focus();
   await composer.page.keyboard.type("?");
   await expect(composer.page.getByText("Alt+Shift+M")).toBeVisible();
   await expect(composer.page.getByText("Alt+Shift+S")).toBeVisible();

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useBoundKeys } from "@/components/hooks/use-bound-keys";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { pickerKeyName } from "@/components/picker/picker-key";
 import { Button } from "@/components/ui/button";
 import { sendKeysName, undoKeysName } from "./key-names";
 import styles from "./keys-sheet.module.css";
@@ -18,6 +19,9 @@ export function KeysSheet() {
       <dl className={styles["list"]}>
         <Row what={i18n.t("keys.courier")}>{bound !== null && <Bound by={bound.popup} />}</Row>
         <Row what={i18n.t("keys.panel")}>{bound !== null && <Bound by={bound.panel} />}</Row>
+        <Row what={i18n.t("keys.template")}>
+          <Keys by={pickerKeyName(navigator.userAgent)} />
+        </Row>
         <Row what={i18n.t("keys.fields")}>
           <Keys by="Tab" /> <Keys by="Shift Tab" />
         </Row>

@@ -6,10 +6,11 @@ import { later } from "@/components/ui/later";
 import type { Result } from "@/lib/kernel/result";
 import type { AddressFormProps } from "./address-form";
 import { Composer } from "./composer";
-import { type Over, OverComposer } from "./over-composer";
+import type { Over } from "./over-composer";
 import { Opening, PopupFrame } from "./popup-frame";
 
 const NoComposer = later(async () => (await import("./no-composer")).NoComposer);
+const OverComposer = later(async () => (await import("./over-composer")).OverComposer);
 
 /** What the toolbar click and the side panel open: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
