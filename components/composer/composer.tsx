@@ -6,6 +6,7 @@ import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useGreeting } from "@/components/hooks/use-greeting";
 import { type Agreement, useGuard } from "@/components/hooks/use-guard";
 import { useKnown } from "@/components/hooks/use-known";
 import { usePreflight } from "@/components/hooks/use-preflight";
@@ -57,7 +58,7 @@ export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, notKept, edit, putIn, putTemplate, undo } = useStore(store);
+  const { draft, notKept, edit, putIn, putTemplate, rename, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -71,6 +72,7 @@ export function Composer(props: ComposerProps) {
   const secondsLeft = useSecondsLeft(held?.until ?? null);
   const known = useKnown(view, store, { isSending, isSent: sent });
   const { person, moved } = known;
+  const greeting = useGreeting(person, store, known.learn);
   const name = person.name ?? person.slug;
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
   const another = sent || isSending ? null : (preflight?.stop ?? null);
@@ -148,6 +150,8 @@ export function Composer(props: ComposerProps) {
       />
       <PersonHeader
         person={person}
+        greeting={greeting}
+        locked={isSending || sent}
         onName={(typed) => void known.name(typed)}
         onNamed={() => messageRef.current?.focus()}
         onExplain={() => onExplain(person)}
@@ -165,9 +169,15 @@ export function Composer(props: ComposerProps) {
           messageRef={messageRef}
           onChoose={chooseType}
           onEdit={change}
+          former={greeting.former}
           onPick={(chosen) => void pick(chosen)}
           onUndo={() => withoutQuestions(undo)}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
+          onRename={(renamed) => {
+            withoutQuestions(() => rename(renamed));
+            greeting.settle();
+          }}
+          onLeave={greeting.settle}
           onSend={() => trySend()}
         />
       )}

@@ -1,3 +1,4 @@
+import { sentSubject } from "@/lib/drafts/sent-subject";
 import type { DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import type { LeftOver } from "@/lib/guard/look";
@@ -26,11 +27,10 @@ export function whatStops(
   if (until !== null) return { kind: "quota", until };
   const own = ownReached(allowance, now);
   if (own !== null) return own;
-  if (draft.messageType === "inmail") {
-    if (draft.subject.trim() === "") return { kind: "subject" };
-    const inSubject = unfilled("subject", draft.subject);
-    if (inSubject !== null) return inSubject;
-  }
+  const subject = sentSubject(draft);
+  if (draft.messageType === "inmail" && subject === "") return { kind: "subject" };
+  const inSubject = unfilled("subject", subject);
+  if (inSubject !== null) return inSubject;
   if (draft.message.trim() === "") return { kind: "empty" };
   return unfilled("message", draft.message) ?? leftOver;
 }

@@ -7,7 +7,6 @@ import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
-import { NameOffer } from "./name-offer";
 import { TypeChoice } from "./type-choice";
 import rowStyles from "./written-part.module.css";
 
@@ -16,6 +15,11 @@ const TemplatePicker = later(
 );
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
+
+/** Of use once something was typed. */
+const NameOffer = later(async () => (await import("./name-offer")).NameOffer);
+/** Only InMail has figures of replies. */
+const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
 
 interface WrittenPartProps {
   person: PersonView;
@@ -29,17 +33,21 @@ interface WrittenPartProps {
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onChoose: (type: DraftText["messageType"]) => void;
   onEdit: (change: Partial<DraftText>) => void;
+  /** First names that were in use before. */
+  former: readonly string[];
   onPick: (chosen: Chosen) => void;
   /** Brings back the text before the one that took its place. */
   onUndo: () => void;
   onPutIn: (firstName: string) => void;
+  onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
+  onLeave: () => void;
   onSend: () => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
   const { person, draft, marks, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { onChoose, onEdit, onPick, onUndo, onPutIn, onSend } = props;
+  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave, onSend } = props;
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -74,8 +82,18 @@ export function WrittenPart(props: WrittenPartProps) {
         onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
+      {draft.messageType === "inmail" && <ReplyHint text={draft.message} />}
       <div aria-live="polite" className={styles["status"]}>
-        <NameOffer person={person} draft={draft} onPutIn={onPutIn} />
+        {draft.touched && (
+          <NameOffer
+            person={person}
+            draft={draft}
+            former={former}
+            onPutIn={onPutIn}
+            onRename={onRename}
+            onLeave={onLeave}
+          />
+        )}
       </div>
       <div aria-live="assertive" className={styles["status"]}>
         {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Stop } from "@/components/composer/what-stops";
+import { sentSubject } from "@/lib/drafts/sent-subject";
 import type { Before, Look, look } from "@/lib/guard/look";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Consent, DraftText, PersonView } from "@/lib/messaging/protocol";
@@ -21,12 +22,13 @@ interface Said {
 export function useGuard(view: ComposerView, person: PersonView, draft: DraftText) {
   const rules = useRules();
   const before = useBefore(person.recipientId);
-  const { message, subject, messageType } = draft;
+  const { message, messageType } = draft;
+  const subject = sentSubject(draft);
   const sender = view.account.name;
   const found = useMemo<Look | null>(() => {
-    const text = { message, subject, messageType };
+    const text = { message, subject };
     return rules?.look?.(text, { ...person, sender }, before) ?? null;
-  }, [rules, before, message, subject, messageType, person, sender]);
+  }, [rules, before, message, subject, person, sender]);
   const text = [messageType, subject, message, person.name, found?.wrongName?.name].join("\n");
   const [last, setSaid] = useState<Said>({ text: "", agreed: [], asked: null });
   const said = last.text === text ? last : { text, agreed: [], asked: null };

@@ -89,7 +89,7 @@ export function useKnown(
     const { changes } = store.getState();
     learnRef.current(await ask("recipient.name", { recipientId, ...typed }), changes);
   };
-  return { ...known, moved, isUnseen, stays, stay: () => setStays(true), name };
+  return { ...known, moved, isUnseen, stays, stay: () => setStays(true), name, learn };
 }
 
 function isComplete({ proven, name }: PersonView): boolean {

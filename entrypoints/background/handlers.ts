@@ -13,7 +13,8 @@ import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
 import type { Ports } from "@/lib/sending/ports";
 import { askPreflight } from "@/lib/sending/preflight";
-import { nameRecipient, readAgain } from "@/lib/sending/read-again";
+import { greetRecipient, nameRecipient } from "@/lib/sending/name-recipient";
+import { readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { recallSent } from "@/lib/sending/recall-sent";
@@ -24,6 +25,7 @@ import { switchAccount } from "@/lib/sending/switch-account";
 import { writtenBefore } from "@/lib/sending/written-before";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { hintsWanted } from "@/lib/settings/hints";
 import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
 import { templateHandlers } from "./template-handlers";
@@ -64,6 +66,7 @@ export function createHandlers(
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
     "recipient.read-again": settled(stored((input) => readAgain(ports, input))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
+    "recipient.greet": stored((input) => greetRecipient(ports, input)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
     "draft.fill": stored((input) => fillDraft(ports, input)),
@@ -81,6 +84,8 @@ export function createHandlers(
     "guard.before": stored(({ recipientId }) => writtenBefore(ports, recipientId)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
+    "hints.view": stored(async () => ok(hintsWanted(await ports.hints.read()))),
+    "hints.choose": stored(async (chosen) => ok(await ports.hints.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "route.view": stored(() => viewPreference(ports)),

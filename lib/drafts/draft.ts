@@ -15,6 +15,8 @@ export const draftSchema = v.object({
   messageType: v.picklist(["message", "inmail"]),
   /** Left out: the ordinary inbox. */
   channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
+  /** A subject was asked for, which an ordinary message has on demand only. */
+  withSubject: v.exactOptional(v.boolean()),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** Left out: the built-in greeting, or a text that was begun empty. */

@@ -10,8 +10,8 @@ type Field = "subject" | "message";
 /** The text that is about to be sent. */
 export interface Text {
   message: string;
+  /** Empty where none is sent. */
   subject: string;
-  messageType: "message" | "inmail";
 }
 
 /** The person it goes to, as far as known, and who it comes from. */
@@ -74,16 +74,15 @@ export function look(text: Text, to: Between, { saidOf, sent }: Before): Look {
   };
 }
 
-function wrongNameIn({ message, subject, messageType }: Text, to: Between): Look["wrongName"] {
-  const inSubject = messageType === "inmail" ? checkGreeting(subject, to) : null;
+function wrongNameIn({ message, subject }: Text, to: Between): Look["wrongName"] {
+  const inSubject = checkGreeting(subject, to);
   if (inSubject !== null) return { ...inSubject, field: "subject" };
   const inMessage = checkGreeting(message, to);
   return inMessage === null ? null : { ...inMessage, field: "message" };
 }
 
-function leftOverIn({ message, subject, messageType }: Text): LeftOver | null {
-  const inSubject = messageType === "inmail" ? leftOver("subject", subject) : null;
-  return inSubject ?? leftOver("message", message);
+function leftOverIn({ message, subject }: Text): LeftOver | null {
+  return leftOver("subject", subject) ?? leftOver("message", message);
 }
 
 function leftOver(field: Field, text: string): LeftOver | null {

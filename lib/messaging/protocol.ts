@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -71,6 +72,7 @@ export const replies = {
   "recipient.read-again": personKnownSchema,
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
+  "recipient.greet": personKnownSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
   /** Fills a template for the person and keeps nothing: what takes its place is saved as typing is. */
@@ -94,6 +96,8 @@ export const replies = {
   "guard.before": writtenBeforeSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
+  "hints.view": hintsKeptSchema,
+  "hints.choose": hintsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
   /** Whether messages go by the newer endpoint wherever it can carry them. */

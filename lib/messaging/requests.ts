@@ -3,6 +3,7 @@ import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -24,6 +25,8 @@ export const draftTextSchema = v.object({
   messageType: messageTypeSchema,
   /** Left out: the ordinary inbox. */
   channel: v.exactOptional(channelSchema),
+  /** A subject was asked for, which a message has on demand only. */
+  withSubject: v.exactOptional(v.boolean()),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** What it was filled from. Left out: the built-in greeting. */
@@ -71,6 +74,11 @@ export const requests = {
   /** `tabId`: the tab beside a side panel, which need not be the recipient's own. */
   "recipient.read-again": v.object({ recipientId: uuid, tabId: v.exactOptional(tabId) }),
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
+  /** How to greet the person; null: as the page says, a null first name: without one. */
+  "recipient.greet": v.object({
+    recipientId: uuid,
+    greeting: v.nullable(v.object({ firstName: v.nullable(shortName) })),
+  }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
   /** `chosen` null: the default of new messages of this type. */
@@ -103,6 +111,8 @@ export const requests = {
   "guard.before": v.object({ recipientId: uuid }),
   "questions.view": nothing,
   "questions.choose": questionsKeptSchema,
+  "hints.view": nothing,
+  "hints.choose": hintsKeptSchema,
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
   "route.view": nothing,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { greetingViewSchema } from "../linkedin/greeting-view";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
 import { allowanceSchema } from "../quota/allowance";
@@ -50,6 +51,7 @@ export const personViewSchema = v.object({
     "degree",
     "reason",
   ]).entries,
+  greeting: greetingViewSchema,
   /** Whoever is signed in to LinkedIn, where that is known not to be the sending account. */
   signedInAs: recipientSchema.entries.viewer.entries.slug,
   /** Their own account, where the key reaches it. */

@@ -1,3 +1,4 @@
+import { sentSubject } from "../drafts/sent-subject";
 import type { Secret } from "../kernel/secret";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
@@ -31,7 +32,7 @@ export function entryFor(
     recipient: { slug, urn, name },
     ...(company !== null && { company }),
     messageType: draft.messageType,
-    subject: draft.messageType === "inmail" ? draft.subject : "",
+    subject: sentSubject(draft),
     message: draft.message,
     startedAt: nowIso(ports),
     leftAt: null,

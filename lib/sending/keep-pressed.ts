@@ -1,3 +1,4 @@
+import { sentSubject } from "../drafts/sent-subject";
 import type { Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
@@ -55,7 +56,7 @@ export function isTextOf(
   const channel = isInMail ? "inbox" : (text.channel ?? "inbox");
   return (
     entry.message === text.message &&
-    entry.subject === (isInMail ? text.subject : "") &&
+    entry.subject === sentSubject(text) &&
     entry.messageType === text.messageType &&
     (entry.way?.channel ?? "inbox") === channel
   );

@@ -16,6 +16,7 @@ import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./iss
 import { isUnderway } from "./keep-outcome";
 import { lastContact } from "./last-contact";
 import { currentText } from "./current-text";
+import { asGreeted } from "./greet-recipient";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import {
@@ -119,17 +120,18 @@ export async function composerFrom(
   before: (recipient: Recipient) => Promise<void> = async () => undefined,
 ): Promise<Result<ComposerView>> {
   const recipient = newRecipient(ports, facts, origin, { accountId: account.id, accountBy });
+  const shown = await asGreeted(ports, recipient);
   const [text, contact, accounts] = await Promise.all([
     ports.draftsInTurn(async () => {
       await before(recipient);
-      return currentText(ports, recipient);
+      return currentText(ports, shown);
     }),
     lastContact(ports, personKeys(recipient)),
     accountViews(ports, kept),
     keepRecipient(ports, recipient),
   ]);
   return ok({
-    person: personView(recipient, kept.accounts),
+    person: personView(shown, kept.accounts),
     account: { id: account.id, name: account.name },
     accountBy,
     accounts,

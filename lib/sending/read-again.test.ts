@@ -4,7 +4,8 @@ import type { ComposerView, DraftText } from "../messaging/protocol";
 import { adasReading, adasTab, adasUrn, createWorld, otherUrn, sendMessage } from "./made-up-world";
 import { type World, valueOf } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
-import { nameRecipient, readAgain } from "./read-again";
+import { nameRecipient } from "./name-recipient";
+import { readAgain } from "./read-again";
 import { saveDraft } from "./save-draft";
 
 const adasId = adasUrn.slice(-39);
