@@ -80,6 +80,7 @@ export function Composer(props: ComposerProps) {
   const guard = useGuard(view, person, draft);
   const isArmed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const armed = isArmed && guard.isReady;
+  const [isAttaching, setAttaching] = useState(false);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -118,18 +119,11 @@ export function Composer(props: ComposerProps) {
   const asksWho = moved !== null && !known.stays && !isSending;
   const hasOutcome = attempt !== null || (another ?? sending.stopped) !== null || sending.isUndone;
   const shown = tried?.kind === stop?.kind ? stop : null;
+  const isStopped =
+    !armed || asksWho || another !== null || isAttaching || sender.isSwitching || gone !== null;
 
   function trySend(...agreed: Agreement[]): void {
-    if (
-      !armed ||
-      asksWho ||
-      another !== null ||
-      isSending ||
-      sender.isSwitching ||
-      sent ||
-      gone !== null
-    )
-      return;
+    if (isStopped || isSending || sent) return;
     const { asks, consents } = guard.judge(agreed, stop);
     const stays = stop?.kind === "left-over" && asks !== "as-written" ? null : stop;
     setTried(stays);
@@ -179,6 +173,8 @@ export function Composer(props: ComposerProps) {
           }}
           onLeave={greeting.settle}
           onSend={() => trySend()}
+          onFiles={(files) => withoutQuestions(() => store.getState().putFiles(files))}
+          onAttaching={setAttaching}
         />
       )}
       {!sent && (
@@ -237,7 +233,7 @@ export function Composer(props: ComposerProps) {
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || another !== null || sender.isSwitching || gone !== null}
+            inactive={isStopped}
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}

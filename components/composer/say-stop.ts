@@ -13,6 +13,8 @@ export function sayStop(stop: Stop): string {
       return i18n.t("blocked.empty");
     case "subject":
       return i18n.t("blocked.subject");
+    case "files":
+      return i18n.t("blocked.files");
     // The notice beside Send says it, with what can be done.
     case "quota":
     case "own-limit":

@@ -9,6 +9,8 @@ export type Stop =
   | { kind: "quota"; until: string }
   | { kind: "own-limit"; limit: number; until: string }
   | { kind: "subject" }
+  /** InMail has no place for any. */
+  | { kind: "files" }
   | { kind: "empty" }
   | { kind: "places"; field: "subject" | "message"; places: string[]; start: number; end: number }
   | LeftOver;
@@ -31,6 +33,7 @@ export function whatStops(
   if (draft.messageType === "inmail" && subject === "") return { kind: "subject" };
   const inSubject = unfilled("subject", subject);
   if (inSubject !== null) return inSubject;
+  if (draft.messageType === "inmail" && draft.files?.length) return { kind: "files" };
   if (draft.message.trim() === "") return { kind: "empty" };
   return unfilled("message", draft.message) ?? leftOver;
 }

@@ -10,6 +10,8 @@ import { MessageFields } from "./message-fields";
 import { TypeChoice } from "./type-choice";
 import rowStyles from "./written-part.module.css";
 
+/** Nobody attaches a file in the first frame; its place is kept. */
+const AttachedFiles = later(async () => (await import("./attached-files")).AttachedFiles);
 const TemplatePicker = later(
   async () => (await import("@/components/picker/template-picker")).TemplatePicker,
 );
@@ -42,12 +44,16 @@ interface WrittenPartProps {
   onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   onLeave: () => void;
   onSend: () => void;
+  onFiles: (files: NonNullable<DraftText["files"]>) => void;
+  onAttaching: (is: boolean) => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
   const { person, draft, marks, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave, onSend } = props;
+  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
+  const { onSend, onFiles, onAttaching } = props;
+  const { messageType, files = [] } = draft;
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -82,7 +88,16 @@ export function WrittenPart(props: WrittenPartProps) {
         onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
-      {draft.messageType === "inmail" && <ReplyHint text={draft.message} />}
+      {messageType === "inmail" && <ReplyHint text={draft.message} />}
+      <div className={messageType === "message" ? styles["files"] : undefined}>
+        <AttachedFiles
+          files={files}
+          offers={messageType === "message"}
+          locked={locked}
+          onFiles={onFiles}
+          onAttaching={onAttaching}
+        />
+      </div>
       <div aria-live="polite" className={styles["status"]}>
         {draft.touched && (
           <NameOffer

@@ -5,6 +5,7 @@ export const environment: Environment = {
   openOptions: async () => undefined,
   requestLinkedin: async () => false,
   now: () => 0,
+  files: null,
   tab: null,
   keys: {
     bound: async () => ({ popup: "Alt+Shift+M", panel: null }),

@@ -10,6 +10,7 @@ import { createOutboxStore } from "@/lib/outbox/outbox-store";
 import { setHint } from "@/lib/platform/call-popup";
 import { setAlarm } from "@/lib/platform/alarm";
 import { showBadge } from "@/lib/platform/badge";
+import { filesAlone } from "@/lib/platform/files-alone";
 import { createPersonLocks } from "@/lib/platform/person-locks";
 import { readPage, tabAddress } from "@/lib/platform/read-tab";
 import { stayAwake } from "@/lib/platform/stay-awake";
@@ -18,6 +19,7 @@ import { say } from "@/lib/platform/words";
 import { createFactCache } from "@/lib/preflight/fact-cache";
 import type { Ports } from "@/lib/sending/ports";
 import type { ButtonKept } from "@/lib/settings/page-button";
+import { createFiles } from "@/lib/storage/files-database";
 import { createDatabase } from "@/lib/storage/database";
 import { openItems } from "@/lib/storage/items";
 import { createTemplateStore } from "@/lib/templates/template-store";
@@ -43,6 +45,8 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
     draftsInTurn: createInTurn(),
     keysInTurn: createInTurn(),
     quotaInTurn: createInTurn(),
+    files: createFiles(),
+    filesAlone,
     outbox: createOutboxStore(database),
     facts: createFactCache(facts, Date.now, pause),
     underway: new Map(),

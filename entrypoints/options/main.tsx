@@ -13,6 +13,7 @@ mountScreen(
     openOptions,
     requestLinkedin,
     now: Date.now,
+    files: null,
     tab: null,
     keys: null,
     panel: null,

@@ -17,6 +17,8 @@ mountScreen(<PopupScreen openForTab={openForTab(asked)} />, {
   openOptions,
   requestLinkedin,
   now: Date.now,
+  // Few messages have a file, and the first frame must not wait for what keeps it.
+  files: async () => (await import("@/lib/storage/page-files")).pageFiles,
   tab: { watch, openBeside, version: courierVersion() },
   keys: { bound: boundKeys, change: openKeySettings },
   panel: null,

@@ -22,6 +22,8 @@ mountScreen(<PopupScreen openForTab={openForPanel(panel)} />, {
   openOptions,
   requestLinkedin,
   now: Date.now,
+  // As in the popup: the first frame must not wait for what keeps a file.
+  files: async () => (await import("@/lib/storage/page-files")).pageFiles,
   tab: { watch, openBeside, version: courierVersion() },
   keys: { bound: boundKeys, change: openKeySettings },
   panel,

@@ -9,6 +9,8 @@ import { threadMessages, type ThreadMessage, type Thread } from "./thread-messag
 /** One attempt, as it was made. Times are ISO 8601 by the clock of this device. */
 export interface Sought extends WithWhom {
   message: string;
+  /** Then a message that is said to have no attachment is not it. */
+  hasFiles?: boolean;
   startedAt: string;
   /** When the same text went to the same person again: what is as late as that is no proof. */
   before?: string | null;
@@ -69,7 +71,7 @@ function firstOf(
     (row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other),
   );
   const inTime = same
-    .filter((row) => isInTime(row.sentAt))
+    .filter((row) => isInTime(row.sentAt) && !(sought.hasFiles && row.hasAttachment === false))
     .toSorted((one, later) => one.sentAt.localeCompare(later.sentAt));
   const [first] = inTime;
   const isAnothers = same.length <= (sought.others ?? 0);

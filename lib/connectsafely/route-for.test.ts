@@ -12,6 +12,7 @@ const newer = "conversations-send";
 const plain: RouteQuestion = {
   messageType: "message",
   channel: "inbox",
+  hasFiles: false,
   conversationUrn: null,
   routes: routesOf(null),
 };
@@ -119,6 +120,7 @@ describe("any series of sends", () => {
     messageType: fc.constantFrom("message" as const, "inmail" as const),
     channel: fc.constantFrom("inbox" as const, "sales-navigator" as const),
     conversationUrn: fc.constantFrom(null, conversationUrn),
+    hasFiles: fc.boolean(),
   });
 
   it("takes a message that both can carry never by the one that was just gone", () => {

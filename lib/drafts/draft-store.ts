@@ -12,6 +12,8 @@ export interface DraftStore {
   /** One draft in the place of another, both or neither. */
   replace(attemptId: string, next: Draft): Promise<void>;
   remove(attemptId: string): Promise<void>;
+  /** The ids of all files that go with drafts. */
+  fileIds(): Promise<string[]>;
 }
 
 /** Called once, when the database is made. */
@@ -40,6 +42,10 @@ export function createDraftStore(open: () => Promise<IDBPDatabase>): DraftStore 
     },
     async remove(attemptId) {
       await (await open()).delete(storeName, attemptId);
+    },
+    async fileIds() {
+      const drafts = (await (await open()).getAll(storeName)).flatMap(parsed);
+      return drafts.flatMap(({ files = [] }) => files.map(({ id }) => id));
     },
   };
 }

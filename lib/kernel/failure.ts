@@ -40,6 +40,13 @@ const plainKinds = [
   "message-too-long",
   "subject-missing",
   "template-missing",
+  // The files that go with it.
+  "file-missing",
+  "file-too-large",
+  "file-type-refused",
+  "file-not-accepted",
+  "file-not-whole",
+  "inmail-without-files",
   // This device.
   "storage-unavailable",
   "already-sending",
@@ -80,7 +87,7 @@ export const failureSchema = v.variant("kind", [
   /** The one way that can carry such a message is gone. */
   v.object({
     kind: v.literal("no-route"),
-    content: v.picklist(["inmail", "sales-navigator"]),
+    content: v.picklist(["inmail", "sales-navigator", "file"]),
   }),
   /** `why` an address names no profile; absent where there is no address to judge. */
   v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
+import { attachedFilesSchema } from "../files/attached-file";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
@@ -27,6 +28,8 @@ export const draftTextSchema = v.object({
   channel: v.exactOptional(channelSchema),
   /** A subject was asked for, which a message has on demand only. */
   withSubject: v.exactOptional(v.boolean()),
+  /** Left out: none. Their contents are in the file store. */
+  files: v.exactOptional(attachedFilesSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** What it was filled from. Left out: the built-in greeting. */

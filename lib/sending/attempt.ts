@@ -44,5 +44,6 @@ export function entryFor(
     way,
     receipt: null,
     recall: null,
+    files: (draft.files ?? []).map(({ id, name, size }) => ({ id, name, size, upload: null })),
   };
 }
