@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
+import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { type Agreement, useGuard } from "@/components/hooks/use-guard";
 import { useKnown } from "@/components/hooks/use-known";
@@ -25,13 +26,15 @@ import type {
 } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
-import { MovedNotice } from "./moved-notice";
-import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
+import { TabNotices } from "./tab-notices";
 import { type Stop, usedUp, whatStops } from "./what-stops";
 import { errorFor, showFirstGap, showWhere, useCaret } from "./where-stopped";
 import { WrittenPart } from "./written-part";
+
+/** Nothing is sent in the first frame. */
+const OutcomeNotice = later(async () => (await import("./outcome-notice")).OutcomeNotice);
 
 const QuotaNotice = later(
   async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
@@ -44,8 +47,8 @@ interface ComposerProps {
   /** Whether another account was just picked here, so that the focus is still at the list of them. */
   isSwitched: boolean;
   onSwitched: (view: ComposerView) => void;
-  /** Opens the composer anew: for the next message, or for the person now on the page. */
-  onReopen: () => void;
+  /** Opens the composer anew: for the next message, or for somebody else. */
+  onReopen: (whom: Whom) => void;
   onExplain: (person: PersonView) => void;
 }
 
@@ -66,7 +69,7 @@ export function Composer(props: ComposerProps) {
       ? { since: attempt.startedAt, until: attempt.outcome.until }
       : null;
   const secondsLeft = useSecondsLeft(held?.until ?? null);
-  const known = useKnown(view, store, isSending || sent);
+  const known = useKnown(view, store, { isSending, isSent: sent });
   const { person, moved } = known;
   const name = person.name ?? person.slug;
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
@@ -110,7 +113,8 @@ export function Composer(props: ComposerProps) {
 
   const stop = whatStops(draft, allowance, now(), guard.found?.leftOver);
   const gone = usedUp(stop);
-  const asksWho = moved !== null && !known.stays && !sent;
+  const asksWho = moved !== null && !known.stays && !isSending;
+  const hasOutcome = attempt !== null || (another ?? sending.stopped) !== null || sending.isUndone;
   const shown = tried?.kind === stop?.kind ? stop : null;
 
   function trySend(...agreed: Agreement[]): void {
@@ -129,16 +133,19 @@ export function Composer(props: ComposerProps) {
     setTried(stays);
     if (stays !== null) showWhere(stays, subjectRef.current, messageRef.current);
     // Who chose to stay with the person has answered what the worker would ask.
-    else if (asks === null) send(...consents, ...(moved === null ? [] : staying));
+    else if (asks === null) send(...consents, ...(moved?.isOwnTab === true ? staying : []));
   }
 
   return (
     <main className={styles["composer"]}>
-      <div role="alert" className={styles["status"]}>
-        {asksWho && (
-          <MovedNotice shown={moved.shown} name={name} onSwitch={onReopen} onStay={known.stay} />
-        )}
-      </div>
+      <TabNotices
+        moved={asksWho ? moved : null}
+        isUnseen={known.isUnseen}
+        name={name}
+        isSent={sent}
+        onReopen={onReopen}
+        onStay={known.stay}
+      />
       <PersonHeader
         person={person}
         onName={(typed) => void known.name(typed)}
@@ -185,7 +192,7 @@ export function Composer(props: ComposerProps) {
       )}
       <div className={sent ? undefined : styles["foot"]}>
         <div role="status" className={styles["status"]}>
-          {!isSending && (
+          {!isSending && hasOutcome && (
             <OutcomeNotice
               attempt={attempt}
               stopped={another ?? sending.stopped}

@@ -6,4 +6,10 @@ export const environment: Environment = {
   requestLinkedin: async () => false,
   now: () => 0,
   tab: null,
+  keys: {
+    bound: async () => ({ popup: "Alt+Shift+M", panel: null }),
+    change: async () => undefined,
+  },
+  panel: null,
+  openPanel: null,
 };

@@ -60,9 +60,9 @@ export function createHandlers(
     "composer.open-typed": settled(
       stored(({ url, named }) => openTypedComposer(ports, url, named)),
     ),
-    "composer.reopen": settled(stored(({ recipientId }) => reopenComposer(ports, recipientId))),
+    "composer.reopen": settled(stored((input) => reopenComposer(ports, input))),
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
-    "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
+    "recipient.read-again": settled(stored((input) => readAgain(ports, input))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),

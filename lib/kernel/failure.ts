@@ -30,6 +30,7 @@ const plainKinds = [
   "message-not-found",
   "stream-refused",
   // The person.
+  "tab-not-called",
   "profile-not-found",
   "link-not-a-profile",
   "own-profile",

@@ -63,7 +63,7 @@ export const replies = {
   "composer.open": composerViewSchema,
   /** Opens the composer for a profile address the user typed or pasted. */
   "composer.open-typed": composerViewSchema,
-  /** Opens the composer for the person of an earlier one again: for a "tab", whoever it shows now. */
+  /** Opens the composer for the person of an earlier one again. */
   "composer.reopen": composerViewSchema,
   /** Opens the composer for the same person from another account, with what was typed. */
   "composer.switch": composerViewSchema,

@@ -10,6 +10,7 @@ import { variablesKeptSchema } from "../templates/variables";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
+const tabId = v.pipe(v.number(), v.integer());
 /** Far above any limit of the service: it only keeps a broken page from flooding the worker. */
 const longText = v.pipe(v.string(), v.maxLength(1_000_000));
 const nothing = v.object({});
@@ -54,19 +55,21 @@ export const requests = {
   "accounts.choose": v.object({ accountId: id }),
   /** `accountId` null: all of them; `anew`: also those that were asked within the minute. */
   "accounts.check": v.object({ accountId: v.nullable(id), anew: v.boolean() }),
-  "composer.open": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  "composer.open": v.object({ tabId }),
   "composer.open-typed": v.object({
     url: v.pipe(v.string(), v.maxLength(10_000)),
     named: v.nullable(v.object(typedName)),
   }),
-  "composer.reopen": v.object({ recipientId: uuid }),
+  /** `whoever`: of a person from a tab, whoever it shows by now. */
+  "composer.reopen": v.object({ recipientId: uuid, whoever: v.boolean() }),
   "composer.switch": v.object({
     recipientId: uuid,
     attemptId: uuid,
     draft: draftTextSchema,
     accountId: id,
   }),
-  "recipient.read-again": v.object({ recipientId: uuid }),
+  /** `tabId`: the tab beside a side panel, which need not be the recipient's own. */
+  "recipient.read-again": v.object({ recipientId: uuid, tabId: v.exactOptional(tabId) }),
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),

@@ -119,8 +119,13 @@ export type ComposerView = v.InferOutput<typeof composerViewSchema>;
 /** What is known of a person by now, with the text to go on with while nothing was typed. */
 export const personKnownSchema = v.object({
   ...v.pick(composerViewSchema, ["person", "draft", "attemptId", "lastContact"]).entries,
-  /** Somebody else on the page (null: the user); `isSure` is false while that may still pass. */
-  moved: v.nullable(v.object({ shown: v.nullable(v.string()), isSure: v.boolean() })),
+  /**
+   * Somebody else on the page (null: the user); `isSure` is false while that may still pass.
+   * `isOwnTab`: in the person's own tab, about which Send would ask.
+   */
+  moved: v.nullable(
+    v.object({ shown: v.nullable(v.string()), isSure: v.boolean(), isOwnTab: v.boolean() }),
+  ),
 });
 export type PersonKnown = v.InferOutput<typeof personKnownSchema>;
 
