@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { sayPlaces } from "@/components/words/say-failure";
+import { sayPlaces, sayQuoted } from "@/components/words/say-failure";
 import type { Stop } from "./what-stops";
 
 /** What has to be done before the text can be sent. */
@@ -7,6 +7,8 @@ export function sayStop(stop: Stop): string {
   switch (stop.kind) {
     case "places":
       return i18n.t("blocked.places", [sayPlaces(stop.places)]);
+    case "left-over":
+      return i18n.t("blocked.left_over", [sayQuoted(stop.words)]);
     case "empty":
       return i18n.t("blocked.empty");
     case "subject":

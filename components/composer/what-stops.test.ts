@@ -78,7 +78,7 @@ describe("what stops a text", () => {
     expect(whatStops({ ...text, message: " \n " }, unknown, now)).toEqual({ kind: "empty" });
   });
 
-  it("is a missing subject, but only where one is sent", () => {
+  it("is a missing subject, but only where one is needed", () => {
     expect(whatStops({ ...text, messageType: "inmail" }, unknown, now)).toEqual({
       kind: "subject",
     });
@@ -96,5 +96,9 @@ describe("what stops a text", () => {
     });
     const inmail = { ...text, messageType: "inmail", subject: "For {{company}}" } as const;
     expect(whatStops(inmail, unknown, now)).toMatchObject({ field: "subject" });
+    const hidden = { ...text, subject: "For {{company}}" };
+    expect(whatStops(hidden, unknown, now)).toBeNull();
+    const shown = { ...hidden, withSubject: true };
+    expect(whatStops(shown, unknown, now)).toMatchObject({ field: "subject" });
   });
 });

@@ -145,6 +145,16 @@ describe("the text of an open composer", () => {
     expect(saves().at(-1)).toEqual(["first", "Hi {{first_name}} of {{company}}"]);
   });
 
+  it("puts a corrected first name in the place of the former, keeps that, and takes it back", () => {
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Hi Ada, and Adalbert", subject: "For Ada" });
+    store.getState().rename({ message: "Hi Addy, and Adalbert", subject: "For Addy" });
+    expect(store.getState().draft.subject).toBe("For Addy");
+    expect(saves().at(-1)).toEqual(["first", "Hi Addy, and Adalbert"]);
+    store.getState().undo();
+    expect(saves().at(-1)).toEqual(["first", "Hi Ada, and Adalbert"]);
+  });
+
   it("takes no word about an attempt that is over for one about the next", async () => {
     const answers: ((saved: unknown) => void)[] = [];
     asked.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)));

@@ -40,6 +40,8 @@ export interface ComposerState {
   learn: (known: { draft: DraftText; attemptId: string }, since: number) => void;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
+  /** Puts a text with a corrected name in the place of this one; Undo as above. */
+  rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -106,6 +108,10 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
           subject: fillPlaces(before.subject, "first_name", firstName),
         };
         change(replaceText(before, { ...before, ...named, touched: true }));
+      },
+      rename(renamed) {
+        const before = get().draft;
+        change(replaceText(before, { ...before, ...renamed, touched: true }));
       },
       renew: (next) => set({ attemptId: next, notKept: null }),
     };

@@ -7,4 +7,10 @@ export const environment: Environment = {
   now: () => 0,
   files: null,
   tab: null,
+  keys: {
+    bound: async () => ({ popup: "Alt+Shift+M", panel: null }),
+    change: async () => undefined,
+  },
+  panel: null,
+  openPanel: null,
 };

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../kernel/result";
+import { isSameText } from "../kernel/same-text";
 import { memberNumberOf } from "../linkedin/member-id";
 import { compareEchoWith } from "./compare-echo";
 import { conversationWith, type WithWhom } from "./conversation-with";
@@ -103,17 +104,4 @@ function timesOf(sought: Sought, clockAhead: number | null): (sentAt: string) =>
       !(after && time <= ours(after) + apartBy)
     );
   };
-}
-
-/** Whether two texts are one message; nothing can be recognised by an empty one. */
-export function isSameText(one: string, other: string): boolean {
-  return normalised(one) !== "" && normalised(one) === normalised(other);
-}
-
-/** In one spelling: services and pages trim texts and turn their line ends and spaces. */
-function normalised(text: string): string {
-  return text
-    .normalize()
-    .replace(/[\s\x85]+/g, " ")
-    .trim();
 }

@@ -16,6 +16,8 @@ export const draftSchema = v.object({
   messageType: v.picklist(["message", "inmail"]),
   /** Left out: the ordinary inbox. */
   channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
+  /** A subject was asked for, which an ordinary message has on demand only. */
+  withSubject: v.exactOptional(v.boolean()),
   /** Left out: none. */
   files: v.exactOptional(attachedFilesSchema),
   /** False while the text is only the filled template. */

@@ -30,6 +30,7 @@ const plainKinds = [
   "message-not-found",
   "stream-refused",
   // The person.
+  "tab-not-called",
   "profile-not-found",
   "link-not-a-profile",
   "own-profile",
@@ -115,6 +116,8 @@ export const failureSchema = v.variant("kind", [
   }),
   /** `places`: the variable names that have neither a value nor a fallback. */
   v.object({ kind: v.literal("places-unfilled"), places: v.array(v.string()) }),
+  /** `words`: what looks left over in the text, such as "[name]". */
+  v.object({ kind: v.literal("left-over"), words: v.array(v.string()) }),
 ]);
 
 /** `said` is the service's own sentence, at most 500 characters, shown as text beside ours. */

@@ -114,6 +114,8 @@ export const outboxEntrySchema = v.object({
     urn: v.nullable(v.string()),
     name: v.nullable(v.string()),
   }),
+  /** Theirs: what a later text to somebody else must not say by mistake. It is sent nowhere. */
+  company: v.exactOptional(v.string()),
   messageType: messageTypeSchema,
   subject: v.string(),
   message: v.string(),

@@ -1,3 +1,4 @@
+import { sentSubject } from "../drafts/sent-subject";
 import { isSameFiles } from "../files/attached-file";
 import type { Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
@@ -57,7 +58,7 @@ export function isTextOf(
   return (
     entry.message === text.message &&
     isSameFiles(entry.files, text.files) &&
-    entry.subject === (isInMail ? text.subject : "") &&
+    entry.subject === sentSubject(text) &&
     entry.messageType === text.messageType &&
     (entry.way?.channel ?? "inbox") === channel
   );

@@ -9,6 +9,7 @@ import { ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Named } from "../linkedin/named-by-service";
+import type { GreetingKept } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
@@ -22,6 +23,7 @@ import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
@@ -137,6 +139,7 @@ export async function createWorld(): Promise<World> {
     ownLimits: inMemory<OwnLimitsKept>(null),
     reminder: inMemory<Reminder>(null),
     recipients: inMemory<Recipient[]>(null),
+    greetings: inMemory<GreetingKept[]>(null),
     summons: inMemory<Summons[]>(null),
     clearHint: async () => undefined,
     drafts: createDraftStore(database),
@@ -156,6 +159,7 @@ export async function createWorld(): Promise<World> {
       () => new Promise(() => undefined),
     ),
     named: inMemory<Named[]>(null),
+    hints: inMemory<HintsKept>(null),
     routes: inMemory<RoutesKept>(null),
     news: false,
     badge: { kind: "nothing" },

@@ -1,4 +1,5 @@
-import { isSameText, type Sought } from "../connectsafely/confirm";
+import type { Sought } from "../connectsafely/confirm";
+import { isSameText } from "../kernel/same-text";
 import { isSamePerson } from "../linkedin/same-person";
 import type { OutboxEntry } from "../outbox/entry";
 import type { OutboxStore } from "../outbox/outbox-store";

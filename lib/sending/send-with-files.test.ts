@@ -160,7 +160,9 @@ describe("a message with files", () => {
 
   it("is asked about where the same text went before, with a file or without", async () => {
     await sendMessage(world, press({ files: [] }));
-    const next = valueOf(await reopenComposer(world, view.person.recipientId));
+    const next = valueOf(
+      await reopenComposer(world, { recipientId: view.person.recipientId, whoever: false }),
+    );
     const again = pressOn(next, { message: "Hello Ada", files: [plan] });
     expect(await startSend(world, again)).toMatchObject({
       failure: { kind: "same-text-again", before: "sent" },

@@ -207,7 +207,7 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   if (!recipient.ok) return recipient;
   const sender = await accountOnScreen(ports, recipient.value);
   if (!sender.ok) return sender;
-  const text = checkText(input.draft);
+  const text = checkText(input.draft, input.consents);
   if (!text.ok) return text;
   const way = await wayOf(ports, recipient.value, input.draft);
   // Whoever sends a filled template made it a text of their own: no later filling changes it.
