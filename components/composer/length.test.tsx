@@ -143,6 +143,7 @@ describe("the fields of a text", () => {
       root.render(
         <MessageFields
           draft={{ ...draft, ...change }}
+          marks={undefined}
           locked={false}
           subjectError={null}
           messageError={null}

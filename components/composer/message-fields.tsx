@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
-import { MarkedTextArea } from "@/components/ui/marked-text-area";
+import { type Mark, MarkedTextArea } from "@/components/ui/marked-text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
@@ -10,6 +10,8 @@ import { isSendKey, isUndoKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
+  /** What to mark in the message, once its second look is there. */
+  marks: readonly Mark[] | undefined;
   locked: boolean;
   subjectError: string | null;
   messageError: string | null;
@@ -24,6 +26,7 @@ interface MessageFieldsProps {
 /** An InMail needs a subject, a message has one for whoever asks for it. What is written in it is sent. */
 export function MessageFields({
   draft,
+  marks,
   locked,
   subjectError,
   messageError,
@@ -65,7 +68,7 @@ export function MessageFields({
         ref={messageRef}
         label={i18n.t("composer.message")}
         value={draft.message}
-        marks={unfilledPlaces(draft.message)}
+        marks={marks ?? unfilledPlaces(draft.message)}
         readOnly={locked}
         spellCheck
         error={messageError}

@@ -104,6 +104,7 @@ export function PersonHeader(props: PersonHeaderProps) {
       {(!isNamed || isNaming) && (
         <div className={`${styles["wide"]} ${styles["field"]}`}>
           <NameField
+            recipientId={person.recipientId}
             name={name ?? ""}
             doubtful={name === null ? person.doubtful : null}
             onName={onName}

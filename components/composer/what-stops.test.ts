@@ -32,6 +32,15 @@ describe("what stops a text", () => {
     expect(whatStops(text, left(1), now)).toBeNull();
   });
 
+  it("is a file where InMail is to carry it, after the subject that it needs first", () => {
+    const files = [{ id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a001", name: "plan.pdf", size: 9 }];
+    expect(whatStops({ ...text, files }, unknown, now)).toBeNull();
+    const inmail = { ...text, files, messageType: "inmail" as const };
+    expect(whatStops(inmail, unknown, now)).toEqual({ kind: "subject" });
+    expect(whatStops({ ...inmail, subject: "Plans" }, unknown, now)).toEqual({ kind: "files" });
+    expect(whatStops({ ...inmail, subject: "Plans", files: [] }, unknown, now)).toBeNull();
+  });
+
   it("is the allowance only when it was seen to be gone", () => {
     const until = "2026-11-24T00:00:00.000Z";
     expect(whatStops(text, left(0), now)).toEqual({ kind: "quota", until });

@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { Chosen } from "@/components/hooks/composer-store";
+import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
@@ -9,6 +10,8 @@ import { MessageFields } from "./message-fields";
 import { TypeChoice } from "./type-choice";
 import rowStyles from "./written-part.module.css";
 
+/** Nobody attaches a file in the first frame; its place is kept. */
+const AttachedFiles = later(async () => (await import("./attached-files")).AttachedFiles);
 const TemplatePicker = later(
   async () => (await import("@/components/picker/template-picker")).TemplatePicker,
 );
@@ -23,6 +26,7 @@ const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
 interface WrittenPartProps {
   person: PersonView;
   draft: DraftText;
+  marks: readonly Mark[] | undefined;
   plan: AccountView["plan"];
   locked: boolean;
   notKept: Failure | null;
@@ -40,12 +44,16 @@ interface WrittenPartProps {
   onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   onLeave: () => void;
   onSend: () => void;
+  onFiles: (files: NonNullable<DraftText["files"]>) => void;
+  onAttaching: (is: boolean) => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
-  const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave, onSend } = props;
+  const { person, draft, marks, plan, locked, notKept, errors, subjectRef, messageRef } = props;
+  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
+  const { onSend, onFiles, onAttaching } = props;
+  const { messageType, files = [] } = draft;
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -70,6 +78,7 @@ export function WrittenPart(props: WrittenPartProps) {
         )}
       <MessageFields
         draft={draft}
+        marks={marks}
         locked={locked}
         subjectError={errors.subject}
         messageError={errors.message}
@@ -79,7 +88,16 @@ export function WrittenPart(props: WrittenPartProps) {
         onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
-      {draft.messageType === "inmail" && <ReplyHint text={draft.message} />}
+      {messageType === "inmail" && <ReplyHint text={draft.message} />}
+      <div className={messageType === "message" ? styles["files"] : undefined}>
+        <AttachedFiles
+          files={files}
+          offers={messageType === "message"}
+          locked={locked}
+          onFiles={onFiles}
+          onAttaching={onAttaching}
+        />
+      </div>
       <div aria-live="polite" className={styles["status"]}>
         {draft.touched && (
           <NameOffer

@@ -25,6 +25,8 @@ export interface ComposerState {
   /** Why the last change could not be made or kept, or null. */
   notKept: Failure | null;
   edit: (change: Partial<DraftText>) => void;
+  /** What goes with the text beside it; the text stays as it is, filled or typed. */
+  putFiles: (files: NonNullable<DraftText["files"]>) => void;
   /** Sets as what the text goes; one that only is the default of a type becomes that of the other. */
   chooseType: (messageType: DraftText["messageType"]) => Promise<void>;
   /**
@@ -79,6 +81,7 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       changes: 0,
       notKept: null,
       edit: (part) => change(editText(get().draft, part)),
+      putFiles: (files) => change({ ...get().draft, files }),
       async chooseType(messageType) {
         const { draft: before } = get();
         if (before.touched) return change(editText(before, { messageType }));

@@ -8,6 +8,7 @@ import { explainRecipient } from "@/lib/sending/explain-recipient";
 import { fillDraft } from "@/lib/sending/fill-draft";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
+import { lookUpName } from "@/lib/sending/look-up-name";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
@@ -22,6 +23,7 @@ import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
+import { writtenBefore } from "@/lib/sending/written-before";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { hintsWanted } from "@/lib/settings/hints";
@@ -61,11 +63,12 @@ export function createHandlers(
     "composer.open-typed": settled(
       stored(({ url, named }) => openTypedComposer(ports, url, named)),
     ),
-    "composer.reopen": settled(stored(({ recipientId }) => reopenComposer(ports, recipientId))),
+    "composer.reopen": settled(stored((input) => reopenComposer(ports, input))),
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
-    "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
+    "recipient.read-again": settled(stored((input) => readAgain(ports, input))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
     "recipient.greet": stored((input) => greetRecipient(ports, input)),
+    "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
     "draft.fill": stored((input) => fillDraft(ports, input)),
@@ -80,6 +83,7 @@ export function createHandlers(
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "preflight.ask": stored((input) => askPreflight(ports, input)),
+    "guard.before": stored(({ recipientId }) => writtenBefore(ports, recipientId)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
     "hints.view": stored(async () => ok(hintsWanted(await ports.hints.read()))),

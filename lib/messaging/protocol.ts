@@ -16,10 +16,12 @@ import {
   composerViewSchema,
   personKnownSchema,
   explanationSchema,
+  nameFoundSchema,
   buttonViewSchema,
   sendReportSchema,
   lastSendsSchema,
   preferenceSchema,
+  writtenBeforeSchema,
 } from "./views";
 
 export type { Consent, DraftText } from "./requests";
@@ -33,6 +35,7 @@ export type {
   ComposerView,
   PersonKnown,
   Explanation,
+  NameFound,
   ButtonView,
   SendReport,
   LastSends,
@@ -63,7 +66,7 @@ export const replies = {
   "composer.open": composerViewSchema,
   /** Opens the composer for a profile address the user typed or pasted. */
   "composer.open-typed": composerViewSchema,
-  /** Opens the composer for the person of an earlier one again: for a "tab", whoever it shows now. */
+  /** Opens the composer for the person of an earlier one again. */
   "composer.reopen": composerViewSchema,
   /** Opens the composer for the same person from another account, with what was typed. */
   "composer.switch": composerViewSchema,
@@ -72,6 +75,8 @@ export const replies = {
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
   "recipient.greet": personKnownSchema,
+  /** Asks the service what it calls the person: offered, never taken by itself. */
+  "recipient.look-up": nameFoundSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
   /** Fills a template for the person and keeps nothing: what takes its place is saved as typing is. */
@@ -92,6 +97,7 @@ export const replies = {
   "sends.seen": v.null(),
   /** Never more than is known when every question had its time. */
   "preflight.ask": preflightSchema,
+  "guard.before": writtenBeforeSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
   "hints.view": hintsKeptSchema,

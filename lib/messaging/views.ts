@@ -121,8 +121,13 @@ export type ComposerView = v.InferOutput<typeof composerViewSchema>;
 /** What is known of a person by now, with the text to go on with while nothing was typed. */
 export const personKnownSchema = v.object({
   ...v.pick(composerViewSchema, ["person", "draft", "attemptId", "lastContact"]).entries,
-  /** Somebody else on the page (null: the user); `isSure` is false while that may still pass. */
-  moved: v.nullable(v.object({ shown: v.nullable(v.string()), isSure: v.boolean() })),
+  /**
+   * Somebody else on the page (null: the user); `isSure` is false while that may still pass.
+   * `isOwnTab`: in the person's own tab, about which Send would ask.
+   */
+  moved: v.nullable(
+    v.object({ shown: v.nullable(v.string()), isSure: v.boolean(), isOwnTab: v.boolean() }),
+  ),
 });
 export type PersonKnown = v.InferOutput<typeof personKnownSchema>;
 
@@ -143,6 +148,14 @@ export const explanationSchema = v.pick(recipientSchema, [
   "viewer",
 ]);
 export type Explanation = v.InferOutput<typeof explanationSchema>;
+
+/** What the service calls a person; `firstName` null where nobody can tell which word it is. */
+export const nameFoundSchema = v.object({
+  name: v.string(),
+  firstName: v.nullable(v.string()),
+  headline: v.nullable(v.string()),
+});
+export type NameFound = v.InferOutput<typeof nameFoundSchema>;
 
 export const buttonViewSchema = v.object({ ...buttonKeptSchema.entries, allowed: v.boolean() });
 export type ButtonView = v.InferOutput<typeof buttonViewSchema>;
@@ -168,3 +181,9 @@ export const lastSendsSchema = v.object({
   lostAt: v.nullable(v.string()),
 });
 export type LastSends = v.InferOutput<typeof lastSendsSchema>;
+
+/** Names and companies that were said in texts to others, and the last message that arrived at this person. */
+export const writtenBeforeSchema = v.object({
+  saidOf: v.array(v.object({ name: v.string(), words: v.array(v.string()) })),
+  sent: v.nullable(v.object({ message: v.string(), at: isoInstant })),
+});

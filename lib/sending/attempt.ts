@@ -23,13 +23,14 @@ export function entryFor(
   { recipient, account, attemptId, draft, way }: Attempt,
   windowMs: number,
 ): OutboxEntry {
-  const { slug, urn, name } = recipient;
+  const { slug, urn, name, company } = recipient;
   return {
     version: 2,
     attemptId,
     persons: personKeys(recipient),
     accountId: account.id,
     recipient: { slug, urn, name },
+    ...(company !== null && { company }),
     messageType: draft.messageType,
     subject: sentSubject(draft),
     message: draft.message,
@@ -43,5 +44,6 @@ export function entryFor(
     way,
     receipt: null,
     recall: null,
+    files: (draft.files ?? []).map(({ id, name, size }) => ({ id, name, size, upload: null })),
   };
 }

@@ -1,5 +1,6 @@
 import type { ConnectSafely } from "../connectsafely/client";
 import type { DraftStore } from "../drafts/draft-store";
+import type { FileStore } from "../files/file-store";
 import type { Clock } from "../kernel/clock";
 import type { InTurn } from "../kernel/in-turn";
 import type { PersonLocks } from "../kernel/person-locks";
@@ -50,6 +51,9 @@ export interface Ports {
   drafts: DraftStore;
   /** Puts changes of drafts in the order in which the messages came. */
   draftsInTurn: InTurn;
+  files: FileStore;
+  /** Does it unless a composer is open, which may want a file that no text names. */
+  filesAlone: (work: () => Promise<void>) => Promise<void>;
   outbox: OutboxStore;
   marker: Stored<Marker>;
   /** The sends of this life of the worker that have not come to their end. */
