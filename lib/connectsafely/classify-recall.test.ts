@@ -52,6 +52,7 @@ describe("what became of a recall", () => {
     [400, { error: "message is required" }, { failure: { kind: "request-not-accepted" } }],
     [300, {}, { doubt: "redirected" }],
     [399, {}, { doubt: "redirected" }],
+    [200, { success: false, error: "no" }, { doubt: "not-understood", said: "no" }],
     [204, {}, { doubt: "not-understood", said: null }],
   ])("by %i with %j is %j", async (status, body, expected) => {
     const result = classifyRecall(answer(status, await bodyOf(JSON.stringify(body))));

@@ -121,6 +121,7 @@ describe("what an outcome teaches", () => {
       older,
       lost,
     ],
+    ["nothing by a doubt", { state: "unconfirmed", doubt: "cut" }, nothing, older, {}],
     [
       "nothing by another doubt",
       { state: "unconfirmed", doubt: "cut" },
