@@ -3,6 +3,7 @@ import { clickElsewhere, popupAfter } from "../sandbox/browser/toolbar.ts";
 import { chooseFromMenu, inWorker } from "../sandbox/browser/worker.ts";
 import { tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test, type World } from "./courier-test.ts";
+import { lookAt } from "./look-at.ts";
 import { ComposerPopup } from "./pages/composer-popup.ts";
 
 const tomasLink = `https://www.linkedin.com/in/${tomas.slug}/?trk=feed`;
@@ -28,11 +29,11 @@ const hint = (world: World) =>
       [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })])`,
   );
 
-test("Chrome has both entries of the context menu", async ({ world }) => {
+test("Chrome has all entries of the context menu", async ({ world }) => {
   const update = (id: string) =>
     inWorker(world.courier, `chrome.contextMenus.update("${id}", {})`).then(() => "there", String);
   // They are made when the extension is installed, which this may overtake.
-  for (const id of ["page", "link"]) await expect.poll(() => update(id)).toBe("there");
+  for (const id of ["page", "panel", "link"]) await expect.poll(() => update(id)).toBe("there");
   expect(await update("other")).toContain("Cannot find menu item");
 });
 
@@ -50,6 +51,7 @@ test("the entry for a link opens the composer for its person, who stays the pers
   const composer = await menu(connected, { menuItemId: "link", linkUrl: tomasLink });
   await expect(composer.heading(tomas.slug)).toBeVisible();
   await expect(composer.page.getByText("From a link")).toBeVisible();
+  await lookAt(composer.page, "composer-link");
   await composer.message.fill("Hello Tomas");
   await composer.pressSend();
   await expect(composer.outcome).toContainText(/sent/i);
@@ -65,16 +67,19 @@ test("the entry for a link opens the composer for its person, who stays the pers
   await expect(next.heading("Ada Brandt")).toBeVisible();
 });
 
-for (const [what, linkUrl, sentence] of [
-  ["one's own profile", "https://www.linkedin.com/in/me/", /your own profile/],
-  ["nobody", "https://www.linkedin.com/in/", /does not lead to the profile/],
-] as const) {
-  test(`a link to ${what} opens the popup, which says so`, async ({ connected }) => {
-    await visitWithAccess(connected, "/feed/");
+test("a link to one's own profile, or to nobody, opens the popup, which says so", async ({
+  connected,
+}) => {
+  const page = await visitWithAccess(connected, "/feed/");
+  for (const [linkUrl, sentence] of [
+    ["https://www.linkedin.com/in/me/", /your own profile/],
+    ["https://www.linkedin.com/in/", /does not lead to the profile/],
+  ] as const) {
     const composer = await menu(connected, { menuItemId: "link", linkUrl });
     await expect(composer.page.getByText(sentence)).toBeVisible();
-  });
-}
+    await clickElsewhere(connected.courier, page);
+  }
+});
 
 test("a person who was typed in stays the person for the next message", async ({ connected }) => {
   const page = await connected.visit("/in/ada-brandt/");
@@ -120,4 +125,27 @@ test("a popup that is open already counts as opened", async ({ connected }) => {
   await chooseFromMenu(connected.courier, { menuItemId: "page" });
   await expect.poll(() => inWorker(connected.courier, "self.open?.length")).toBe(1);
   expect(await hint(connected)).toEqual(before);
+});
+
+test("where Chrome does not open the side panel from the menu, the popup opens", async ({
+  connected,
+}) => {
+  await visitWithAccess(connected, "/in/ada-brandt/");
+  // The worker is told of a choice that no person made, and Chrome refuses the panel for that.
+  const composer = await menu(connected, { menuItemId: "panel" });
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
+});
+
+test("the entry for the side panel asks for it in the window of the page", async ({
+  connected,
+}) => {
+  await visitWithAccess(connected, "/in/ada-brandt/");
+  await inWorker(
+    connected.courier,
+    "chrome.sidePanel.open = async ({ windowId }) => { self.asked = windowId; }",
+  );
+  await chooseFromMenu(connected.courier, { menuItemId: "panel" });
+  const isAsked = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([{ windowId }]) => windowId === self.asked)`;
+  await expect.poll(() => inWorker(connected.courier, isAsked)).toBe(true);
 });

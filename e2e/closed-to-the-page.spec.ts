@@ -46,7 +46,7 @@ test("from the reader's world nothing can be read, saved, opened or sent", async
     "accounts.choose": { accountId: "66f0c0de5a4d000000000001" },
     "composer.open": { tabId: 1 },
     "composer.open-typed": { url: "linkedin.com/in/ada-brandt", named: null },
-    "composer.reopen": { recipientId },
+    "composer.reopen": { recipientId, whoever: true },
     "recipient.read-again": { recipientId },
     "recipient.name": { recipientId, name: "Ada", firstName: "Ada" },
     "recipient.explain": { recipientId },

@@ -12,6 +12,7 @@ import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import { ArmedButton } from "./armed-button";
+import { sayRefusedLength } from "./length-words";
 
 /** What can be done about an attempt that is not confirmed. */
 export interface Doubts {
@@ -55,7 +56,12 @@ export function AttemptNotice(props: AttemptNoticeProps) {
       );
     case "refused":
       return (
-        <FailureNotice title={i18n.t("outcome.refused")} failure={outcome.failure} actions={next} />
+        <FailureNotice
+          title={i18n.t("outcome.refused")}
+          failure={outcome.failure}
+          more={sayRefusedLength(attempt, outcome.failure)}
+          actions={next}
+        />
       );
     case "returned":
       return (

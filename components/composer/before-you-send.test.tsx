@@ -53,6 +53,8 @@ async function show({
           known={known && { ...nothingKnown, ...known }}
           isTypeChosen={isTypeChosen}
           onChoose={(each) => chosen.push(each)}
+          found={null}
+          isAsked={false}
           stop={null}
           saidAtField={false}
         />

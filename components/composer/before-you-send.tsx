@@ -10,6 +10,7 @@ import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import { accountHealth } from "@/lib/settings/account-health";
+import type { Look } from "@/lib/guard/look";
 import type { AccountLineProps } from "./account-line";
 import type { Preflight } from "@/lib/preflight/preflight";
 import { speaksAgainst } from "@/lib/preflight/speaks-against";
@@ -19,6 +20,8 @@ import { sayStop } from "./say-stop";
 import { type Stop, usedUp } from "./what-stops";
 
 const AccountLine = later(async () => (await import("./account-line")).AccountLine);
+
+const GuardLines = later(async () => (await import("./guard-words")).GuardLines);
 
 const KnownBefore = later(async () => (await import("./known-before")).KnownBefore);
 
@@ -40,6 +43,10 @@ interface BeforeYouSendProps {
   /** The user chose the type by hand. */
   isTypeChosen: boolean;
   onChoose: (type: DraftText["messageType"]) => void;
+  /** What a second look found in the text; null before it, and where it could not be made. */
+  found: Look | null;
+  /** The question at Send says it already. */
+  isAsked: boolean;
   stop: Stop | null;
   /** The field itself says already what is missing. */
   saidAtField: boolean;
@@ -60,6 +67,8 @@ export function BeforeYouSend({
   known,
   isTypeChosen,
   onChoose,
+  found,
+  isAsked,
   stop,
   saidAtField,
 }: BeforeYouSendProps) {
@@ -77,8 +86,12 @@ export function BeforeYouSend({
   const speaks = known !== null && speaksAgainst(known, messageType).length > 0;
   // The service knows of the whole conversation, Courier only of what left through it.
   const isToldBetter = lastContact === null && known !== null && known.conversation !== null;
+  const isOdd =
+    found !== null &&
+    (found.wrongName !== null || found.carried.length > 0 || found.sentAt !== null);
   const amber =
     isOffline ||
+    isOdd ||
     speaks ||
     unsure ||
     stop !== null ||
@@ -102,6 +115,7 @@ export function BeforeYouSend({
       {stop !== null && usedUp(stop) === null && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop)}</p>
       )}
+      {isOdd && <GuardLines found={found} name={name[0]} isAsked={isAsked} />}
       {!person.proven && (
         <p className={styles["warning"]}>
           {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}

@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import styles from "./composer.module.css";
+import { sendKeysName, undoKeysName } from "./key-names";
 import { UndoButton } from "./undo-button";
 
 interface SendBarProps {
@@ -34,7 +35,8 @@ export function SendBar(props: SendBarProps) {
         </Button>
         {isHeld && (
           <span className={styles["beside"]}>
-            <UndoButton onUndo={onUndoSend} />
+            <UndoButton onUndo={onUndoSend} hasKey />
+            <kbd className={styles["keys"]}>{undoKeysName()}</kbd>
           </span>
         )}
         {!busy && <kbd className={styles["keys"]}>{sendKeysName()}</kbd>}
@@ -59,8 +61,4 @@ function secondsOf({ since, until }: { since: string; until: string }): number {
 
 function sayBusy(seconds: number): string {
   return seconds > 0 ? i18n.t("composer.sends_in", [String(seconds)]) : i18n.t("composer.sending");
-}
-
-function sendKeysName(): string {
-  return navigator.userAgent.includes("Mac") ? "⌘ ↵" : "Ctrl ↵";
 }

@@ -20,8 +20,7 @@ export function useCaret(
 /** The sentence for a field, if it is this field that stops the text. */
 export function errorFor(field: "subject" | "message", stop: Stop | null): string | null {
   if (stop === null || usedUp(stop) !== null) return null;
-  const own = stop.kind === "places" ? stop.field : stop.kind === "subject" ? "subject" : "message";
-  return own === field ? sayStop(stop) : null;
+  return fieldOf(stop) === field ? sayStop(stop) : null;
 }
 
 /**
@@ -45,8 +44,12 @@ export function showWhere(
   subject: HTMLInputElement | null,
   message: HTMLTextAreaElement | null,
 ): void {
-  const inSubject = stop.kind === "subject" || (stop.kind === "places" && stop.field === "subject");
-  const field = inSubject ? subject : message;
+  const field = fieldOf(stop) === "subject" ? subject : message;
   field?.focus();
-  if (stop.kind === "places") field?.setSelectionRange(stop.start, stop.end);
+  if ("field" in stop) field?.setSelectionRange(stop.start, stop.end);
+}
+
+function fieldOf(stop: Stop): "subject" | "message" {
+  if ("field" in stop) return stop.field;
+  return stop.kind === "subject" ? "subject" : "message";
 }

@@ -49,6 +49,22 @@ describe("the text of an open composer", () => {
     expect(saves().at(-1)).toEqual(["first", "My own words"]);
   });
 
+  it("keeps its files whatever text takes its place, and is no more typed for having them", async () => {
+    const files = [{ id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a001", name: "plan.pdf", size: 9 }];
+    const store = createComposerStore(view);
+    store.getState().putFiles(files);
+    expect(store.getState().draft).toEqual({ ...template, files });
+    await store.getState().putTemplate(null);
+    expect(store.getState().draft).toMatchObject({ message: filled.message, files });
+    store.getState().undo();
+    expect(store.getState().draft).toMatchObject({ message: template.message, files });
+    expect(asked).toHaveBeenLastCalledWith("draft.save", {
+      recipientId: view.person.recipientId,
+      attemptId: "first",
+      draft: { ...template, files },
+    });
+  });
+
   it("keeps what was typed while a template was on its way", async () => {
     const store = createComposerStore(view);
     const filling = store.getState().putTemplate({ id: template.message, answers: {} });
@@ -127,6 +143,16 @@ describe("the text of an open composer", () => {
     expect(saves().at(-1)).toEqual(["first", "Hi Ada of {{company}}"]);
     store.getState().undo();
     expect(saves().at(-1)).toEqual(["first", "Hi {{first_name}} of {{company}}"]);
+  });
+
+  it("puts a corrected first name in the place of the former, keeps that, and takes it back", () => {
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Hi Ada, and Adalbert", subject: "For Ada" });
+    store.getState().rename({ message: "Hi Addy, and Adalbert", subject: "For Addy" });
+    expect(store.getState().draft.subject).toBe("For Addy");
+    expect(saves().at(-1)).toEqual(["first", "Hi Addy, and Adalbert"]);
+    store.getState().undo();
+    expect(saves().at(-1)).toEqual(["first", "Hi Ada, and Adalbert"]);
   });
 
   it("takes no word about an attempt that is over for one about the next", async () => {

@@ -25,6 +25,8 @@ export interface ComposerState {
   /** Why the last change could not be made or kept, or null. */
   notKept: Failure | null;
   edit: (change: Partial<DraftText>) => void;
+  /** What goes with the text beside it; the text stays as it is, filled or typed. */
+  putFiles: (files: NonNullable<DraftText["files"]>) => void;
   /** Sets as what the text goes; one that only is the default of a type becomes that of the other. */
   chooseType: (messageType: DraftText["messageType"]) => Promise<void>;
   /**
@@ -38,6 +40,8 @@ export interface ComposerState {
   learn: (known: { draft: DraftText; attemptId: string }, since: number) => void;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
+  /** Puts a text with a corrected name in the place of this one; Undo as above. */
+  rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -77,6 +81,7 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       changes: 0,
       notKept: null,
       edit: (part) => change(editText(get().draft, part)),
+      putFiles: (files) => change({ ...get().draft, files }),
       async chooseType(messageType) {
         const { draft: before } = get();
         if (before.touched) return change(editText(before, { messageType }));
@@ -103,6 +108,10 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
           subject: fillPlaces(before.subject, "first_name", firstName),
         };
         change(replaceText(before, { ...before, ...named, touched: true }));
+      },
+      rename(renamed) {
+        const before = get().draft;
+        change(replaceText(before, { ...before, ...renamed, touched: true }));
       },
       renew: (next) => set({ attemptId: next, notKept: null }),
     };

@@ -52,6 +52,20 @@ export class ComposerPopup {
     await this.accountSwitch.selectOption(await option.getAttribute("value"));
   }
 
+  get attachButton(): Locator {
+    return this.page.getByRole("button", { name: "Attach a file" });
+  }
+
+  get files(): Locator {
+    return this.page.getByRole("list", { name: "Files that go with it" });
+  }
+
+  /** As the system's dialog hands them over. */
+  async attach(...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    await expect(this.attachButton).toBeVisible();
+    await this.page.locator("input[type=file]").setInputFiles(files);
+  }
+
   heading(name: string): Locator {
     return this.page.getByRole("heading", { name });
   }

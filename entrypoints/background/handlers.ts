@@ -14,7 +14,8 @@ import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
 import type { Ports } from "@/lib/sending/ports";
 import { askPreflight } from "@/lib/sending/preflight";
-import { nameRecipient, readAgain } from "@/lib/sending/read-again";
+import { greetRecipient, nameRecipient } from "@/lib/sending/name-recipient";
+import { readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { recallSent } from "@/lib/sending/recall-sent";
@@ -22,8 +23,10 @@ import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
+import { writtenBefore } from "@/lib/sending/written-before";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { hintsWanted } from "@/lib/settings/hints";
 import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
 import { templateHandlers } from "./template-handlers";
@@ -60,10 +63,11 @@ export function createHandlers(
     "composer.open-typed": settled(
       stored(({ url, named }) => openTypedComposer(ports, url, named)),
     ),
-    "composer.reopen": settled(stored(({ recipientId }) => reopenComposer(ports, recipientId))),
+    "composer.reopen": settled(stored((input) => reopenComposer(ports, input))),
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
-    "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
+    "recipient.read-again": settled(stored((input) => readAgain(ports, input))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
+    "recipient.greet": stored((input) => greetRecipient(ports, input)),
     "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
@@ -79,8 +83,11 @@ export function createHandlers(
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "preflight.ask": stored((input) => askPreflight(ports, input)),
+    "guard.before": stored(({ recipientId }) => writtenBefore(ports, recipientId)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
+    "hints.view": stored(async () => ok(hintsWanted(await ports.hints.read()))),
+    "hints.choose": stored(async (chosen) => ok(await ports.hints.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "route.view": stored(() => viewPreference(ports)),

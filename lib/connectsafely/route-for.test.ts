@@ -12,6 +12,7 @@ const newer = "conversations-send";
 const plain: RouteQuestion = {
   messageType: "message",
   channel: "inbox",
+  hasFiles: false,
   conversationUrn: null,
   routes: routesOf(null),
 };
@@ -70,10 +71,11 @@ describe("the route of a message", () => {
 
 describe("a message that only one route can carry", () => {
   it.each([
-    ["inmail", "inbox", older, "inmail"],
-    ["message", "sales-navigator", newer, "sales-navigator"],
-  ] as const)("%s for %s says which, and what for", (messageType, channel, route, content) => {
-    const only = onlyRoute({ messageType, channel });
+    ["inmail", "inbox", false, older, "inmail"],
+    ["message", "sales-navigator", false, newer, "sales-navigator"],
+    ["message", "inbox", true, newer, "file"],
+  ] as const)("%s, %s, file %s", (messageType, channel, hasFiles, route, content) => {
+    const only = onlyRoute({ messageType, channel, hasFiles });
     expect(only).toEqual({ route, content });
     expect(only && noRoute(only)).toEqual({ kind: "no-route", content });
   });
@@ -138,6 +140,7 @@ describe("any series of sends", () => {
     messageType: fc.constantFrom("message" as const, "inmail" as const),
     channel: fc.constantFrom("inbox" as const, "sales-navigator" as const),
     conversationUrn: fc.constantFrom(null, conversationUrn),
+    hasFiles: fc.boolean(),
   });
 
   it("takes a message that both can carry never by the one that was just gone", () => {

@@ -86,5 +86,7 @@ describe("a draft", () => {
     expect(isWritten(plain)).toBe(false);
     expect(isWritten({ ...plain, template: { ...template, isChosen: false } })).toBe(false);
     expect([mine, filled, replaceText(mine, plain)].map(isWritten)).toEqual([true, true, true]);
+    expect(isWritten({ ...plain, files: [] })).toBe(false);
+    expect(isWritten({ ...plain, files: ["plan.pdf"] })).toBe(true);
   });
 });

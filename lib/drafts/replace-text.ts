@@ -31,12 +31,17 @@ export const replacedSchema = v.pipe(v.array(textSchema), v.maxLength(most));
 type Draft = Text & { replaced?: Text[] };
 type Changed<T extends Draft> = Omit<T, "template" | "replaced"> & Draft;
 
-/** Whether somebody made this text what it is: one that only is the default may be filled anew. */
+/**
+ * Whether somebody made this text what it is, or gave it a file: one that only is the default may be
+ * filled anew.
+ */
 export function isWritten({
   replaced = [],
+  files = [],
   ...draft
-}: Parameters<typeof isDefault>[0] & Pick<Draft, "replaced">): boolean {
-  return !isDefault(draft) || replaced.length > 0;
+}: Parameters<typeof isDefault>[0] &
+  Pick<Draft, "replaced"> & { files?: readonly unknown[] }): boolean {
+  return !isDefault(draft) || replaced.length > 0 || files.length > 0;
 }
 
 /** Whether a text is only what new messages begin with. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -20,6 +21,7 @@ import {
   sendReportSchema,
   lastSendsSchema,
   preferenceSchema,
+  writtenBeforeSchema,
 } from "./views";
 
 export type { Consent, DraftText } from "./requests";
@@ -64,7 +66,7 @@ export const replies = {
   "composer.open": composerViewSchema,
   /** Opens the composer for a profile address the user typed or pasted. */
   "composer.open-typed": composerViewSchema,
-  /** Opens the composer for the person of an earlier one again: for a "tab", whoever it shows now. */
+  /** Opens the composer for the person of an earlier one again. */
   "composer.reopen": composerViewSchema,
   /** Opens the composer for the same person from another account, with what was typed. */
   "composer.switch": composerViewSchema,
@@ -72,6 +74,7 @@ export const replies = {
   "recipient.read-again": personKnownSchema,
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
+  "recipient.greet": personKnownSchema,
   /** Asks the service what it calls the person: offered, never taken by itself. */
   "recipient.look-up": nameFoundSchema,
   "recipient.explain": explanationSchema,
@@ -94,8 +97,11 @@ export const replies = {
   "sends.seen": v.null(),
   /** Never more than is known when every question had its time. */
   "preflight.ask": preflightSchema,
+  "guard.before": writtenBeforeSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
+  "hints.view": hintsKeptSchema,
+  "hints.choose": hintsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
   /** Whether messages go by the newer endpoint wherever it can carry them. */

@@ -3,7 +3,7 @@ import type { DraftText } from "../messaging/protocol";
 
 /** The part of a draft that a screen edits. */
 export function textOf({ message, subject, messageType, channel, ...draft }: Draft): DraftText {
-  const { touched, caret, template, replaced } = draft;
+  const { touched, caret, withSubject, template, replaced, files } = draft;
   return {
     message,
     subject,
@@ -11,6 +11,8 @@ export function textOf({ message, subject, messageType, channel, ...draft }: Dra
     touched,
     caret,
     ...(channel && { channel }),
+    ...(withSubject && { withSubject }),
+    ...(files && { files }),
     ...(template && { template }),
     ...(replaced && { replaced }),
   };

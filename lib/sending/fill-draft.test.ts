@@ -90,7 +90,7 @@ describe("a text filled from a template", () => {
     const { recipientId, draft } = await choose(all, { when: "now" });
     expect(draft.message).toContain("Hi {{first_name}},");
     world.tab = adasTab;
-    const known = valueOf(await readAgain(world, recipientId));
+    const known = valueOf(await readAgain(world, { recipientId }));
     expect(known.draft.message).toContain("Hi Ada, {{offer}}? This, now.");
     expect(known.draft.replaced).toEqual(draft.replaced);
   });

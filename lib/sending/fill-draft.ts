@@ -7,6 +7,7 @@ import type { Template } from "../templates/template";
 import { isFor, noDefaults } from "../templates/template-defaults";
 import { noVariables, valuesFor } from "../templates/variables";
 import { namedAccount } from "../settings/accounts-kept";
+import { asGreeted } from "./greet-recipient";
 import { findRecipient } from "./issue-recipient";
 import type { Ports } from "./ports";
 
@@ -40,10 +41,11 @@ export async function fillDraft(
   ports: Ports,
   { recipientId, messageType, chosen }: FillInput,
 ): Promise<Result<Filled>> {
-  const recipient = await findRecipient(ports, recipientId);
-  if (!recipient.ok) return recipient;
-  if (chosen === null) return ok(await filledDefault(ports, recipient.value, messageType));
-  const filled = await filledChosen(ports, recipient.value, messageType, chosen);
+  const found = await findRecipient(ports, recipientId);
+  if (!found.ok) return found;
+  const recipient = await asGreeted(ports, found.value);
+  if (chosen === null) return ok(await filledDefault(ports, recipient, messageType));
+  const filled = await filledChosen(ports, recipient, messageType, chosen);
   return filled === null ? fail({ kind: "template-missing" }) : ok(filled);
 }
 
@@ -94,7 +96,7 @@ function textOf(
   const first = places.find(({ field }) => field === "message");
   return {
     message: text,
-    // A message shows and sends none; it is there once an InMail is made of it.
+    // A message has it for whoever asks for it; it is there once an InMail is made of it.
     subject,
     messageType,
     touched: false,

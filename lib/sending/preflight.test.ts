@@ -241,7 +241,7 @@ describe("another member of the service's under the page's address", () => {
     answering({ conversationWith: noTalk(otherUrn) });
     expect(valueOf(await ask())).toMatchObject({ stop: null, members: "one" });
     world.tab = adasTab;
-    valueOf(await readAgain(world, view.person.recipientId));
+    valueOf(await readAgain(world, { recipientId: view.person.recipientId }));
     expect(valueOf(await ask())).toMatchObject({ stop, members: null });
     expect(asked).toHaveLength(2);
   });

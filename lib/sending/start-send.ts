@@ -15,6 +15,7 @@ import { countUse } from "./count-use";
 import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
 import { keepJoined, keepPressed } from "./keep-pressed";
+import { isSameContent } from "./keep-text";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { accountOnScreen } from "./sending-account";
@@ -25,7 +26,7 @@ import { keepRoute, wayOf } from "./way-of";
 
 /**
  * Takes a press of Send and answers once the attempt is held, or when it may not go. What follows
- * (the Undo window, the mark, the one `fetch`, the outcome) goes on by itself; `followSend` tells
+ * (the Undo window, the uploads, the mark, the one `fetch`, the outcome) goes on by itself; `followSend` tells
  * its end. Every click on one draft names the same attempt and joins it, so that ten clicks are
  * one send, and nothing here ever repeats a request (design section 7).
  *
@@ -50,10 +51,10 @@ export async function startSend(ports: Ports, input: SendInput): Promise<Result<
 
 /** Another text than the one under way is kept, and not sent. */
 async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
-  const { message, subject, messageType, channel } = run.input.draft;
+  const { subject, messageType, channel } = run.input.draft;
   const { draft } = input;
   const isSame =
-    draft.message === message &&
+    isSameContent(draft, run.input.draft) &&
     draft.subject === subject &&
     draft.messageType === messageType &&
     draft.channel === channel;
@@ -181,7 +182,8 @@ async function sendOnce(
   sending: OutboxEntry,
 ): Promise<OutboxEntry> {
   const { accountId, recipient, messageType, subject, message, way } = sending;
-  const request = { accountId, recipient, messageType, subject, message, way };
+  const uploads = sending.files.flatMap(({ upload }) => upload ?? []);
+  const request = { accountId, recipient, messageType, subject, message, way, uploads };
   const reply = await service.sendMessage(request).catch(() => unknown);
   const { outcome, observation, receipt = null } = reply;
   const settled = take(sending, { kind: "answer", outcome, receipt }, nowIso(ports)) ?? sending;
@@ -205,7 +207,7 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   if (!recipient.ok) return recipient;
   const sender = await accountOnScreen(ports, recipient.value);
   if (!sender.ok) return sender;
-  const text = checkText(input.draft);
+  const text = checkText(input.draft, input.consents);
   if (!text.ok) return text;
   const way = await wayOf(ports, recipient.value, input.draft);
   // Whoever sends a filled template made it a text of their own: no later filling changes it.

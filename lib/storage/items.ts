@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { greetingsKeptSchema } from "../linkedin/greeting-kept";
 import { namedKeptSchema } from "../linkedin/named-by-service";
 import { recipientSchema } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
@@ -9,6 +10,7 @@ import { reminderSchema } from "../quota/reminder";
 import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
@@ -38,8 +40,10 @@ export function openItems() {
     templateDefaults: storedItem(local, "templateDefaults", templateDefaultsSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
     questions: storedItem(local, "questions", questionsKeptSchema),
+    hints: storedItem(local, "hints", hintsKeptSchema),
     facts: storedItem(session, "facts", factsKeptSchema),
     named: storedItem(session, "named", namedKeptSchema),
+    greetings: storedItem(local, "greetings", greetingsKeptSchema),
     routes: storedItem(local, "routes", routesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
