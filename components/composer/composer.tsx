@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
+import { useCursor } from "@/components/hooks/use-cursor";
 import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useGreeting } from "@/components/hooks/use-greeting";
@@ -31,7 +32,7 @@ import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
 import { TabNotices } from "./tab-notices";
 import { type Stop, usedUp, whatStops } from "./what-stops";
-import { errorFor, showFirstGap, showWhere, useCaret } from "./where-stopped";
+import { errorFor, showFirstGap, showWhere } from "./where-stopped";
 import { WrittenPart } from "./written-part";
 
 /** Nothing is sent in the first frame. */
@@ -58,7 +59,7 @@ export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, notKept, edit, putIn, putTemplate, rename, undo } = useStore(store);
+  const { draft, earlier, edit, putIn, putTemplate, rename, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -84,7 +85,7 @@ export function Composer(props: ComposerProps) {
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
-  useCaret(messageRef, view.draft.caret, !isSwitched);
+  useCursor({ subjectRef, messageRef }, store, !isSwitched);
 
   function change(part: Partial<DraftText>): void {
     forget();
@@ -109,10 +110,16 @@ export function Composer(props: ComposerProps) {
     return act();
   }
 
+  /** The button may go; and only in a field that is in use does the browser's own Undo live on. */
+  function inMessage<T>(act: () => T): T {
+    messageRef.current?.focus();
+    return withoutQuestions(act);
+  }
+
   // The button that had the focus has just gone.
   useEffect(() => {
     if (sending.isUndone) messageRef.current?.focus();
-  }, [sending.isUndone]);
+  }, [sending.isUndone, messageRef]);
 
   const stop = whatStops(draft, allowance, now(), guard.found?.leftOver);
   const gone = usedUp(stop);
@@ -157,7 +164,8 @@ export function Composer(props: ComposerProps) {
           marks={guard.found?.marks}
           plan={sender.account?.plan ?? null}
           locked={isSending || sender.isSwitching}
-          notKept={notKept}
+          store={store}
+          checksSpelling={view.checksSpelling ?? true}
           errors={{ subject: errorFor("subject", shown), message: errorFor("message", shown) }}
           subjectRef={subjectRef}
           messageRef={messageRef}
@@ -166,7 +174,7 @@ export function Composer(props: ComposerProps) {
           former={greeting.former}
           onPick={(chosen) => void pick(chosen)}
           onUndo={() => withoutQuestions(undo)}
-          onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
+          onPutIn={(firstName) => inMessage(() => putIn(firstName))}
           onRename={(renamed) => {
             withoutQuestions(() => rename(renamed));
             greeting.settle();
@@ -238,11 +246,11 @@ export function Composer(props: ComposerProps) {
             held={held}
             secondsLeft={secondsLeft}
             canStartOver={!isDefault(draft)}
-            canUndo={draft.replaced !== undefined}
+            canUndo={draft.replaced !== undefined || earlier !== null}
             onSend={() => trySend()}
             onUndoSend={() => void sending.undo()}
-            onStartOver={() => void withoutQuestions(() => putTemplate(null))}
-            onUndo={() => withoutQuestions(undo)}
+            onStartOver={() => void inMessage(() => putTemplate(null))}
+            onUndo={() => inMessage(undo)}
           />
         )}
       </div>

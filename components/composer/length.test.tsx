@@ -145,6 +145,7 @@ describe("the fields of a text", () => {
           draft={{ ...draft, ...change }}
           marks={undefined}
           locked={false}
+          checksSpelling
           subjectError={null}
           messageError={null}
           subjectRef={subject}

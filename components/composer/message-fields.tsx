@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { i18n } from "#i18n";
+import { cursorIn } from "@/components/hooks/use-cursor";
 import { Button } from "@/components/ui/button";
 import { type Mark, MarkedTextArea } from "@/components/ui/marked-text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -13,6 +14,7 @@ interface MessageFieldsProps {
   /** What to mark in the message, once its second look is there. */
   marks: readonly Mark[] | undefined;
   locked: boolean;
+  checksSpelling: boolean;
   subjectError: string | null;
   messageError: string | null;
   subjectRef: RefObject<HTMLInputElement | null>;
@@ -28,6 +30,7 @@ export function MessageFields({
   draft,
   marks,
   locked,
+  checksSpelling,
   subjectError,
   messageError,
   subjectRef,
@@ -37,6 +40,11 @@ export function MessageFields({
   onSend,
 }: MessageFieldsProps) {
   const onKey = keys(onSend, onUndo);
+  /** A keystroke is kept with the cursor behind it. */
+  function cursorNow(): Pick<DraftText, "cursor"> {
+    const cursor = cursorIn({ subjectRef, messageRef });
+    return cursor === null ? {} : { cursor };
+  }
   const isInmail = draft.messageType === "inmail";
   const [isAsked, setAsked] = useState(false);
   const hasSubject = isInmail || draft.withSubject === true;
@@ -59,7 +67,9 @@ export function MessageFields({
           readOnly={locked}
           error={subjectError}
           aside={<LengthCounter text={draft.subject} kind="subject" />}
-          onValue={(subject) => onEdit({ subject })}
+          dir="auto"
+          spellCheck={checksSpelling}
+          onValue={(subject) => onEdit({ subject, ...cursorNow() })}
           onKeyDown={onKey}
         />
       )}
@@ -70,7 +80,8 @@ export function MessageFields({
         value={draft.message}
         marks={marks ?? unfilledPlaces(draft.message)}
         readOnly={locked}
-        spellCheck
+        dir="auto"
+        spellCheck={checksSpelling}
         error={messageError}
         aside={
           <>
@@ -82,7 +93,7 @@ export function MessageFields({
             <LengthCounter text={draft.message} kind={draft.messageType} />
           </>
         }
-        onText={(message, caret) => onEdit({ message, caret })}
+        onText={(message, caret) => onEdit({ message, caret, ...cursorNow() })}
         onKeyDown={onKey}
       />
     </>

@@ -1,9 +1,10 @@
 import { later } from "@/components/ui/later";
-import type { PersonView } from "@/lib/messaging/protocol";
+import type { ComposerView, PersonView } from "@/lib/messaging/protocol";
 import type { AddressFormProps } from "./address-form";
 import { BesideComposer } from "./beside-composer";
 
 const AddressForm = later(async () => (await import("./no-composer")).AddressForm);
+const Drafts = later(async () => (await import("./drafts")).Drafts);
 const Explanation = later(async () => (await import("./explanation")).Explanation);
 const KeysSheet = later(async () => (await import("./keys-sheet")).KeysSheet);
 const LastSends = later(async () => (await import("./last-sends")).LastSends);
@@ -12,20 +13,25 @@ const LastSends = later(async () => (await import("./last-sends")).LastSends);
 export type Over =
   | { kind: "address" }
   | { kind: "sends" }
+  | { kind: "drafts" }
   | { kind: "keys" }
   | { kind: "explanation"; person: PersonView };
 
 interface OverComposerProps {
   over: Over;
   form: AddressFormProps;
+  /** The attempt whose text waits below. */
+  shownId: string | null;
+  onOpened: (view: ComposerView) => void;
   onBack: () => void;
 }
 
-export function OverComposer({ over, form, onBack }: OverComposerProps) {
+export function OverComposer({ over, form, shownId, onOpened, onBack }: OverComposerProps) {
   return (
     <BesideComposer onBack={onBack}>
       {over.kind === "address" && <AddressForm {...form} />}
       {over.kind === "sends" && <LastSends />}
+      {over.kind === "drafts" && <Drafts shownId={shownId} onOpened={onOpened} onBack={onBack} />}
       {over.kind === "keys" && <KeysSheet />}
       {over.kind === "explanation" && <Explanation person={over.person} />}
     </BesideComposer>

@@ -12,12 +12,14 @@ interface PopupFrameProps {
   onElsewhere: (() => void) | null;
   /** Leads to the last sends; null where they are there already. */
   onSends: (() => void) | null;
+  /** Leads to the drafts; null where they are there already. */
+  onDrafts: (() => void) | null;
   children: ReactNode;
 }
 
 /** The bar on top of every state of the popup; popup.html draws the same one before React runs. */
 export function PopupFrame(props: PopupFrameProps) {
-  const { recipientId, onKeys, onElsewhere, onSends, children } = props;
+  const { recipientId, onKeys, onElsewhere, onSends, onDrafts, children } = props;
   const { openOptions, openPanel } = useEnvironment();
   const [isRefused, setRefused] = useState(false);
   return (
@@ -27,6 +29,11 @@ export function PopupFrame(props: PopupFrameProps) {
         {onElsewhere !== null && (
           <Button look="quiet" aria-label={i18n.t("composer.elsewhere")} onClick={onElsewhere}>
             {i18n.t("composer.elsewhere_short")}
+          </Button>
+        )}
+        {onDrafts !== null && (
+          <Button look="quiet" onClick={onDrafts}>
+            {i18n.t("drafts.title")}
           </Button>
         )}
         {onSends !== null && <SendsButton onOpen={onSends} />}

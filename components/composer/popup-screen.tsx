@@ -14,7 +14,7 @@ const OverComposer = later(async () => (await import("./over-composer")).OverCom
 
 /** What the toolbar click and the side panel open: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
-  const { opened, typed, reopen, isSwitched, showSwitched } = useComposer(openForTab);
+  const { opened, typed, reopen, isSwitched, showSwitched, showOther } = useComposer(openForTab);
   const [over, setOver] = useState<Over | null>(null);
   const form: AddressFormProps = {
     failure: typed.answer?.ok === false ? typed.answer.failure : null,
@@ -31,6 +31,7 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
       onKeys={showKeys}
       onElsewhere={needsForm(opened, over) ? () => setOver({ kind: "address" }) : null}
       onSends={hasSends(opened, over) ? () => setOver({ kind: "sends" }) : null}
+      onDrafts={hasDrafts(opened, over) ? () => setOver({ kind: "drafts" }) : null}
     >
       <div hidden={over !== null}>
         {opened === undefined ? (
@@ -48,7 +49,18 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
           <NoComposer failure={opened.failure} form={form} onRetry={() => reopen("same")} />
         )}
       </div>
-      {over !== null && <OverComposer over={over} form={form} onBack={back} />}
+      {over !== null && (
+        <OverComposer
+          over={over}
+          form={form}
+          shownId={opened?.ok === true ? opened.value.attemptId : null}
+          onOpened={(view) => {
+            showOther(view);
+            back();
+          }}
+          onBack={back}
+        />
+      )}
     </PopupFrame>
   );
 }
@@ -72,4 +84,9 @@ function needsForm(opened: Result<unknown> | undefined, over: Over | null): bool
 function hasSends(opened: Result<unknown> | undefined, over: Over | null): boolean {
   if (opened === undefined || over?.kind === "sends") return false;
   return opened.ok || !formIsThere.includes(opened.failure.kind);
+}
+
+/** Also where nothing can be sent: a text may still be read there, copied or deleted. */
+function hasDrafts(opened: Result<unknown> | undefined, over: Over | null): boolean {
+  return opened !== undefined && over?.kind !== "drafts";
 }

@@ -10,6 +10,7 @@ export function sayHowSure(person: PersonView): string {
 }
 
 function saySource({ origin, proven }: PersonView): string {
+  if (origin === "draft") return i18n.t("person.from_draft");
   if (origin === "link") return i18n.t("person.from_link");
   return proven ? i18n.t("person.read_from_page") : i18n.t("person.address_only");
 }

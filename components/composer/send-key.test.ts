@@ -6,6 +6,7 @@ const ctrlEnter = {
   ctrlKey: true,
   metaKey: false,
   repeat: false,
+  keyCode: 13,
   nativeEvent: { isComposing: false },
 };
 
@@ -20,6 +21,7 @@ describe("the key that sends", () => {
     ["another key", { key: "s" }],
     ["a key that is held down", { repeat: true }],
     ["Enter that ends a composition", { nativeEvent: { isComposing: true } }],
+    ["Enter told after the end of its composition", { keyCode: 229 }],
   ])("is not %s", (_, change) => {
     expect(isSendKey({ ...ctrlEnter, ...change })).toBe(false);
   });

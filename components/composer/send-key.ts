@@ -5,12 +5,21 @@ export interface KeyPress {
   metaKey: boolean;
   /** Held down: the browser sends it again and again. */
   repeat: boolean;
+  /** 229 for a key that an input method takes. */
+  keyCode: number;
   nativeEvent: { isComposing: boolean };
 }
 
-/** Ctrl+Enter, or Cmd+Enter on a Mac. While an input method composes, Enter belongs to it. */
-export function isSendKey({ key, ctrlKey, metaKey, repeat, nativeEvent }: KeyPress): boolean {
-  return key === "Enter" && (ctrlKey || metaKey) && !repeat && !nativeEvent.isComposing;
+const takenByInputMethod = 229;
+
+/**
+ * Ctrl+Enter, or Cmd+Enter on a Mac. While an input method composes, Enter belongs to it; where the
+ * composition ends before the key is told, as in Safari, only the key's code says so.
+ */
+export function isSendKey(press: KeyPress): boolean {
+  const { key, ctrlKey, metaKey, repeat, keyCode, nativeEvent } = press;
+  const isComposing = nativeEvent.isComposing || keyCode === takenByInputMethod;
+  return key === "Enter" && (ctrlKey || metaKey) && !repeat && !isComposing;
 }
 
 /** Ctrl+Z, or Cmd+Z on a Mac. */

@@ -1,21 +1,6 @@
-import { type RefObject, useEffect } from "react";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { sayStop } from "./say-stop";
 import { type Stop, usedUp, whatStops } from "./what-stops";
-
-/** The cursor is where it was when the text was last typed, and in use unless something else is. */
-export function useCaret(
-  ref: RefObject<HTMLTextAreaElement | null>,
-  caret: number,
-  takesFocus: boolean,
-): void {
-  useEffect(() => {
-    ref.current?.setSelectionRange(caret, caret);
-    if (takesFocus) ref.current?.focus();
-    // What `npm run bench` measures up to: the person is there and the box takes keys.
-    performance.mark("ready");
-  }, [ref, caret, takesFocus]);
-}
 
 /** The sentence for a field, if it is this field that stops the text. */
 export function errorFor(field: "subject" | "message", stop: Stop | null): string | null {

@@ -1,9 +1,10 @@
 import type { RefObject } from "react";
-import type { Chosen } from "@/components/hooks/composer-store";
+import { i18n } from "#i18n";
+import { useStore } from "zustand";
+import type { Chosen, ComposerStore } from "@/components/hooks/composer-store";
 import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
-import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
@@ -24,12 +25,13 @@ const NameOffer = later(async () => (await import("./name-offer")).NameOffer);
 const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
 
 interface WrittenPartProps {
+  store: ComposerStore;
   person: PersonView;
   draft: DraftText;
   marks: readonly Mark[] | undefined;
   plan: AccountView["plan"];
   locked: boolean;
-  notKept: Failure | null;
+  checksSpelling: boolean;
   errors: { subject: string | null; message: string | null };
   subjectRef: RefObject<HTMLInputElement | null>;
   messageRef: RefObject<HTMLTextAreaElement | null>;
@@ -50,7 +52,9 @@ interface WrittenPartProps {
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
-  const { person, draft, marks, plan, locked, notKept, errors, subjectRef, messageRef } = props;
+  const { store, person, draft, marks, plan, locked, checksSpelling } = props;
+  const { errors, subjectRef, messageRef } = props;
+  const { notKept, earlier, isFollowed } = useStore(store);
   const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
   const { onSend, onFiles, onAttaching } = props;
   const { messageType, files = [] } = draft;
@@ -80,6 +84,7 @@ export function WrittenPart(props: WrittenPartProps) {
         draft={draft}
         marks={marks}
         locked={locked}
+        checksSpelling={checksSpelling}
         subjectError={errors.subject}
         messageError={errors.message}
         subjectRef={subjectRef}
@@ -108,6 +113,10 @@ export function WrittenPart(props: WrittenPartProps) {
             onRename={onRename}
             onLeave={onLeave}
           />
+        )}
+        {earlier !== null && <p className={rowStyles["quiet"]}>{i18n.t("drafts.other_window")}</p>}
+        {earlier === null && isFollowed && (
+          <p className={rowStyles["quiet"]}>{i18n.t("drafts.followed")}</p>
         )}
       </div>
       <div aria-live="assertive" className={styles["status"]}>

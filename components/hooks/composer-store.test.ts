@@ -59,6 +59,7 @@ describe("the text of an open composer", () => {
     store.getState().undo();
     expect(store.getState().draft).toMatchObject({ message: template.message, files });
     expect(asked).toHaveBeenLastCalledWith("draft.save", {
+      writing: store.getState().writing,
       recipientId: view.person.recipientId,
       attemptId: "first",
       draft: { ...template, files },
@@ -165,5 +166,40 @@ describe("the text of an open composer", () => {
     await asked.mock.results[0]?.value;
     await Promise.resolve();
     expect(store.getState()).toMatchObject({ notKept: null });
+  });
+
+  it("takes another window's text only when its own is kept, and nothing was typed since", async () => {
+    const store = createComposerStore(view);
+    const theirs = { draft: { ...template, message: "Theirs" }, attemptId: "second" };
+    const answers: ((saved: unknown) => void)[] = [];
+    asked.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)));
+    store.getState().edit({ message: "Mine" });
+    expect(store.getState().adopt(theirs, store.getState().changes)).toBe(false);
+    answers[0]?.({ ok: true, value: { saved: true } });
+    await vi.waitFor(() => expect(store.getState().unanswered).toBe(0));
+    expect(store.getState().adopt(theirs, store.getState().changes - 1)).toBe(false);
+    expect(store.getState().draft.message).toBe("Mine");
+    expect(store.getState().adopt(theirs, store.getState().changes)).toBe(true);
+    expect(store.getState()).toMatchObject({ ...theirs, isFollowed: true });
+  });
+
+  it("goes on under the attempt that the worker keeps it under", async () => {
+    asked.mockResolvedValue({ ok: true, value: { saved: true, attemptId: "second" } });
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "After a Send of another window" });
+    await vi.waitFor(() => expect(store.getState().attemptId).toBe("second"));
+  });
+
+  it("brings another window's text back by Undo, and its own by another", async () => {
+    const earlier = { ...template, message: "Theirs", touched: true };
+    asked.mockResolvedValue({ ok: true, value: { saved: true, earlier } });
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Mine" });
+    await vi.waitFor(() => expect(store.getState().earlier).toEqual(earlier));
+    asked.mockResolvedValue({ ok: true, value: { saved: true, earlier: null } });
+    store.getState().undo();
+    expect(store.getState().draft.message).toBe("Theirs");
+    store.getState().undo();
+    expect(store.getState().draft.message).toBe("Mine");
   });
 });

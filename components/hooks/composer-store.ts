@@ -9,7 +9,13 @@ import {
 import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
-import type { ComposerView, DraftText, Input } from "@/lib/messaging/protocol";
+import type {
+  ComposerView,
+  DraftText,
+  EarlierView,
+  Input,
+  KeptText,
+} from "@/lib/messaging/protocol";
 import { fillPlaces } from "@/lib/templates/fill-places";
 
 /** A template that was picked, with what was answered to its questions. */
@@ -22,8 +28,18 @@ export interface ComposerState {
   attemptId: string;
   /** How often somebody changed the text here. */
   changes: number;
+  /** Changes that the worker has not answered yet. */
+  unanswered: number;
+  /** Whether the latest answer was that it has the text. */
+  isKept: boolean;
   /** Why the last change could not be made or kept, or null. */
   notKept: Failure | null;
+  /** A text of another window that this one took the place of; the worker keeps it, Undo brings it back. */
+  earlier: EarlierView;
+  /** Whether the text on screen is another window's, and nothing was typed here since it came. */
+  isFollowed: boolean;
+  /** From which text this one went on; goes along wherever the worker is given the text. */
+  writing: NonNullable<Input<"draft.save">["writing"]>;
   edit: (change: Partial<DraftText>) => void;
   /** What goes with the text beside it; the text stays as it is, filled or typed. */
   putFiles: (files: NonNullable<DraftText["files"]>) => void;
@@ -34,10 +50,15 @@ export interface ComposerState {
    * be, or something was typed meanwhile, which stays.
    */
   putTemplate: (chosen: Chosen | null) => Promise<boolean>;
-  /** Brings back the text before the last one that took its place. */
+  /** Brings back another window's text, or else the one before the last that took its place. */
   undo: () => void;
   /** Takes the text that goes with what is known of the person by now, unless it was changed `since`. */
-  learn: (known: { draft: DraftText; attemptId: string }, since: number) => void;
+  learn: (known: KeptText, since: number) => void;
+  /**
+   * Takes the text that another window wrote. False where this one was changed `since`, or a change
+   * of it is not kept yet.
+   */
+  adopt: (kept: KeptText, since: number) => boolean;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
   /** Puts a text with a corrected name in the place of this one; Undo as above. */
@@ -52,18 +73,28 @@ export type ComposerStore = ReturnType<typeof createComposerStore>;
  * Every change is handed to the worker at once, in order: a popup dies without a word when it
  * loses focus, and what was kept back until then would be lost (measured).
  */
-export function createComposerStore({ person, draft, attemptId }: ComposerView) {
-  const { recipientId } = person;
+export function createComposerStore(view: ComposerView) {
+  const { recipientId } = view.person;
   return createStore<ComposerState>()((set, get) => {
     async function keep(): Promise<void> {
-      const { draft: text, attemptId: attempt } = get();
-      const saved = await ask("draft.save", { recipientId, attemptId: attempt, draft: text });
+      const { draft, attemptId, writing, unanswered } = get();
+      set({ unanswered: unanswered + 1 });
+      const saved = await ask("draft.save", { recipientId, attemptId, draft, writing });
+      set({ unanswered: get().unanswered - 1, isKept: saved.ok });
       // What is said of an attempt that is over says nothing of the one that followed it.
-      if (get().attemptId === attempt) set({ notKept: whyNotKept(saved) });
+      if (get().attemptId !== attemptId) return;
+      set({ notKept: whyNotKept(saved) });
+      if (!saved.ok || !saved.value.saved) return;
+      set({ attemptId: saved.value.attemptId ?? attemptId, earlier: saved.value.earlier ?? null });
     }
     function change(next: DraftText): void {
-      set({ draft: next, changes: get().changes + 1 });
+      set({ draft: next, changes: get().changes + 1, isFollowed: false });
       void keep();
+    }
+    /** As above, for a text that comes whole: the cursor was in another one. */
+    function put(next: DraftText): void {
+      const { cursor: _, ...text } = next;
+      change(text);
     }
     /** Null where it could not be filled, or the text was changed meanwhile. */
     async function filled(chosen: Chosen | null) {
@@ -76,10 +107,12 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       return answer.ok && get().changes === changes ? answer.value : null;
     }
     return {
-      draft,
-      attemptId,
+      ...goingOn(view),
       changes: 0,
+      unanswered: 0,
+      isKept: true,
       notKept: null,
+      isFollowed: false,
       edit: (part) => change(editText(get().draft, part)),
       putFiles: (files) => change({ ...get().draft, files }),
       async chooseType(messageType) {
@@ -87,19 +120,32 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
         if (before.touched) return change(editText(before, { messageType }));
         change({ ...before, messageType });
         const text = isDefault(before) ? await filled(null) : null;
-        if (text !== null) change(refillText(get().draft, text));
+        if (text !== null) put(refillText(get().draft, text));
       },
       async putTemplate(chosen) {
         const text = await filled(chosen);
-        if (text !== null) change(replaceText(get().draft, text));
+        if (text !== null) put(replaceText(get().draft, text));
         return text !== null;
       },
       undo() {
-        const before = undoReplace(get().draft);
-        if (before !== null) change(before);
+        const { draft, earlier } = get();
+        const before = earlier === null ? undoReplace(draft) : replaceText(draft, earlier);
+        set({ earlier: null });
+        if (before !== null) put(before);
       },
-      learn({ draft: known, attemptId: next }, since) {
-        if (!get().draft.touched && get().changes === since) set({ draft: known, attemptId: next });
+      learn(known, since) {
+        if (!get().draft.touched && get().changes === since) set(goingOn(known));
+      },
+      adopt(kept, since) {
+        const { draft, changes, unanswered, isKept } = get();
+        // A worker that died may not have it: what only this screen has is handed over first.
+        if (!isKept && unanswered === 0) void keep();
+        if (changes !== since || get().unanswered > 0) return false;
+        const isFollowed = kept.draft.message !== draft.message;
+        // The same text stays the same object: what was agreed to for it holds.
+        const same = isSameButCursor(kept.draft, draft) ? draft : kept.draft;
+        set({ ...goingOn(kept), draft: same, notKept: null, isFollowed });
+        return true;
       },
       putIn(firstName) {
         const before = get().draft;
@@ -107,15 +153,31 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
           message: fillPlaces(before.message, "first_name", firstName),
           subject: fillPlaces(before.subject, "first_name", firstName),
         };
-        change(replaceText(before, { ...before, ...named, touched: true }));
+        put(replaceText(before, { ...before, ...named, touched: true }));
       },
       rename(renamed) {
         const before = get().draft;
-        change(replaceText(before, { ...before, ...renamed, touched: true }));
+        put(replaceText(before, { ...before, ...renamed, touched: true }));
       },
       renew: (next) => set({ attemptId: next, notKept: null }),
     };
   });
+}
+
+/** A text that this screen did not write: what it writes from here on is a line of its own. */
+function goingOn({ draft, attemptId, edition = null, earlier = null }: KeptText) {
+  const writing = { line: crypto.randomUUID(), seen: edition };
+  return { draft, attemptId, earlier, writing };
+}
+
+/** Two that only list the same things in another order count as unequal, which costs nothing. */
+function isSameButCursor(one: DraftText, other: DraftText): boolean {
+  return withoutCursor(one) === withoutCursor(other);
+}
+
+function withoutCursor(draft: DraftText): string {
+  const { caret: _caret, cursor: _cursor, ...text } = draft;
+  return JSON.stringify(text);
 }
 
 /** `saved: false`: the attempt was made already, from here or from another window. */

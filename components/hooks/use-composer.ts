@@ -41,8 +41,9 @@ export function useComposer(openForTab: OpenForTab) {
     setSwitchedId(view.person.recipientId);
     setOpened(ok(view));
   }
+  const showOther = (view: ComposerView) => setOpened(ok(view));
   const isSwitched = opened?.ok === true && opened.value.person.recipientId === switchedId;
-  return { opened, typed, reopen, isSwitched, showSwitched };
+  return { opened, typed, reopen, isSwitched, showSwitched, showOther };
 }
 
 async function reopenFor(

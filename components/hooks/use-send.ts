@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messaging/protocol";
@@ -7,6 +7,7 @@ import type { Allowance } from "@/lib/quota/allowance";
 import { isUnderway, useAttempt } from "./use-attempt";
 import type { ComposerStore } from "./composer-store";
 import { followToEnd } from "./follow-to-end";
+import { whenLoaded } from "./when-loaded";
 
 /**
  * One Send at a time, from its press to its outcome, also of one that was pressed in an earlier
@@ -61,8 +62,8 @@ export function useSend(
   async function start(consents: Consent[]): Promise<void> {
     setStarting(true);
     setUndone(false);
-    const { draft, attemptId } = store.getState();
-    const started = await ask("send.start", { recipientId, attemptId, draft, consents });
+    const { draft, attemptId, writing } = store.getState();
+    const started = await ask("send.start", { recipientId, attemptId, draft, consents, writing });
     if (started.ok ? !isUnderway(started.value) : isSilent(started.failure)) {
       // It had ended before, or its worker died at the press: the record tells.
       end(await followToEnd(attemptId));
@@ -87,6 +88,19 @@ export function useSend(
     setStopped(null);
     if (attempt !== null && attempt.outcome.state !== "unconfirmed") show(null);
   }
+  // Another window's Send is this one's too: its outcome is told here, and no second one is taken.
+  const isBusy = useRef(false);
+  useEffect(() => {
+    isBusy.current = isStarting || underway !== null || attempt?.outcome.state === "sent";
+  });
+  useEffect(
+    () =>
+      whenLoaded(import("./follow-others"), ({ followOthers }) =>
+        followOthers(store, recipientId, { isPaused: () => isBusy.current, show }),
+      ),
+    [store, recipientId, show],
+  );
+
   async function undo(): Promise<void> {
     if (underway === null) return;
     const answer = await ask("send.undo", { attemptId: underway });

@@ -10,6 +10,7 @@ import styles from "./settings.module.css";
 const AdvancedSection = later(async () => (await import("./advanced-section")).AdvancedSection);
 const ButtonSection = later(async () => (await import("./button-section")).ButtonSection);
 const QuestionsSection = later(async () => (await import("./questions-section")).QuestionsSection);
+const SpellingSection = later(async () => (await import("./spelling-section")).SpellingSection);
 const UndoSection = later(async () => (await import("./undo-section")).UndoSection);
 const HintsSection = later(async () => (await import("./hints-section")).HintsSection);
 const TemplatesSection = later(
@@ -37,6 +38,7 @@ export function SettingsScreen() {
       <TemplatesSection />
       <UndoSection />
       <QuestionsSection />
+      <SpellingSection />
       <HintsSection />
       <ButtonSection />
       <AdvancedSection />

@@ -1,7 +1,16 @@
-import type { ReactNode, Ref, TextareaHTMLAttributes } from "react";
+import {
+  type ReactNode,
+  type Ref,
+  type TextareaHTMLAttributes,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { describedBy, Field } from "./field";
 import fieldStyles from "./field.module.css";
 import styles from "./marked-text-area.module.css";
+import { putText } from "./put-text";
 
 /** A stretch of the text to be marked; UTF-16 offsets, `end` exclusive. */
 export interface Mark {
@@ -24,7 +33,8 @@ interface MarkedTextAreaProps
 /**
  * A text area that grows with its text and marks places in it. The marks are drawn by a copy of the
  * text behind the area, which holds the same words in the same type and is hidden from everybody
- * but the eye: a text area itself cannot mark.
+ * but the eye: a text area itself cannot mark. The area keeps its own value, so that a text that
+ * does not come from its keys can be put in without emptying the browser's Undo.
  */
 export function MarkedTextArea({
   id,
@@ -37,6 +47,23 @@ export function MarkedTextArea({
   ref,
   ...area
 }: MarkedTextAreaProps) {
+  const [first] = useState(value);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const isPutting = useRef(false);
+  const bothRefs = useCallback(
+    (node: HTMLTextAreaElement | null) => {
+      own.current = node;
+      if (typeof ref === "function") ref(node);
+      else if (ref) ref.current = node;
+    },
+    [ref],
+  );
+  useLayoutEffect(() => {
+    if (own.current === null) return;
+    isPutting.current = true;
+    putText(own.current, value);
+    isPutting.current = false;
+  }, [value]);
   return (
     <Field id={id} label={label} aside={aside} error={error}>
       <div className={styles["stack"]}>
@@ -45,15 +72,15 @@ export function MarkedTextArea({
         </div>
         <textarea
           {...area}
-          ref={ref}
+          ref={bothRefs}
           id={id}
-          value={value}
+          defaultValue={first}
           className={`${fieldStyles["control"]} ${styles["area"]}`}
           aria-describedby={describedBy(id)}
           aria-invalid={error ? true : undefined}
-          onChange={({ currentTarget }) =>
-            onText(currentTarget.value, currentTarget.selectionStart)
-          }
+          onChange={({ currentTarget }) => {
+            if (!isPutting.current) onText(currentTarget.value, currentTarget.selectionStart);
+          }}
         />
       </div>
     </Field>

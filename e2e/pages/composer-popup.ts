@@ -52,6 +52,12 @@ export class ComposerPopup {
     await this.accountSwitch.selectOption(await option.getAttribute("value"));
   }
 
+  /** Leads to the texts that were typed and not sent. */
+  async openDrafts(): Promise<void> {
+    await this.page.getByRole("button", { name: "Drafts", exact: true }).click();
+    await this.page.getByRole("heading", { name: "Drafts" }).waitFor();
+  }
+
   get attachButton(): Locator {
     return this.page.getByRole("button", { name: "Attach a file" });
   }

@@ -7,6 +7,7 @@ import { createFileStore } from "@/lib/files/file-store";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import type { Stored } from "@/lib/kernel/stored";
 import { reportBug } from "@/lib/log/report-bug";
+import { createTeller } from "@/lib/messaging/draft-changes";
 import { createOutboxStore } from "@/lib/outbox/outbox-store";
 import { setHint } from "@/lib/platform/call-popup";
 import { setAlarm } from "@/lib/platform/alarm";
@@ -35,6 +36,7 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
   const protocols = watchProtocol(new URL(baseUrl).origin, Date.now);
   const line = createLine(protocols, Date.now, () => !navigator.onLine);
   const pace = createPace(Date.now);
+  const tellScreens = createTeller();
   const patience = { pause, random: Math.random };
   const fetch = globalThis.fetch.bind(globalThis);
   return {
@@ -42,7 +44,8 @@ export function compose(): Ports & { button: Stored<ButtonKept> } {
     now: Date.now,
     newId: () => crypto.randomUUID(),
     vault: createKeyVault(keyItem),
-    drafts: createDraftStore(database),
+    drafts: createDraftStore(database, tellScreens),
+    tellScreens,
     templates: createTemplateStore(database),
     draftsInTurn: createInTurn(),
     keysInTurn: createInTurn(),

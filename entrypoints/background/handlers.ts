@@ -19,7 +19,6 @@ import { readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { recallSent } from "@/lib/sending/recall-sent";
-import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
@@ -28,7 +27,9 @@ import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
 import { hintsWanted } from "@/lib/settings/hints";
 import { personQuestions } from "@/lib/settings/person-questions";
+import { checksSpelling } from "@/lib/settings/spelling";
 import { undoWindow } from "@/lib/settings/undo-window";
+import { draftHandlers } from "./draft-handlers";
 import { templateHandlers } from "./template-handlers";
 
 /** A use case that finds its stores unusable fails as such. */
@@ -70,7 +71,7 @@ export function createHandlers(
     "recipient.greet": stored((input) => greetRecipient(ports, input)),
     "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
-    "draft.save": stored((input) => saveDraft(ports, input)),
+    ...draftHandlers(ports, stored, (work) => settled(stored(work))),
     "draft.fill": stored((input) => fillDraft(ports, input)),
     "send.start": settled((input) => startSend(ports, input)),
     "send.follow": settled(stored(({ attemptId }) => followSend(ports, attemptId))),
@@ -86,6 +87,8 @@ export function createHandlers(
     "guard.before": stored(({ recipientId }) => writtenBefore(ports, recipientId)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
+    "spelling.view": stored(async () => ok(checksSpelling(await ports.spelling.read()))),
+    "spelling.choose": stored(async (chosen) => ok(await ports.spelling.update(() => chosen))),
     "hints.view": stored(async () => ok(hintsWanted(await ports.hints.read()))),
     "hints.choose": stored(async (chosen) => ok(await ports.hints.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),

@@ -1,6 +1,22 @@
 import * as v from "valibot";
-import { filledFromSchema, replacedSchema } from "./replace-text";
 import { attachedFilesSchema } from "../files/attached-file";
+import { filledFromSchema, replacedSchema, textSchema } from "./replace-text";
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Where the cursor is: in which field, what is selected (UTF-16 units), and how far the text is scrolled. */
+export const cursorSchema = v.object({
+  field: v.picklist(["message", "subject"]),
+  start: count,
+  end: count,
+  /** In pixels, which may be fractions. */
+  scrolled: v.pipe(v.number(), v.minValue(0)),
+});
+export type Cursor = v.InferOutput<typeof cursorSchema>;
+
+/** A text of another window, with who wrote it. */
+const earlierSchema = v.object({ ...textSchema.entries, line: v.exactOptional(v.string()) });
+export type Earlier = v.InferOutput<typeof earlierSchema>;
 
 /** The text being written to one person from one account, kept under its attempt id. */
 export const draftSchema = v.object({
@@ -11,6 +27,9 @@ export const draftSchema = v.object({
   isPicked: v.exactOptional(v.boolean()),
   /** Every key the person is known by (linkedin/same-person.ts). */
   persons: v.array(v.string()),
+  /** What the person was called when the text was kept: a list of drafts has no page to ask. */
+  name: v.exactOptional(v.nullable(v.string())),
+  firstName: v.exactOptional(v.nullable(v.string())),
   message: v.string(),
   subject: v.string(),
   messageType: v.picklist(["message", "inmail"]),
@@ -28,6 +47,14 @@ export const draftSchema = v.object({
   replaced: v.exactOptional(replacedSchema),
   /** Cursor position in the message, in UTF-16 units. */
   caret: v.number(),
+  /** The cursor in full, where it is known. */
+  cursor: v.exactOptional(cursorSchema),
+  /** Another with each text: a screen names the one that it went on from. */
+  edition: v.exactOptional(v.string()),
+  /** Who writes (earlier-texts.ts). */
+  line: v.exactOptional(v.string()),
+  /** Texts of other windows that this one took the place of, the latest last. */
+  earlier: v.exactOptional(v.array(earlierSchema)),
   /** ISO 8601. */
   updatedAt: v.string(),
 });

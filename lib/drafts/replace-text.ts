@@ -12,7 +12,7 @@ export const filledFromSchema = v.object({
 });
 
 /** A text as it was before another one took its place. What goes with a message beside it stays. */
-const textSchema = v.object({
+export const textSchema = v.object({
   message: longText,
   subject: longText,
   messageType: v.picklist(["message", "inmail"]),
@@ -20,7 +20,7 @@ const textSchema = v.object({
   caret: v.number(),
   template: v.exactOptional(filledFromSchema),
 });
-type Text = v.InferOutput<typeof textSchema>;
+export type Text = v.InferOutput<typeof textSchema>;
 
 /** Far more than anybody chooses for one message; it only bounds what is kept. */
 const most = 20;

@@ -37,6 +37,7 @@ const plainKinds = [
   "recipient-forgotten",
   // The text.
   "message-empty",
+  "draft-gone",
   "message-too-long",
   "subject-missing",
   "template-missing",

@@ -30,14 +30,14 @@ export function noteNamed(
 
 /**
  * The failure "service-names-another" where the service takes the slug of a recipient for another
- * member than the page proved (design section 7, "Recipient"). No number on either side is no
+ * member than the page proved, or a kept text was written for (design section 7, "Recipient"). No number on either side is no
  * difference: a slug alone cannot contradict.
  */
 export function namesAnother(
-  { slug, urn, name }: Pick<Recipient, "slug" | "urn" | "name">,
+  { slug, urn, name, meant }: Pick<Recipient, "slug" | "urn" | "name" | "meant">,
   kept: readonly Named[],
 ): Extract<Failure, { kind: "service-names-another" }> | null {
-  const number = urn === null ? null : memberNumberOf(urn);
+  const number = urn === null ? (meant ?? null) : memberNumberOf(urn);
   const other = kept.find((each) => each.slug === slug && each.number !== number);
   if (number === null || other === undefined) return null;
   return { kind: "service-names-another", intended: name ?? slug, number, other: other.number };

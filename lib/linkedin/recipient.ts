@@ -7,7 +7,7 @@ export type AccountBy = v.InferOutput<typeof accountBySchema>;
 /**
  * A person a message can be written to, issued by the worker (design section 7, "Recipient").
  * `origin` "tab": read from the page in that tab; "link": a link the user chose; "typed": a profile
- * address the user gave.
+ * address the user gave; "draft": the address that a kept text was written for.
  */
 export const recipientSchema = v.object({
   id: v.pipe(v.string(), v.uuid()),
@@ -22,6 +22,7 @@ export const recipientSchema = v.object({
     v.object({ kind: v.literal("tab"), tabId: v.pipe(v.number(), v.integer()) }),
     v.object({ kind: v.literal("link") }),
     v.object({ kind: v.literal("typed") }),
+    v.object({ kind: v.literal("draft") }),
   ]),
   ...v.pick(readingSchema, [
     "slug",
@@ -41,6 +42,8 @@ export const recipientSchema = v.object({
     "reason",
     "trace",
   ]).entries,
+  /** The member number that a kept text was written for, where no page proves one now. */
+  meant: v.exactOptional(v.number()),
   /** "typed": the name is the user's own, because the page told none. */
   nameSource: v.picklist(["page", "typed"]),
 });

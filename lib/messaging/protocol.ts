@@ -4,6 +4,7 @@ import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
 import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
+import { spellingKeptSchema } from "../settings/spelling";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { templateDefaultsSchema } from "../templates/template-defaults";
@@ -20,6 +21,8 @@ import {
   buttonViewSchema,
   sendReportSchema,
   lastSendsSchema,
+  draftsViewSchema,
+  keptTextSchema,
   preferenceSchema,
   writtenBeforeSchema,
 } from "./views";
@@ -39,6 +42,9 @@ export type {
   ButtonView,
   SendReport,
   LastSends,
+  KeptText,
+  EarlierView,
+  DraftsView,
 } from "./views";
 
 const isoInstant = v.pipe(v.string(), v.isoTimestamp());
@@ -78,7 +84,24 @@ export const replies = {
   /** Asks the service what it calls the person: offered, never taken by itself. */
   "recipient.look-up": nameFoundSchema,
   "recipient.explain": explanationSchema,
-  "draft.save": v.object({ saved: v.boolean() }),
+  /** The composer for a text from the list of drafts. */
+  "composer.open-draft": composerViewSchema,
+  /** `attemptId`: under which the text goes on. */
+  "draft.save": v.object({
+    saved: v.boolean(),
+    attemptId: v.exactOptional(composerViewSchema.entries.attemptId),
+    earlier: keptTextSchema.entries.earlier,
+  }),
+  /** What a composer shows by now, whoever wrote it. */
+  "draft.current": v.object({
+    ...keptTextSchema.entries,
+    attempt: composerViewSchema.entries.attempt,
+  }),
+  "draft.cursor": v.null(),
+  "drafts.list": draftsViewSchema,
+  /** Taken back by "drafts.restore" until the browser is closed. */
+  "drafts.remove": draftsViewSchema,
+  "drafts.restore": draftsViewSchema,
   /** Fills a template for the person and keeps nothing: what takes its place is saved as typing is. */
   "draft.fill": v.omit(draftTextSchema, ["channel", "replaced"]),
   /** Answers when the attempt is held, or tells why it may not go; what follows goes on by itself. */
@@ -100,6 +123,8 @@ export const replies = {
   "guard.before": writtenBeforeSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
+  "spelling.view": spellingKeptSchema,
+  "spelling.choose": spellingKeptSchema,
   "hints.view": hintsKeptSchema,
   "hints.choose": hintsKeptSchema,
   "undo.view": undoKeptSchema,

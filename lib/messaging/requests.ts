@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cursorSchema } from "../drafts/draft";
 import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
 import { attachedFilesSchema } from "../files/attached-file";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
@@ -6,6 +7,7 @@ import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
 import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
+import { spellingKeptSchema } from "../settings/spelling";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
@@ -38,8 +40,13 @@ export const draftTextSchema = v.object({
   replaced: v.exactOptional(replacedSchema),
   /** Cursor position in the message, in UTF-16 units. */
   caret: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The cursor in full, where it is known. */
+  cursor: v.exactOptional(cursorSchema),
 });
 export type DraftText = v.InferOutput<typeof draftTextSchema>;
+
+/** From which text a screen went on (drafts/earlier-texts.ts). */
+const writing = v.exactOptional(v.object({ line: uuid, seen: v.nullable(uuid) }));
 
 const consentSchema = v.picklist([
   "same-text",
@@ -72,6 +79,7 @@ export const requests = {
     recipientId: uuid,
     attemptId: uuid,
     draft: draftTextSchema,
+    writing,
     accountId: id,
   }),
   /** `tabId`: the tab beside a side panel, which need not be the recipient's own. */
@@ -84,7 +92,14 @@ export const requests = {
   }),
   "recipient.look-up": v.object({ recipientId: uuid }),
   "recipient.explain": v.object({ recipientId: uuid }),
-  "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
+  "composer.open-draft": v.object({ attemptId: uuid }),
+  "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema, writing }),
+  "draft.current": v.object({ recipientId: uuid }),
+  "draft.cursor": v.object({ attemptId: uuid, cursor: cursorSchema }),
+  "drafts.list": nothing,
+  /** A damaged record need not have an id of ours. */
+  "drafts.remove": v.object({ attemptId: id }),
+  "drafts.restore": v.object({ attemptId: id }),
   /** `chosen` null: the default of new messages of this type. */
   "draft.fill": v.object({
     recipientId: uuid,
@@ -96,6 +111,7 @@ export const requests = {
     recipientId: uuid,
     attemptId: uuid,
     draft: draftTextSchema,
+    writing,
     consents: v.array(consentSchema),
   }),
   "send.follow": v.object({ attemptId: uuid }),
@@ -115,6 +131,8 @@ export const requests = {
   "guard.before": v.object({ recipientId: uuid }),
   "questions.view": nothing,
   "questions.choose": questionsKeptSchema,
+  "spelling.view": nothing,
+  "spelling.choose": spellingKeptSchema,
   "hints.view": nothing,
   "hints.choose": hintsKeptSchema,
   "undo.view": nothing,

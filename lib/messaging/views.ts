@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textSchema } from "../drafts/replace-text";
 import { greetingViewSchema } from "../linkedin/greeting-view";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
@@ -38,7 +39,7 @@ export type AccountsView = v.InferOutput<typeof accountsViewSchema>;
 /** A recipient as a screen sees it: no urn, no tab. `proven`: the page bound a urn to it. */
 export const personViewSchema = v.object({
   recipientId: uuid,
-  origin: v.picklist(["tab", "link", "typed"]),
+  origin: v.picklist(["tab", "link", "typed", "draft"]),
   proven: v.boolean(),
   ...v.pick(recipientSchema, [
     "slug",
@@ -102,6 +103,40 @@ export const lastContactSchema = v.object({
 
 export type LastContact = v.InferOutput<typeof lastContactSchema>;
 
+const earlierViewSchema = v.nullable(textSchema);
+export type EarlierView = v.InferOutput<typeof earlierViewSchema>;
+
+/** The text that a composer goes on with, and what it takes to agree with another one about it. */
+export const keptTextSchema = v.object({
+  draft: draftTextSchema,
+  attemptId: uuid,
+  /** Which text this is; null where nobody knows, exactly as a missing one. */
+  edition: v.exactOptional(v.nullable(uuid)),
+  /** The latest text of another window that this one took the place of. */
+  earlier: v.exactOptional(earlierViewSchema),
+});
+export type KeptText = v.InferOutput<typeof keptTextSchema>;
+
+/** Texts that were typed and not sent, newest first. */
+export const draftsViewSchema = v.object({
+  drafts: v.array(
+    v.object({
+      attemptId: uuid,
+      slug: v.string(),
+      name: v.nullable(v.string()),
+      /** The name of the account; null where the key does not reach it. */
+      account: v.nullable(v.string()),
+      message: v.string(),
+      subject: v.string(),
+      /** ISO 8601. */
+      updatedAt: v.string(),
+    }),
+  ),
+  /** Records that cannot be read, with their text where that can be. */
+  damaged: v.array(v.object({ attemptId: v.string(), message: v.nullable(v.string()) })),
+});
+export type DraftsView = v.InferOutput<typeof draftsViewSchema>;
+
 /** Everything the composer needs for its first frame. */
 export const composerViewSchema = v.object({
   person: personViewSchema,
@@ -109,8 +144,9 @@ export const composerViewSchema = v.object({
   accountBy: recipientSchema.entries.accountBy,
   /** All that the key reaches, this one among them. */
   accounts: v.array(accountViewSchema),
-  draft: draftTextSchema,
-  attemptId: uuid,
+  ...keptTextSchema.entries,
+  /** Left out: yes. */
+  checksSpelling: v.exactOptional(v.boolean()),
   lastContact: v.nullable(lastContactSchema),
   /** The attempt to this person that is under way, in doubt, or ended without anybody seeing it. */
   attempt: v.nullable(attemptViewSchema),
@@ -120,7 +156,8 @@ export type ComposerView = v.InferOutput<typeof composerViewSchema>;
 
 /** What is known of a person by now, with the text to go on with while nothing was typed. */
 export const personKnownSchema = v.object({
-  ...v.pick(composerViewSchema, ["person", "draft", "attemptId", "lastContact"]).entries,
+  ...v.pick(composerViewSchema, ["person", "lastContact"]).entries,
+  ...keptTextSchema.entries,
   /**
    * Somebody else on the page (null: the user); `isSure` is false while that may still pass.
    * `isOwnTab`: in the person's own tab, about which Send would ask.

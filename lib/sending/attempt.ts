@@ -1,3 +1,4 @@
+import type { Writing } from "../drafts/earlier-texts";
 import { sentSubject } from "../drafts/sent-subject";
 import type { Secret } from "../kernel/secret";
 import type { Recipient } from "../linkedin/recipient";
@@ -14,6 +15,7 @@ export interface Attempt {
   recipient: Recipient;
   attemptId: string;
   draft: DraftText;
+  writing?: Writing;
   way: Way;
 }
 

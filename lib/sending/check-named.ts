@@ -10,7 +10,7 @@ import type { Ports } from "./ports";
  */
 export async function checkNamed(
   { named }: Pick<Ports, "named">,
-  recipient: Pick<Recipient, "slug" | "urn" | "name">,
+  recipient: Pick<Recipient, "slug" | "urn" | "name" | "meant">,
 ): Promise<Result<null>> {
   const other = namesAnother(recipient, (await named.read()) ?? []);
   return other === null ? ok(null) : fail(other);

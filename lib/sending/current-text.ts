@@ -1,7 +1,7 @@
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
-import type { DraftText } from "../messaging/protocol";
-import { textOf } from "./draft-text";
+import type { KeptText } from "../messaging/protocol";
+import { earlierOf, keptText } from "./draft-text";
 import type { FillPorts } from "./fill-draft";
 import { openDraft } from "./open-draft";
 import type { Ports } from "./ports";
@@ -13,7 +13,7 @@ import type { Ports } from "./ports";
 export async function currentText(
   ports: Pick<Ports, "underway" | "drafts" | "outbox" | "newId" | "now"> & FillPorts,
   recipient: Recipient,
-): Promise<{ draft: DraftText; attemptId: string }> {
+): Promise<KeptText> {
   const persons = personKeys(recipient);
   const running = [...ports.underway.values()].find(
     ({ entry, persons: others }) =>
@@ -21,8 +21,9 @@ export async function currentText(
   );
   if (running !== undefined) {
     const { draft, attemptId } = running.input;
-    return { draft, attemptId };
+    const kept = await ports.drafts.get(attemptId);
+    const earlier = kept === null ? null : earlierOf(kept);
+    return { draft, attemptId, edition: kept?.edition ?? null, earlier };
   }
-  const draft = await openDraft(ports, recipient);
-  return { draft: textOf(draft), attemptId: draft.attemptId };
+  return keptText(await openDraft(ports, recipient));
 }

@@ -1,3 +1,5 @@
+import type { Draft } from "../drafts/draft";
+import { over } from "../drafts/earlier-texts";
 import { isWritten } from "../drafts/replace-text";
 import { fail, ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
@@ -35,15 +37,15 @@ export async function holdAttempt(
   const isAgreed = consents.includes("changed-recipient");
   const allowed = isAgreed ? ok(null) : await checkRecipient(ports, attempt.recipient);
   if (!allowed.ok) return allowed;
-  const { recipient, attemptId, draft } = attempt;
+  const { recipient, attemptId, draft, writing } = attempt;
   const { seconds } = undoWindow(await ports.undo.read());
   // In one turn: a text that is saved in between would go into the draft of a spent attempt.
   return ports.draftsInTurn(async () => {
     // Here, so that of two that are held at once the second one sees the first.
     const room = await checkOwnLimit(ports, attempt.account.id);
     if (!room.ok) return room;
-    await keepTypedSince(ports, attempt);
-    await ports.drafts.put(draftRecord(ports, recipient, attemptId, draft));
+    const before = await keepTypedSince(ports, attempt);
+    await ports.drafts.put(over(before, draftRecord(ports, recipient, attemptId, draft), writing));
     const entry = entryFor(ports, attempt, seconds * 1_000);
     await ports.outbox.put(entry);
     return ok(entry);
@@ -61,11 +63,12 @@ async function earlierAttempt(
   return isTextOf(entry, attempt.draft) ? ok(dead ?? entry) : fail({ kind: "earlier-attempt" });
 }
 
-/** What another window saved after the press is another message, and goes on as one. */
-async function keepTypedSince(ports: Ports, { attemptId, draft }: Attempt): Promise<void> {
+/** What another window saved after the press is another message, and goes on as one; else the draft. */
+async function keepTypedSince(ports: Ports, { attemptId, draft }: Attempt): Promise<Draft | null> {
   const kept = await ports.drafts.get(attemptId);
-  if (kept === null || !isWritten(kept) || isSameContent(kept, draft)) return;
+  if (kept === null || !isWritten(kept) || isSameContent(kept, draft)) return kept;
   await ports.drafts.put({ ...kept, attemptId: ports.newId() });
+  return null;
 }
 
 /** What a damaged record has to be taken for. */

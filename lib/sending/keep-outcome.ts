@@ -1,3 +1,4 @@
+import { leftWhenSent, over, withEarlierOf } from "../drafts/earlier-texts";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { remember } from "./ask-allowance";
@@ -59,7 +60,10 @@ export async function dropSent(ports: Ports, entry: OutboxEntry): Promise<void> 
     const isOwn = kept.attemptId === attemptId;
     // The same text that was pressed once more is that attempt's, until it has ended.
     const isDone = isOwn || !ports.underway.has(kept.attemptId);
-    if (isSameContent(kept, entry) && isDone) await ports.drafts.remove(kept.attemptId);
+    if (!isSameContent(kept, entry) || !isDone) continue;
+    const left = leftWhenSent(kept, !isOwn, ports.newId);
+    if (left === null) await ports.drafts.remove(kept.attemptId);
+    else await ports.drafts.replace(kept.attemptId, left);
   }
   if (entry.files.length > 0) sweepLater(ports);
 }
@@ -74,6 +78,10 @@ async function renew(
   isUndone: boolean,
 ): Promise<void> {
   const other = await unspentDraft(ports, recipient);
-  if (other !== null && !isUndone) return ports.drafts.remove(attemptId);
-  await ports.drafts.replace(attemptId, draftRecord(ports, recipient, ports.newId(), draft));
+  const gone = await ports.drafts.get(attemptId);
+  const next =
+    other !== null && !isUndone
+      ? withEarlierOf(other, gone)
+      : over(gone, draftRecord(ports, recipient, ports.newId(), draft));
+  await ports.drafts.replace(attemptId, next);
 }

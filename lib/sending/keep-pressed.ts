@@ -31,13 +31,13 @@ export function keepJoined(ports: Ports, input: SendInput): Promise<Result<Recip
 
 function keepUnless(
   ports: Ports,
-  { recipientId, attemptId, draft }: SendInput,
+  { recipientId, attemptId, draft, writing }: SendInput,
   isKept: (recipient: Recipient) => Promise<boolean>,
 ): Promise<Result<Recipient>> {
   return ports.draftsInTurn(async () => {
     const recipient = await findRecipient(ports, recipientId);
     if (recipient.ok && !(await isKept(recipient.value))) {
-      await keepText(ports, recipient.value, attemptId, draft);
+      await keepText(ports, recipient.value, attemptId, draft, writing);
     }
     return recipient;
   });

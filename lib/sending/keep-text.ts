@@ -1,4 +1,5 @@
 import type { Draft } from "../drafts/draft";
+import { over, withEarlierOf, type Writing } from "../drafts/earlier-texts";
 import { isSameFiles } from "../files/attached-file";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
@@ -9,26 +10,40 @@ import { nowIso, type Ports } from "./ports";
 type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
 
 /**
- * Keeps a text under an attempt that was not made yet and answers with the id of that attempt. A
+ * Keeps a text under an attempt that was not made yet and answers with the draft it is in. A
  * screen that still names a spent one (its send ended, or its worker died) must lose nothing, so
  * its text goes on as the person's draft. Null when it is only the text that was sent: a keystroke
- * that arrives late does not bring it back. Called in the order of `draftsInTurn`.
+ * that arrives late does not bring it back. A text that the writer had not seen stays beside it
+ * (drafts/earlier-texts.ts). Called in the order of `draftsInTurn`.
  */
 export async function keepText(
   ports: TextPorts,
   recipient: Recipient,
   attemptId: string,
   text: DraftText,
-): Promise<string | null> {
+  writing?: Writing,
+): Promise<Draft | null> {
   const spent = await ports.outbox.get(attemptId);
   if (spent === null) {
-    await ports.drafts.put(draftRecord(ports, recipient, attemptId, text));
-    return attemptId;
+    const before = await ports.drafts.get(attemptId);
+    const next = over(before, draftRecord(ports, recipient, attemptId, text), writing);
+    await ports.drafts.put(withKeysOf(before, next));
+    return next;
   }
   if (isSent(spent, text)) return null;
-  const id = (await unspentDraft(ports, recipient))?.attemptId ?? ports.newId();
-  await ports.drafts.replace(attemptId, draftRecord(ports, recipient, id, text));
-  return id;
+  const gone = await ports.drafts.get(attemptId);
+  const other = await unspentDraft(ports, recipient);
+  const id = other?.attemptId ?? ports.newId();
+  const record = over(other, draftRecord(ports, recipient, id, text), writing);
+  const next = withEarlierOf(withKeysOf(other, record), gone);
+  await ports.drafts.replace(attemptId, next);
+  return next;
+}
+
+/** A member number stays with a text, also where a screen knows the address alone: a slug changes hands. */
+function withKeysOf(before: Draft | null, next: Draft): Draft {
+  if (before === null || !isSamePerson(before.persons, next.persons)) return next;
+  return { ...next, persons: [...new Set([...next.persons, ...before.persons])] };
 }
 
 /** Whether this very text is known to have been sent by the attempt. */
@@ -71,9 +86,14 @@ export function pickedFor({ accountBy }: Recipient): Pick<Draft, "isPicked"> {
   return accountBy === "picked" ? { isPicked: true } : {};
 }
 
+/** What a draft keeps of its person for a list of drafts. */
+export function namesOf({ name, firstName }: Recipient): Pick<Draft, "name" | "firstName"> {
+  return { name, firstName };
+}
+
 /** A draft as it is kept. */
 export function draftRecord(
-  ports: Pick<Ports, "now">,
+  ports: Pick<Ports, "now" | "newId">,
   recipient: Recipient,
   attemptId: string,
   text: DraftText,
@@ -84,7 +104,9 @@ export function draftRecord(
     accountId: recipient.accountId,
     ...pickedFor(recipient),
     persons: personKeys(recipient),
+    ...namesOf(recipient),
     ...text,
+    edition: ports.newId(),
     updatedAt: nowIso(ports),
   };
 }

@@ -161,6 +161,9 @@ function gatedDrafts({ pass }: Gate, store: DraftStore): DraftStore {
   return {
     forPersons: (persons) => pass("read", () => store.forPersons(persons)),
     get: (id) => pass("read", () => store.get(id)),
+    all: () => pass("read", () => store.all()),
+    peek: (id) => pass("read", () => store.peek(id)),
+    putBack: (id, record) => pass("write", () => store.putBack(id, record)),
     put: (draft) => pass("write", () => store.put(draft)),
     replace: (id, next) => pass("write", () => store.replace(id, next)),
     remove: (id) => pass("write", () => store.remove(id)),

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
+import type { RemovedDraft } from "../drafts/removed-draft";
 import { createFileStore, putFile } from "../files/file-store";
 import { createFilesDatabase } from "../storage/files-database";
 import { createInTurn } from "../kernel/in-turn";
@@ -26,6 +27,7 @@ import { createDatabase } from "../storage/database";
 import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
+import type { SpellingKept } from "../settings/spelling";
 import type { UndoKept } from "../settings/undo-window";
 import type { TemplateDefaults } from "../templates/template-defaults";
 import { createTemplateStore } from "../templates/template-store";
@@ -142,7 +144,9 @@ export async function createWorld(): Promise<World> {
     greetings: inMemory<GreetingKept[]>(null),
     summons: inMemory<Summons[]>(null),
     clearHint: async () => undefined,
-    drafts: createDraftStore(database),
+    drafts: createDraftStore(database, (change) => world.tellScreens(change)),
+    removed: inMemory<RemovedDraft[]>(null),
+    tellScreens: () => undefined,
     draftsInTurn: createInTurn(),
     files: createFileStore(filesDatabase),
     putFile: async (id, content) => putFile(await filesDatabase(), id, content),
@@ -151,6 +155,7 @@ export async function createWorld(): Promise<World> {
     marker: inMemory<Marker>(null),
     underway: new Map(),
     recalling: new Set(),
+    spelling: inMemory<SpellingKept>(null),
     undo: inMemory<UndoKept>({ seconds: 0 }),
     questions: inMemory<QuestionsKept>(null),
     facts: createFactCache(

@@ -6,8 +6,8 @@ import type { TypedName } from "../linkedin/typed-name";
 import { personKeys } from "../linkedin/same-person";
 import type { AttemptView, ComposerView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
-import type { Account } from "../settings/account";
 import { type AccountsKept, chosenAccount } from "../settings/accounts-kept";
+import { checksSpelling } from "../settings/spelling";
 import { accountForPerson, type From } from "./account-for-person";
 import { accountsReached } from "./accounts-reached";
 import { accountViews } from "./accounts-view";
@@ -121,7 +121,7 @@ export async function composerFrom(
 ): Promise<Result<ComposerView>> {
   const recipient = newRecipient(ports, facts, origin, { accountId: account.id, accountBy });
   const shown = await asGreeted(ports, recipient);
-  const [text, contact, accounts] = await Promise.all([
+  const [text, contact, accounts, , spelling] = await Promise.all([
     ports.draftsInTurn(async () => {
       await before(recipient);
       return currentText(ports, shown);
@@ -129,6 +129,7 @@ export async function composerFrom(
     lastContact(ports, personKeys(recipient)),
     accountViews(ports, kept),
     keepRecipient(ports, recipient),
+    ports.spelling.read(),
   ]);
   return ok({
     person: personView(shown, kept.accounts),
@@ -136,14 +137,15 @@ export async function composerFrom(
     accountBy,
     accounts,
     ...text,
+    checksSpelling: checksSpelling(spelling).checks,
     lastContact: contact.last,
-    attempt: shownAttempt(contact.attempt, account),
+    attempt: shownAttempt(contact.attempt, account.id),
     allowance: accounts.find(({ id }) => id === account.id)?.allowance ?? { kind: "unknown" },
   });
 }
 
 /** One under way from another account is told among the last sends: its text is not this one. */
-function shownAttempt(attempt: OutboxEntry | null, { id }: Account): AttemptView | null {
+export function shownAttempt(attempt: OutboxEntry | null, id: string): AttemptView | null {
   if (attempt === null) return null;
   return isUnderway(attempt) && attempt.accountId !== id ? null : attemptView(attempt);
 }

@@ -1,11 +1,12 @@
 import type { Draft } from "../drafts/draft";
+import { leftWhenSent, over } from "../drafts/earlier-texts";
 import { isDefault, refillText } from "../drafts/replace-text";
 import { personKeys } from "../linkedin/same-person";
 import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
 import { textOf } from "./draft-text";
 import { filledChosen, filledDefault, type FillPorts } from "./fill-draft";
-import { draftRecord, draftsFor, isSent } from "./keep-text";
+import { draftRecord, draftsFor, isSent, namesOf } from "./keep-text";
 import type { Ports } from "./ports";
 
 type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now"> & FillPorts;
@@ -18,11 +19,14 @@ export async function openDraft(ports: DraftPorts, recipient: Recipient): Promis
   const kept = await usableDraft(ports, recipient);
   const draft = kept?.touched
     ? withNames(kept, recipient)
-    : draftRecord(
-        ports,
-        recipient,
-        kept?.attemptId ?? ports.newId(),
-        await refilled(ports, recipient, kept),
+    : over(
+        kept,
+        draftRecord(
+          ports,
+          recipient,
+          kept?.attemptId ?? ports.newId(),
+          withItsCursor(await refilled(ports, recipient, kept), kept),
+        ),
       );
   if (kept === null || !isSameText(kept, draft)) await ports.drafts.put(draft);
   return draft;
@@ -33,7 +37,8 @@ function isSameText(kept: Draft, draft: Draft): boolean {
   return (
     kept.message === draft.message &&
     kept.subject === draft.subject &&
-    kept.persons.length === draft.persons.length
+    kept.persons.length === draft.persons.length &&
+    kept.name === draft.name
   );
 }
 
@@ -57,6 +62,13 @@ async function refilled(
   return filled ? refillText(text, { ...filled, messageType }) : text;
 }
 
+/** In another text the cursor is where that one wants it. */
+function withItsCursor(text: DraftText, kept: Draft | null): DraftText {
+  if (text.message === kept?.message) return text;
+  const { cursor: _, ...fresh } = text;
+  return fresh;
+}
+
 /**
  * The draft to go on with. One whose attempt was already made (it is being sent at this moment, or
  * its worker died before tidying up) goes on under a new attempt, unless it is known to be sent:
@@ -70,17 +82,27 @@ async function usableDraft(ports: DraftPorts, recipient: Recipient): Promise<Dra
     const attempt = await ports.outbox.get(draft.attemptId);
     if (attempt === null) return draft;
     if (!isSent(attempt, draft)) return renewed(ports, draft);
+    const left = leftWhenSent(draft, false, ports.newId);
+    if (left !== null) return moved(ports, draft, left);
     await ports.drafts.remove(draft.attemptId);
   }
   return null;
 }
 
-async function renewed(ports: DraftPorts, draft: Draft): Promise<Draft> {
-  const next = { ...draft, attemptId: ports.newId() };
-  await ports.drafts.replace(draft.attemptId, next);
+function renewed(ports: DraftPorts, draft: Draft): Promise<Draft> {
+  return moved(ports, draft, { ...draft, attemptId: ports.newId() });
+}
+
+async function moved({ drafts }: DraftPorts, { attemptId }: Draft, next: Draft): Promise<Draft> {
+  await drafts.replace(attemptId, next);
   return next;
 }
 
 function withNames(draft: Draft, recipient: Recipient): Draft {
-  return { ...draft, persons: [...new Set([...personKeys(recipient), ...draft.persons])] };
+  const names = recipient.name === null ? {} : namesOf(recipient);
+  return {
+    ...draft,
+    ...names,
+    persons: [...new Set([...personKeys(recipient), ...draft.persons])],
+  };
 }

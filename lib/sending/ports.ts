@@ -1,5 +1,7 @@
 import type { ConnectSafely } from "../connectsafely/client";
+import type { DraftChange } from "../drafts/draft-change";
 import type { DraftStore } from "../drafts/draft-store";
+import type { RemovedDraft } from "../drafts/removed-draft";
 import type { FileStore } from "../files/file-store";
 import type { Clock } from "../kernel/clock";
 import type { InTurn } from "../kernel/in-turn";
@@ -21,6 +23,7 @@ import type { AccountsKept } from "../settings/accounts-kept";
 import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
+import type { SpellingKept } from "../settings/spelling";
 import type { UndoKept } from "../settings/undo-window";
 import type { TemplateDefaults } from "../templates/template-defaults";
 import type { TemplateStore } from "../templates/template-store";
@@ -49,6 +52,10 @@ export interface Ports {
   /** Takes back what the toolbar says of a call from this tab. */
   clearHint: (tabId: number) => Promise<void>;
   drafts: DraftStore;
+  /** Drafts that were deleted by hand, for Undo; the latest first. */
+  removed: Stored<RemovedDraft[]>;
+  /** Tells open screens that something about an attempt's text has changed. */
+  tellScreens: (change: DraftChange) => void;
   /** Puts changes of drafts in the order in which the messages came. */
   draftsInTurn: InTurn;
   files: FileStore;
@@ -61,6 +68,7 @@ export interface Ports {
   /** The attempts, by id, that are being recalled in this life of the worker. */
   recalling: Set<string>;
   undo: Stored<UndoKept>;
+  spelling: Stored<SpellingKept>;
   /** What the toolbar says, until it is told something else. */
   showNews: (badge: Badge) => Promise<void>;
   /** The moment (ISO 8601) at which the toolbar has to say something else; null for none. */

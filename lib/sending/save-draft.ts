@@ -1,5 +1,7 @@
+import type { Writing } from "../drafts/earlier-texts";
 import { ok, type Result } from "../kernel/result";
-import type { DraftText } from "../messaging/protocol";
+import type { DraftText, Output } from "../messaging/protocol";
+import { earlierOf } from "./draft-text";
 import { findRecipient } from "./issue-recipient";
 import { keepText } from "./keep-text";
 import type { Ports } from "./ports";
@@ -8,19 +10,23 @@ interface SaveInput {
   recipientId: string;
   attemptId: string;
   draft: DraftText;
+  writing?: Writing;
 }
 
 /**
- * Keeps a text as it is typed; `saved` is false when it is the text that was sent already.
+ * Keeps a text as it is typed; `saved` is false when it is the text that was sent already. Answers
+ * with the attempt that it goes on under: another one where the named one was made.
  * Failure: "recipient-forgotten".
  */
 export async function saveDraft(
   ports: Ports,
-  { recipientId, attemptId, draft }: SaveInput,
-): Promise<Result<{ saved: boolean }>> {
+  { recipientId, attemptId, draft, writing }: SaveInput,
+): Promise<Result<Output<"draft.save">>> {
   return ports.draftsInTurn(async () => {
     const recipient = await findRecipient(ports, recipientId);
     if (!recipient.ok) return recipient;
-    return ok({ saved: (await keepText(ports, recipient.value, attemptId, draft)) !== null });
+    const kept = await keepText(ports, recipient.value, attemptId, draft, writing);
+    if (kept === null) return ok({ saved: false });
+    return ok({ saved: true, attemptId: kept.attemptId, earlier: earlierOf(kept) });
   });
 }

@@ -281,7 +281,7 @@ describe("the files of a text", () => {
 
   it("that were added to a text of the same words after it was sent are kept", async () => {
     await sendMessage(world, press({ files: [] }));
-    expect(valueOf(await save())).toEqual({ saved: true });
+    expect(valueOf(await save())).toMatchObject({ saved: true });
     expect(await kept()).toMatchObject([{ message: "Hello Ada", files: [plan] }]);
   });
 });

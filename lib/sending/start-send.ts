@@ -106,6 +106,7 @@ async function underLock(ports: Ports, run: Run, attempt: Attempt): Promise<void
     run.entry = counted.value;
     run.window = "open";
     begin(ports, run, counted);
+    ports.tellScreens({ attemptId: attempt.attemptId, line: null, touched: true });
     run.entry = await toItsEnd(ports, run, attempt, counted.value);
     leave(ports, run);
     run.ended.resolve(run.entry);
@@ -212,6 +213,7 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   const way = await wayOf(ports, recipient.value, input.draft);
   // Whoever sends a filled template made it a text of their own: no later filling changes it.
   const draft = { ...input.draft, touched: true };
-  const { attemptId } = input;
-  return ok({ ...sender.value, recipient: recipient.value, attemptId, draft, way });
+  const { attemptId, writing } = input;
+  const written = { attemptId, draft, ...(writing && { writing }) };
+  return ok({ ...sender.value, recipient: recipient.value, ...written, way });
 }

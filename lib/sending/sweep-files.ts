@@ -1,7 +1,11 @@
+import { removedFileIds } from "../drafts/removed-draft";
 import { idsOf } from "../files/attached-file";
 import type { Ports } from "./ports";
 
-type FilePorts = Pick<Ports, "drafts" | "draftsInTurn" | "files" | "filesAlone" | "underway">;
+type FilePorts = Pick<
+  Ports,
+  "drafts" | "removed" | "draftsInTurn" | "files" | "filesAlone" | "underway"
+>;
 
 /** A page that was closed at once may have woken this worker with the draft that names its file. */
 const sweepAfterMs = 15_000;
@@ -12,7 +16,7 @@ export function sweepLater(ports: FilePorts & Pick<Ports, "later">): void {
 }
 
 /**
- * Removes the files that neither a draft nor a message under way names: their text is gone, or their
+ * Removes the files that neither a draft, one that was just deleted, nor a message under way names: their text is gone, or their
  * page died before its draft named them. Not while a composer is open: it may take back the removal
  * of a file, and one that showed a message that was sent may go on with its files.
  */
@@ -22,7 +26,9 @@ export function sweepFiles({ draftsInTurn, ...ports }: FilePorts): Promise<void>
       const ids = await ports.files.ids();
       if (ids.length === 0) return;
       const sent = [...ports.underway.values()].flatMap(({ input }) => idsOf(input.draft.files));
-      const wanted = new Set<unknown>([...sent, ...(await ports.drafts.fileIds())]);
+      const removed = removedFileIds((await ports.removed.read()) ?? []);
+      const kept = await ports.drafts.fileIds();
+      const wanted = new Set<unknown>([...sent, ...removed, ...kept]);
       await ports.files.remove(ids.filter((id) => !wanted.has(id)));
     }),
   );

@@ -1,3 +1,4 @@
+import { over, type Writing } from "../drafts/earlier-texts";
 import { isWritten } from "../drafts/replace-text";
 import { fail, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
@@ -13,6 +14,7 @@ interface SwitchInput {
   recipientId: string;
   attemptId: string;
   draft: DraftText;
+  writing?: Writing;
   accountId: string;
 }
 
@@ -26,8 +28,9 @@ interface SwitchInput {
  */
 export async function switchAccount(
   ports: Ports,
-  { recipientId, attemptId, draft, accountId }: SwitchInput,
+  input: SwitchInput,
 ): Promise<Result<ComposerView>> {
+  const { recipientId, attemptId, accountId } = input;
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
   const reached = await accountsReached(ports);
@@ -37,7 +40,7 @@ export async function switchAccount(
   if (ports.underway.has(attemptId)) return fail({ kind: "already-sending" });
   const accountBy = accountId === reached.value.chosenId ? "chosen" : "picked";
   return composerFrom(ports, reached.value, found.value, { account, accountBy }, (next) =>
-    takeAlong(ports, found.value, next, attemptId, draft),
+    takeAlong(ports, found.value, next, input),
   );
 }
 
@@ -46,8 +49,7 @@ async function takeAlong(
   ports: Ports,
   from: Recipient,
   next: Recipient,
-  attemptId: string,
-  draft: DraftText,
+  { attemptId, draft, writing }: SwitchInput,
 ): Promise<void> {
   if (!isWritten(draft)) return;
   const spent = await ports.outbox.get(attemptId);
@@ -55,7 +57,8 @@ async function takeAlong(
   await giveBack(ports, next, from);
   // Which inbox it was for is no wish for another account's.
   const { channel: _, ...text } = draft;
-  await ports.drafts.replace(attemptId, draftRecord(ports, next, ports.newId(), text));
+  const record = draftRecord(ports, next, ports.newId(), text);
+  await ports.drafts.replace(attemptId, over(await ports.drafts.get(attemptId), record, writing));
 }
 
 async function giveBack(ports: Ports, of: Recipient, to: Recipient): Promise<void> {

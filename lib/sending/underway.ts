@@ -1,3 +1,4 @@
+import type { Writing } from "../drafts/earlier-texts";
 import type { Result } from "../kernel/result";
 import type { Consent, DraftText } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
@@ -8,6 +9,7 @@ export interface SendInput {
   attemptId: string;
   draft: DraftText;
   consents: readonly Consent[];
+  writing?: Writing;
 }
 
 /**

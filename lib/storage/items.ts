@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { removedDraftSchema } from "../drafts/removed-draft";
 import { greetingsKeptSchema } from "../linkedin/greeting-kept";
 import { namedKeptSchema } from "../linkedin/named-by-service";
 import { recipientSchema } from "../linkedin/recipient";
@@ -13,6 +14,7 @@ import { buttonKeptSchema } from "../settings/page-button";
 import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { routesKeptSchema } from "../settings/routes-kept";
+import { spellingKeptSchema } from "../settings/spelling";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateDefaultsSchema } from "../templates/template-defaults";
 import { variablesKeptSchema } from "../templates/variables";
@@ -36,6 +38,7 @@ export function openItems() {
     reminder: storedItem(local, "reminder", reminderSchema),
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
+    spelling: storedItem(local, "spelling", spellingKeptSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
     templateDefaults: storedItem(local, "templateDefaults", templateDefaultsSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
@@ -45,6 +48,7 @@ export function openItems() {
     named: storedItem(session, "named", namedKeptSchema),
     greetings: storedItem(local, "greetings", greetingsKeptSchema),
     routes: storedItem(local, "routes", routesKeptSchema),
+    removed: storedItem(session, "removed", v.array(removedDraftSchema)),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from
     // `chrome.storage` every other popup would wait for it as well.

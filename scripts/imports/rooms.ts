@@ -68,6 +68,8 @@ export const rooms: readonly Room[] = [
     ["valibot", "wxt/browser"],
   ),
   room("lib/messaging/send", ["messaging/protocol"], ["wxt/browser"]),
+  // Screens hear of changes by it, and the worker tells them.
+  room("lib/messaging/draft-changes", ["drafts"], ["valibot"]),
   room("lib/messaging/client", [...shapes, "messaging"], ["valibot", "wxt/browser"]),
 
   room("lib/sending", [...sending, "sending/ports", "sending/underway"], ["valibot"]),
@@ -89,7 +91,14 @@ export const rooms: readonly Room[] = [
   room("components/ui", [], react),
   room(
     "components",
-    ["components/ui", "kernel", ...domains, "messaging/client", "messaging/protocol"],
+    [
+      "components/ui",
+      "kernel",
+      ...domains,
+      "messaging/client",
+      "messaging/protocol",
+      "messaging/draft-changes",
+    ],
     react,
   ),
 

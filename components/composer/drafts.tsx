@@ -1,0 +1,176 @@
+import { useEffect, useRef, useState } from "react";
+import { i18n } from "#i18n";
+import { useAsking } from "@/components/hooks/use-asking";
+import { useEnvironment } from "@/components/hooks/use-environment";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "@/components/words/failure-notice";
+import { sayTime } from "@/components/words/say-time";
+import type { Result } from "@/lib/kernel/result";
+import { ask } from "@/lib/messaging/client";
+import type { ComposerView, DraftsView } from "@/lib/messaging/protocol";
+import styles from "./drafts.module.css";
+
+type Row = DraftsView["drafts"][number];
+type Damaged = DraftsView["damaged"][number];
+
+interface DraftsProps {
+  /** The attempt whose text waits below the list. */
+  shownId: string | null;
+  onOpened: (view: ComposerView) => void;
+  onBack: () => void;
+}
+
+/** The texts that were typed and not sent: each can be gone on with, or deleted. */
+export function Drafts({ shownId, onOpened, onBack }: DraftsProps) {
+  const opening = useAsking(
+    (attemptId: string) => ask("composer.open-draft", { attemptId }),
+    (view) => view.ok && onOpened(view.value),
+  );
+  const onOpen = (id: string) => (id === shownId ? onBack() : void opening.ask(id));
+  const { drafts, deleted, remove, restore } = useDrafts();
+  if (drafts === undefined) return null;
+  if (!drafts.ok) return <FailureNotice failure={drafts.failure} tone="warn" />;
+  const { drafts: rows, damaged } = drafts.value;
+  return (
+    <section className={styles["drafts"]} aria-labelledby="drafts">
+      <h1 id="drafts" className={styles["title"]}>
+        {i18n.t("drafts.title")}
+      </h1>
+      {opening.answer?.ok === false && (
+        <FailureNotice failure={opening.answer.failure} tone="warn" />
+      )}
+      <div aria-live="polite">
+        {deleted !== null && (
+          <Deleted key={deleted.attemptId} name={deleted.name} onUndo={restore} />
+        )}
+      </div>
+      {damaged.map((each) => (
+        <DamagedDraft key={each.attemptId} each={each} onDelete={remove} />
+      ))}
+      {rows.length + damaged.length === 0 && (
+        <p className={styles["quiet"]}>{i18n.t("drafts.none")}</p>
+      )}
+      <ul className={styles["list"]}>
+        {rows.map((row) => (
+          <li key={row.attemptId}>
+            <DraftRow row={row} onOpen={onOpen} onDelete={remove} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useDrafts() {
+  const [drafts, setDrafts] = useState<Result<DraftsView>>();
+  const [deleted, setDeleted] = useState<{ attemptId: string; name: string } | null>(null);
+  useEffect(() => {
+    void ask("drafts.list", {}).then(setDrafts);
+  }, []);
+  async function remove(attemptId: string, name: string): Promise<void> {
+    const left = await ask("drafts.remove", { attemptId });
+    setDrafts(left);
+    if (left.ok) setDeleted({ attemptId, name });
+  }
+  async function restore(): Promise<void> {
+    if (deleted === null) return;
+    setDrafts(await ask("drafts.restore", { attemptId: deleted.attemptId }));
+    setDeleted(null);
+  }
+  return { drafts, deleted, remove, restore: () => void restore() };
+}
+
+interface OnDelete {
+  onDelete: (attemptId: string, name: string) => Promise<void>;
+}
+
+function DraftRow({
+  row,
+  onOpen,
+  onDelete,
+}: { row: Row; onOpen: (id: string) => void } & OnDelete) {
+  const { now } = useEnvironment();
+  const { attemptId, account, message, updatedAt } = row;
+  const name = row.name ?? row.slug;
+  return (
+    <div className={styles["row"]}>
+      <bdi className={styles["name"]}>{name}</bdi>
+      <time className={styles["quiet"]} dateTime={updatedAt}>
+        {sayTime(updatedAt, now())}
+      </time>
+      <p className={styles["line"]} dir="auto">
+        {firstLine(row)}
+      </p>
+      <p className={styles["quiet"]}>
+        {account === null ? i18n.t("drafts.no_account") : i18n.t("before_from.chosen", [account])}
+      </p>
+      <div className={styles["buttons"]}>
+        {account !== null && (
+          <Button aria-label={i18n.t("drafts.open_to", [name])} onClick={() => onOpen(attemptId)}>
+            {i18n.t("drafts.go_on")}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={i18n.t("drafts.delete_to", [name])}
+          onClick={() => void onDelete(attemptId, name)}
+        >
+          {i18n.t("drafts.delete")}
+        </Button>
+      </div>
+      {account === null && <WholeText text={message} />}
+    </div>
+  );
+}
+
+/** The first line with words in it; an InMail may have a subject and no text yet. */
+function firstLine({ message, subject }: Row): string {
+  const line = message.split("\n").find((each) => each.trim() !== "");
+  return line ?? (subject.trim() === "" ? i18n.t("drafts.empty") : subject);
+}
+
+function DamagedDraft({ each, onDelete }: { each: Damaged } & OnDelete) {
+  const { attemptId, message } = each;
+  const name = i18n.t("drafts.damaged_name");
+  return (
+    <Notice
+      tone="warn"
+      title={i18n.t("drafts.damaged")}
+      actions={
+        <Button look="quiet" onClick={() => void onDelete(attemptId, name)}>
+          {i18n.t("drafts.delete")}
+        </Button>
+      }
+    >
+      <p>{i18n.t(message === null ? "drafts.damaged_lost" : "drafts.damaged_text")}</p>
+      {message !== null && <WholeText text={message} />}
+    </Notice>
+  );
+}
+
+/** To be read and copied. */
+function WholeText({ text }: { text: string }) {
+  return (
+    <details>
+      <summary>{i18n.t("drafts.whole")}</summary>
+      <p className={styles["whole"]} dir="auto">
+        {text}
+      </p>
+    </details>
+  );
+}
+
+/** The button that was pressed has just gone: the focus goes to the one that takes it back. */
+function Deleted({ name, onUndo }: { name: string; onUndo: () => void }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.querySelector("button")?.focus();
+  }, []);
+  return (
+    <div className={styles["deleted"]} ref={ref}>
+      <p>{i18n.t("drafts.deleted", [name])}</p>
+      <Button onClick={onUndo}>{i18n.t("composer.undo")}</Button>
+    </div>
+  );
+}

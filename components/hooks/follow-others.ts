@@ -1,0 +1,80 @@
+import { concerns } from "@/lib/drafts/draft-change";
+import { ask } from "@/lib/messaging/client";
+import { onDraftChange } from "@/lib/messaging/draft-changes";
+import type { AttemptView } from "@/lib/messaging/protocol";
+import type { ComposerStore } from "./composer-store";
+
+/** So long after a keystroke nobody's fingers are on the text. */
+const quietMs = 1_000;
+
+interface Others {
+  /** While a send of this screen is under way or done, its own question tells what becomes of it. */
+  isPaused: () => boolean;
+  /** Another window sends to the person, or did. */
+  show: (attempt: AttemptView) => void;
+}
+
+/**
+ * Follows what other windows do to the text of this composer, until the function that it returns is
+ * called. The text on screen is never changed within a second of a keystroke or while an input
+ * method composes: then it is looked at later, and what is typed here goes on meanwhile.
+ */
+export function followOthers(
+  store: ComposerStore,
+  recipientId: string,
+  { isPaused, show }: Others,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isComposing = false;
+  let typedAt = -quietMs;
+  let isOver = false;
+
+  async function look(): Promise<void> {
+    timer = null;
+    const { changes } = store.getState();
+    const current = await ask("draft.current", { recipientId });
+    if (isOver || isPaused() || !current.ok) return;
+    const { attempt, ...text } = current.value;
+    if (isComposing || !store.getState().adopt(text, changes)) return lookSoon();
+    if (attempt !== null) show(attempt);
+  }
+  function lookSoon(): void {
+    if (timer !== null) clearTimeout(timer);
+    const left = isComposing ? quietMs : typedAt + quietMs - performance.now();
+    timer = setTimeout(() => void (isComposing ? lookSoon() : look()), Math.max(0, left));
+  }
+
+  const stops = [
+    onDraftChange((change) => {
+      const { attemptId, draft, writing } = store.getState();
+      const own = { attemptId, line: writing.line, touched: draft.touched };
+      if (concerns(change, own) && !isPaused()) lookSoon();
+    }),
+    store.subscribe((now, before) => {
+      if (now.changes === before.changes) return;
+      typedAt = performance.now();
+      if (timer !== null) lookSoon();
+    }),
+    onComposition((is) => {
+      isComposing = is;
+      typedAt = performance.now();
+    }),
+  ];
+  return () => {
+    isOver = true;
+    if (timer !== null) clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}
+
+/** Says when an input method begins and ends to compose anywhere on the screen. */
+function onComposition(say: (isComposing: boolean) => void): () => void {
+  const begin = () => say(true);
+  const end = () => say(false);
+  document.addEventListener("compositionstart", begin);
+  document.addEventListener("compositionend", end);
+  return () => {
+    document.removeEventListener("compositionstart", begin);
+    document.removeEventListener("compositionend", end);
+  };
+}

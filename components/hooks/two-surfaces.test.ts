@@ -1,0 +1,132 @@
+import "fake-indexeddb/auto";
+import * as fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { ask } from "@/lib/messaging/client";
+import type { onDraftChange } from "@/lib/messaging/draft-changes";
+import { outside, type Step, Surfaces } from "./made-up-surfaces";
+
+vi.mock("@/lib/messaging/client", () => ({
+  ask: (...[name, input]: Parameters<typeof ask>) => outside.ask(name, input),
+}));
+vi.mock("@/lib/messaging/draft-changes", () => ({
+  onDraftChange: (listener: Parameters<typeof onDraftChange>[0]) => {
+    outside.listeners.add(listener);
+    return () => outside.listeners.delete(listener);
+  },
+}));
+
+const numRuns = Number(process.env["COURIER_RUNS"] ?? 100);
+const seed = Number(process.env["COURIER_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+
+beforeEach(() => {
+  // Where a screen hears of compositions.
+  vi.stubGlobal("document", new EventTarget());
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function two() {
+  const surfaces = await Surfaces.start();
+  const [one, other] = [await surfaces.show(0), await surfaces.show(1)];
+  await surfaces.wait(1_500);
+  const shown = () => [one, other].map(({ store }) => store.getState().draft.message);
+  return { surfaces, one: one.store, other: other.store, shown };
+}
+
+describe("two windows with one draft", () => {
+  it("show the same text, and say in the other one where it comes from", async () => {
+    const { surfaces, one, other, shown } = await two();
+    await surfaces.type(0);
+    await surfaces.wait(50);
+    expect(shown()).toEqual(["w1.", "w1."]);
+    expect([one, other].map((store) => store.getState().isFollowed)).toEqual([false, true]);
+    await surfaces.type(1);
+    await surfaces.wait(50);
+    expect(other.getState().earlier).toBeNull();
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual(["w1.w2.", "w1.w2."]);
+  });
+
+  it("change nothing under typing fingers, and keep the losing text for Undo", async () => {
+    const { surfaces, one, other, shown } = await two();
+    await surfaces.type(0);
+    await surfaces.type(1);
+    await surfaces.wait(50);
+    expect(shown()).toEqual(["w1.", "w2."]);
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual(["w2.", "w2."]);
+    expect([one, other].map((store) => store.getState().earlier?.message)).toEqual(["w1.", "w1."]);
+    one.getState().undo();
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual(["w1.", "w1."]);
+    one.getState().undo();
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual(["w2.", "w2."]);
+  });
+
+  it("wait for the end of a composition", async () => {
+    const { surfaces, shown } = await two();
+    document.dispatchEvent(new Event("compositionstart"));
+    await surfaces.type(0);
+    await surfaces.wait(5_000);
+    expect(shown()).toEqual(["w1.", "Hi Ada,\n\nhello from Courier."]);
+    document.dispatchEvent(new Event("compositionend"));
+    await surfaces.wait(2_500);
+    expect(shown()).toEqual(["w1.", "w1."]);
+  });
+
+  it("hand over what a dead worker did not take before they take another text", async () => {
+    const { surfaces, one } = await two();
+    const work = outside.ask;
+    outside.ask = async () => ({ ok: false, failure: { kind: "worker-unavailable" } });
+    await surfaces.type(0);
+    await surfaces.wait(1_500);
+    outside.ask = work;
+    await surfaces.type(1);
+    await surfaces.wait(5_000);
+    const { draft, earlier } = one.getState();
+    expect(new Set([draft.message, earlier?.message])).toEqual(new Set(["w1.", "w2."]));
+  });
+});
+
+const at = fc.nat({ max: 2 });
+const step = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ does: fc.constant("type" as const), at }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), at }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("close" as const), at }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("kill" as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ does: fc.constant("send" as const), at, arrives: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant("wait" as const),
+      ms: fc.constantFrom(0, 300, 1_500),
+    }),
+  },
+) satisfies fc.Arbitrary<Step>;
+
+describe(`three windows, ${numRuns} times (seed ${seed})`, {
+  timeout: 60_000 + numRuns * 1_000,
+}, () => {
+  it("lose no word: each is in the text, in Undo, or was sent", async () => {
+    const steps = fc.array(step, { minLength: 2, maxLength: 25 });
+    const property = fc.asyncProperty(steps, async (each) => {
+      const surfaces = await Surfaces.start();
+      for (const does of each) await surfaces.act(does);
+      for (const ms of [3_000, 3_000, 3_000]) await surfaces.wait(ms);
+      const there = await surfaces.everywhere();
+      const wanted = [...surfaces.kept, ...[...surfaces.typed.values()].flat()];
+      for (const each of surfaces.open.keys()) surfaces.open.get(each)?.stop();
+      expect(wanted.filter((word) => !there.includes(word) && !surfaces.chosen.has(word))).toEqual(
+        [],
+      );
+    });
+    await fc.assert(property, { numRuns, seed });
+  });
+});

@@ -1,0 +1,27 @@
+import type { Result } from "@/lib/kernel/result";
+import type { Handlers } from "@/lib/messaging/serve";
+import { currentDraft, keepCursor } from "@/lib/sending/follow-draft";
+import { listDrafts, openKeptDraft, removeDraft, restoreDraft } from "@/lib/sending/kept-drafts";
+import type { Ports } from "@/lib/sending/ports";
+import { saveDraft } from "@/lib/sending/save-draft";
+
+type Name =
+  | "composer.open-draft"
+  | Exclude<Extract<keyof Handlers, `draft.${string}` | `drafts.${string}`>, "draft.fill">;
+type Wrap = <I, O>(work: (input: I) => Promise<Result<O>>) => (input: I) => Promise<Result<O>>;
+
+/**
+ * Which use case answers which message about texts that are being written. What is typed waits for
+ * no recovery; `settled` is for what says how a send stands.
+ */
+export function draftHandlers(ports: Ports, stored: Wrap, settled: Wrap): Pick<Handlers, Name> {
+  return {
+    "composer.open-draft": settled(({ attemptId }) => openKeptDraft(ports, attemptId)),
+    "draft.save": stored((input) => saveDraft(ports, input)),
+    "draft.current": settled(({ recipientId }) => currentDraft(ports, recipientId)),
+    "draft.cursor": stored(({ attemptId, cursor }) => keepCursor(ports, attemptId, cursor)),
+    "drafts.list": settled(() => listDrafts(ports)),
+    "drafts.remove": settled(({ attemptId }) => removeDraft(ports, attemptId)),
+    "drafts.restore": settled(({ attemptId }) => restoreDraft(ports, attemptId)),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Draft, Earlier } from "./draft";
+import { isWritten } from "./replace-text";
+
+type Words = Pick<Draft, "message" | "subject" | "messageType">;
+
+/** From which text a screen went on when it wrote another. */
+export interface Writing {
+  /** The screen's mark for what it writes; another one whenever it goes on with a text not its own. */
+  line: string;
+  /** The edition that it took over when this line began; null where that had none. */
+  seen: string | null;
+}
+
+/**
+ * A text in the place of the one that is kept. The last writer wins, and nothing typed is lost: what
+ * the writer had not seen, with what its Undo would bring back, is kept beside the new text until it
+ * is taken back. What the same line wrote before has gone into what it writes now. Without `writing`
+ * both are of one screen.
+ */
+export function over(before: Draft | null, next: Draft, writing?: Writing): Draft {
+  if (before === null) return withLine(next, writing?.line);
+  const line = writing?.line ?? before.line;
+  const unseen = writing !== undefined && isUnseen(before, writing) ? typedIn(before) : [];
+  const earlier = [
+    ...(before.earlier ?? []).filter(isOfOther(before.line, unseen)),
+    ...unseen,
+  ].filter(isOfOther(line, [next, ...(next.replaced ?? [])]));
+  const isSame = isSameText(before, next) && undoOf(before) === undoOf(next);
+  const edition = isSame ? before.edition : next.edition;
+  const same = { ...next, ...(edition !== undefined && { edition }) };
+  return withEarlier(withLine(same, line), earlier);
+}
+
+function isUnseen({ line, edition }: Draft, writing: Writing): boolean {
+  return line !== writing.line && (edition ?? null) !== writing.seen;
+}
+
+/** What somebody made of a draft, the text itself last. */
+function typedIn(draft: Draft): Earlier[] {
+  return isWritten(draft) ? [...typedBefore(draft), of(draft)] : typedBefore(draft);
+}
+
+function typedBefore({ replaced = [] }: Draft): Earlier[] {
+  return replaced.filter(({ touched }) => touched);
+}
+
+/** A text that none of the others holds, and that did not go into what the same line wrote. */
+function isOfOther(line: string | undefined, others: readonly Words[]): (each: Earlier) => boolean {
+  return (each) =>
+    (line === undefined || each.line !== line) && !others.some((other) => isSameText(each, other));
+}
+
+/** A draft that also keeps what another one kept beside its text, when that one goes. */
+export function withEarlierOf(draft: Draft, gone: Draft | null): Draft {
+  const own = [draft, ...(draft.replaced ?? []), ...(draft.earlier ?? [])];
+  const others = (gone?.earlier ?? []).filter(isOfOther(undefined, own));
+  return withEarlier(draft, [...others, ...(draft.earlier ?? [])]);
+}
+
+/**
+ * What is left of a draft whose text was sent: a text of another window that it took the place of is
+ * still wanted. So is what Undo would bring back in a copy that was not sent itself; who sends a text
+ * has chosen it before those. Null where there is none.
+ */
+export function leftWhenSent(draft: Draft, isCopy: boolean, newId: () => string): Draft | null {
+  const undo = isCopy ? typedBefore(draft) : [];
+  const others = [...undo, ...(draft.earlier ?? [])].filter(isOfOther(undefined, [draft]));
+  const latest = others.pop();
+  if (latest === undefined) return null;
+  const { line: _line, ...text } = latest;
+  // What went with the message that was sent stays with it.
+  const {
+    template: _,
+    replaced: _r,
+    cursor: _c,
+    files: _f,
+    withSubject: _s,
+    channel: _i,
+    ...place
+  } = draft;
+  const next = { ...place, ...text, attemptId: newId(), edition: newId() };
+  return withEarlier(withLine(next, undefined), others);
+}
+
+function isSameText(one: Words, other: Words): boolean {
+  return (
+    one.message === other.message &&
+    one.subject === other.subject &&
+    one.messageType === other.messageType
+  );
+}
+
+function undoOf({ replaced }: Draft): string | undefined {
+  return JSON.stringify(replaced);
+}
+
+function of({ message, subject, messageType, touched, caret, template, line }: Draft): Earlier {
+  const from = { ...(template && { template }), ...(line !== undefined && { line }) };
+  return { message, subject, messageType, touched, caret, ...from };
+}
+
+function withEarlier(draft: Draft, earlier: readonly Earlier[]): Draft {
+  const { earlier: _, ...rest } = draft;
+  return earlier.length === 0 ? rest : { ...rest, earlier: [...earlier] };
+}
+
+function withLine(draft: Draft, line: string | undefined): Draft {
+  const { line: _, ...rest } = draft;
+  return line === undefined ? rest : { ...rest, line };
+}

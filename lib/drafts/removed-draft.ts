@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { idsOf } from "../files/attached-file";
+import { draftSchema } from "./draft";
+
+/** A draft that was deleted by hand, as it stood, damaged or not. */
+export const removedDraftSchema = v.object({ attemptId: v.string(), record: v.unknown() });
+export type RemovedDraft = v.InferOutput<typeof removedDraftSchema>;
+
+/** The ids of the files that Undo would want back. */
+export function removedFileIds(removed: readonly RemovedDraft[]): string[] {
+  return removed.flatMap(({ record }) => {
+    const draft = v.safeParse(draftSchema, record);
+    return draft.success ? idsOf(draft.output.files) : [];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Cursor } from "../drafts/draft";
+import { ok, type Result } from "../kernel/result";
+import { personKeys } from "../linkedin/same-person";
+import type { Output } from "../messaging/protocol";
+import { currentText } from "./current-text";
+import { findRecipient } from "./issue-recipient";
+import { lastContact } from "./last-contact";
+import { shownAttempt } from "./open-composer";
+import type { Ports } from "./ports";
+
+/**
+ * The text that a composer for a recipient shows by now, whoever wrote it, and the attempt to the
+ * person. Failure: "recipient-forgotten".
+ */
+export async function currentDraft(
+  ports: Ports,
+  recipientId: string,
+): Promise<Result<Output<"draft.current">>> {
+  const recipient = await findRecipient(ports, recipientId);
+  if (!recipient.ok) return recipient;
+  const text = await ports.draftsInTurn(() => currentText(ports, recipient.value));
+  const { attempt } = await lastContact(ports, personKeys(recipient.value));
+  return ok({ ...text, attempt: shownAttempt(attempt, recipient.value.accountId) });
+}
+
+/** Keeps where the cursor is, in a draft that is there; a cursor makes no draft and changes no text. */
+export async function keepCursor(
+  { drafts, draftsInTurn }: Pick<Ports, "drafts" | "draftsInTurn">,
+  attemptId: string,
+  cursor: Cursor,
+): Promise<Result<null>> {
+  return draftsInTurn(async () => {
+    const kept = await drafts.get(attemptId);
+    if (kept !== null) await drafts.put({ ...kept, cursor });
+    return ok(null);
+  });
+}
