@@ -7,9 +7,10 @@ export default defineConfig({
   // Only what never comes runs into these, also on a machine with other things to do.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Two browsers at once is what two cores carry; each worker has a browser, in which a test finds
-  // nothing of the one before (sandbox/browser/begin-anew.ts).
-  workers: 2,
+  // A test waits for a third of its time, such as for Send to take a click: two browsers leave a third of two cores idle,
+  // three a fifth (measured). Each worker has a browser, in which a test finds nothing of the one before
+  // (sandbox/browser/begin-anew.ts).
+  workers: 3,
   fullyParallel: true,
   // A test that passes at the second try has found something: it counts as failed.
   retries: 0,

@@ -1,7 +1,7 @@
 import type { connectionPresets } from "../sandbox/faults/connection.ts";
 import { type PresetName, presetNames } from "../sandbox/faults/parse-fault.ts";
 import type { redirectPresets } from "../sandbox/faults/redirects.ts";
-import { expect, test } from "./courier-test.ts";
+import { expect, test, type World } from "./courier-test.ts";
 import { runsAll } from "./runs-all.ts";
 
 const text = "Hello Ada, a text that must not be lost 🦉";
@@ -65,19 +65,17 @@ function isAnswer(preset: PresetName): preset is keyof typeof answers {
   return Object.hasOwn(answers, preset);
 }
 
-/** Where it is Chromium that decides what reaches Courier. */
+/** Where it is Chromium that decides what reaches Courier, and no other test shows it. */
 const madeByChromium: ReadonlySet<string> = new Set([
-  "cut-before",
-  "cut-after",
   "cut-in-answer",
   "slow",
   "kept-open",
   "truncated-json",
   "huge",
-  "redirect",
-  "redirect-elsewhere",
   "length-required",
 ]);
+/** e2e/last-sends.spec.ts and e2e/replay.spec.ts have these. */
+const playedElsewhere: ReadonlySet<string> = new Set(["error-object", "cut-before", "cut-after"]);
 
 /** The first with its sentence and its delivery; lib/connectsafely/contract.test.ts has the others without a browser. */
 function isFirst(preset: keyof typeof answers): boolean {
@@ -88,9 +86,46 @@ function isFirst(preset: keyof typeof answers): boolean {
   return Object.keys(answers)[same] === preset;
 }
 
+/** After these the next press leaves by the same way: no pause, no other way, no doubt. */
+const pressedAgain = [
+  "message-required",
+  "expired-trial",
+  "account-not-yours",
+  "no-api-seat",
+  "wrong-channel",
+  "conversation-not-found",
+  "account-not-found",
+  "profile-not-found",
+  "reconnect",
+] as const satisfies readonly (keyof typeof answers)[];
+
+test("a refusal leads to its own sentence and leaves the text, and so does the next one", async ({
+  connected,
+}) => {
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = await connected.openComposer(page);
+  await composer.message.fill(text);
+  for (const [turn, preset] of pressedAgain.entries()) {
+    await test.step(preset, async () => {
+      connected.sandbox.setFault({ on: "send", preset });
+      await composer.pressSend();
+      await expect(composer.outcome).toContainText(answers[preset][0]);
+      expect(postsOf(connected)).toHaveLength(turn + 1);
+      await expect(composer.message).toHaveValue(text);
+    });
+  }
+  expect(connected.sandbox.deliveries()).toEqual([]);
+});
+
+const refusedTogether: ReadonlySet<string> = new Set(pressedAgain);
 const played = presetNames
   .filter(isAnswer)
-  .filter((preset) => runsAll || madeByChromium.has(preset) || isFirst(preset));
+  .filter(
+    (preset) =>
+      runsAll ||
+      madeByChromium.has(preset) ||
+      (isFirst(preset) && !playedElsewhere.has(preset) && !refusedTogether.has(preset)),
+  );
 
 for (const preset of played) {
   const [sentence, taken] = answers[preset];
@@ -104,7 +139,7 @@ for (const preset of played) {
     await composer.pressSend();
     await expect(composer.outcome).toContainText(sentence, { timeout: 15_000 });
 
-    expect(connected.sandbox.requests().filter(({ method }) => method === "POST")).toHaveLength(1);
+    expect(postsOf(connected)).toHaveLength(1);
     expect(connected.sandbox.deliveries().map(({ message }) => message)).toEqual(
       taken === 1 ? [text] : [],
     );
@@ -112,3 +147,6 @@ for (const preset of played) {
     if (!sent) await expect(composer.message).toHaveValue(text);
   });
 }
+
+const postsOf = ({ sandbox }: World) =>
+  sandbox.requests().filter(({ method }) => method === "POST");

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { test as base, expect, type Page } from "@playwright/test";
 import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
-import { beginAnew, closeScreens, connecting } from "../sandbox/browser/begin-anew.ts";
+import { beginAnew, closeScreens, connecting, say } from "../sandbox/browser/begin-anew.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
 import { setSiteAccess } from "../sandbox/browser/site-access.ts";
 import { clickToolbar } from "../sandbox/browser/toolbar.ts";
@@ -34,6 +34,11 @@ export class World {
     await options.connect(this.sandbox.sandboxKey, nameOf(availableAccount));
     await options.chooseUndo("None, send at once");
     await options.page.close();
+  }
+
+  /** What the settings page says when a window is picked; e2e/undo-window.spec.ts picks one there. */
+  chooseUndo(seconds: 0 | 5 | 10 | 30): Promise<void> {
+    return say(this.courier, ["undo.choose", { seconds }]);
   }
 
   async visit(address: string): Promise<Page> {

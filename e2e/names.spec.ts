@@ -36,6 +36,7 @@ test("a first name that is corrected fills the text, and is there again from eve
   await expect(composer.message).toHaveValue(/^Hi Ada,/);
   await lookAt(composer.page, "greeting-guessed");
   await composer.page.getByRole("button", { name: editName }).click();
+  await expect(composer.page.getByRole("textbox", { name: field })).toBeFocused();
   await lookAt(composer.page, "greeting-edit");
   await composer.page.keyboard.press("Escape");
   await expect(composer.page.getByRole("textbox", { name: field })).toBeHidden();
@@ -44,6 +45,10 @@ test("a first name that is corrected fills the text, and is there again from eve
   await expect(composer.message).toHaveValue(/^Hi Addy,/);
   await expect(composer.heading("Ada Brandt")).toBeVisible();
   await lookAt(composer.page, "greeting-set");
+  await composer.page.getByRole("button", { name: editName }).click();
+  await expect(composer.page.getByRole("button", { name: "Back to “Ada”" })).toBeVisible();
+  await lookAt(composer.page, "greeting-edit-set");
+  await composer.page.keyboard.press("Escape");
   await clickElsewhere(connected.courier, page);
   await connected.stopWorker();
 
@@ -111,7 +116,7 @@ test("a text of 100,000 characters is counted in words, and goes out as it is", 
 }) => {
   const page = await connected.visit("/in/ada-brandt/");
   const composer = await connected.openComposer(page);
-  const text = "Grüße 🦉\n\n".repeat(10_000);
+  const text = `${"Grüße 🦉 ".repeat(222)}\n\n`.repeat(50);
   await composer.message.fill(text);
   await expect(composer.page.getByText("100,000 of 8,000 characters, over")).toBeVisible();
   await composer.pressSend();

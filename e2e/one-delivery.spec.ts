@@ -10,6 +10,9 @@ const questionsIn = ({ sandbox }: World) =>
 async function write(world: World, address: string, text: string): Promise<ComposerPopup> {
   const composer = await world.openComposer(await world.visit(address));
   await composer.message.fill(text);
+  // A question of the popup's that is still on its way would be asked again by the next worker.
+  await expect(composer.accountSwitch.getByRole("option").nth(1)).toBeAttached();
+  await expect(composer.page.getByText(/\d of 150/)).toBeVisible();
   return composer;
 }
 

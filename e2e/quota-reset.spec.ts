@@ -46,6 +46,8 @@ test("a reminder rings at the reset, sends nothing, and goes out when Courier is
   const composer = await connected.openComposer(page);
   const offer = composer.page.getByRole("button", { name: "Remind me when I can send again" });
   await expect(offer).toBeVisible();
+  await expect(composer.outcome).toContainText(/used up/);
+  await expect(composer.send).toHaveAttribute("aria-disabled", "true");
   await lookAt(composer.page, "composer-quota-reminder");
   await offer.click();
   await expect(composer.page.getByText(/The toolbar button will show it/)).toBeVisible();

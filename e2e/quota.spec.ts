@@ -1,15 +1,20 @@
 import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
 import { inWorker } from "../sandbox/browser/worker.ts";
-import { expect, test } from "./courier-test.ts";
+import { expect, test, type World } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
 
 const account = "66f0c0de5a4d000000000001";
 
-test("the popup shows what is left today as the service says it", async ({ world }) => {
-  world.sandbox.setUsed(account, 13);
-  await world.connect();
-  const page = await world.visit("/feed/");
-  const popup = await world.openComposer(page);
+/** What the key's test has taught is no answer of this minute's popups. */
+async function forgetAllowances({ courier }: World): Promise<void> {
+  await inWorker(courier, `chrome.storage.local.remove("allowances")`);
+}
+
+test("the popup shows what is left today as the service says it", async ({ connected }) => {
+  await forgetAllowances(connected);
+  connected.sandbox.setUsed(account, 13);
+  const page = await connected.visit("/feed/");
+  const popup = await connected.openComposer(page);
   await expect(popup.page.getByText("137 of 150")).toBeVisible();
   await expect(popup.page.getByRole("meter", { name: "Messages left today" })).toHaveAttribute(
     "value",
@@ -19,8 +24,7 @@ test("the popup shows what is left today as the service says it", async ({ world
 });
 
 test("a popup opened twice within a minute asks once", async ({ connected }) => {
-  // What the key's test has taught is no answer of this minute's popups.
-  await inWorker(connected.courier, `chrome.storage.local.remove("allowances")`);
+  await forgetAllowances(connected);
   const questions = () =>
     connected.sandbox.requests().filter(({ path }) => path.includes("/quota")).length;
   const before = questions();
@@ -38,7 +42,7 @@ test("a popup opened twice within a minute asks once", async ({ connected }) => 
 test("a trial that ended while nothing was sent is told with the way on, and no number", async ({
   connected,
 }) => {
-  await inWorker(connected.courier, `chrome.storage.local.remove("allowances")`);
+  await forgetAllowances(connected);
   connected.sandbox.setFault({ on: "quota", preset: "expired-trial", times: 20 });
   const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
   await expect(composer.beforeYouSend).toContainText(/trial or subscription has ended/);
@@ -57,11 +61,11 @@ test("an answer that refuses still teaches what is left", async ({ connected }) 
   await expect(composer.page.getByText("110 of 150")).toBeVisible();
 });
 
-test("nothing is invented when the service does not say", async ({ world }) => {
-  world.sandbox.setFault({ on: "quota", preset: "unavailable", times: 20 });
-  await world.connect();
-  const page = await world.visit("/feed/");
-  const popup = await world.openComposer(page);
+test("nothing is invented when the service does not say", async ({ connected }) => {
+  await forgetAllowances(connected);
+  connected.sandbox.setFault({ on: "quota", preset: "unavailable", times: 20 });
+  const page = await connected.visit("/feed/");
+  const popup = await connected.openComposer(page);
   await expect(popup.page.getByText(/has trouble answering/)).toBeVisible();
   await expect(popup.page.getByText("Not known yet")).toBeVisible();
   await expect(popup.page.getByText("150")).toBeHidden();

@@ -1,5 +1,6 @@
 import { ada, profilePath, tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
+import { lookAt } from "./look-at.ts";
 import { openSalesLead, salesId, withoutContent } from "./pages/odd-pages.ts";
 
 test("a name that comes late fills the template while nothing was typed", async ({ connected }) => {
@@ -29,6 +30,7 @@ test("a name that comes after the text was begun is offered, and Undo takes it o
   await comes();
   await expect(composer.page.getByText("The page now tells the name: Ada.")).toBeVisible();
   await expect(composer.message).toHaveValue("Hello {{first_name}}, how are you?");
+  await lookAt(composer.page, "composer-name-offered");
   await composer.page.getByRole("button", { name: "Put it in" }).click();
   await expect(composer.message).toHaveValue("Hello Ada, how are you?");
   await composer.page.getByRole("button", { name: "Undo" }).click();
@@ -45,6 +47,8 @@ test("a tab that moves on is told at once, and never switches the composer by it
   await expect(composer.alert).toContainText("This page now shows Tomas Lindqvist.");
   await expect(composer.heading("Ada Brandt")).toBeVisible();
   await expect(composer.send).toHaveAttribute("aria-disabled", "true");
+  await expect(composer.page.getByRole("button", { name: /^Stay/ })).toBeEnabled();
+  await lookAt(composer.page, "composer-tab-moved");
 
   await composer.page.getByRole("button", { name: "Write to Tomas Lindqvist" }).click();
   await expect(composer.heading("Tomas Lindqvist")).toBeVisible();
@@ -91,12 +95,15 @@ test("a person known by the address alone can be named, on a page and in the for
   await withoutContent(page);
   const composer = await connected.openComposer(page);
   const name = composer.page.getByRole("textbox", { name: "Name" });
+  await expect(name).toBeVisible();
+  await lookAt(composer.page, "composer-no-name");
   await name.fill("Ada Brandt");
   await composer.page.keyboard.press("Enter");
   await expect(composer.heading("Ada Brandt")).toBeVisible();
   await expect(composer.message).toHaveValue(/^Hi Ada,/);
   await expect(composer.message).toBeFocused();
   await expect(composer.page.getByText(/name typed in/)).toBeVisible();
+  await lookAt(composer.page, "composer-name-typed");
 });
 
 test("the form for somebody else is a click away, and takes nothing from either text", async ({
@@ -114,6 +121,7 @@ test("the form for somebody else is a click away, and takes nothing from either 
   await composer.page.keyboard.press("Enter");
   await expect(composer.page.getByText(/not a person's profile/)).toBeVisible();
   await expect(composer.page.getByRole("textbox", { name: "Name" })).toHaveValue("Zoë Mae Çelik");
+  await lookAt(composer.page, "popup-somebody-else");
   await composer.page
     .getByRole("textbox", { name: "Profile address" })
     .fill("linkedin.com/in/zoë-çelik");
@@ -132,6 +140,7 @@ test("what could be read is told, and copied without a word about the person", a
   await expect(
     composer.page.getByRole("heading", { name: "What Courier could read here" }),
   ).toBeVisible();
+  await lookAt(composer.page, "composer-explained");
   const { cdp, extensionPage } = connected.courier;
   await cdp.send("Browser.grantPermissions", {
     origin: extensionPage("").slice(0, -1),
@@ -156,6 +165,7 @@ test("a page of Sales Navigator leads to the profile, and takes an address", asy
   const composer = await connected.openComposer(page);
   await expect(composer.page.getByText(/This is a Sales Navigator page/)).toBeVisible();
   await expect(composer.page.getByRole("textbox", { name: "Profile address" })).toBeVisible();
+  await lookAt(composer.page, "popup-sales-navigator");
   const opened = connected.courier.context.waitForEvent("page");
   await composer.page.getByRole("button", { name: "Open the LinkedIn profile" }).click();
   expect((await opened).url()).toContain(`linkedin.com/in/${salesId}`);

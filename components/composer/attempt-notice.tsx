@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import type { Recalling } from "@/components/hooks/use-recall";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
@@ -18,7 +19,7 @@ export interface Doubts {
   checking: { is: boolean; failure: Failure | null };
   onCheck: () => void;
   onSettle: (arrived: boolean) => void;
-  recalling: { is: boolean; failure: Failure | null };
+  recalling: Recalling;
   onRecall: () => void;
 }
 

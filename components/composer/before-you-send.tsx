@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useOnline } from "@/components/hooks/use-online";
 import { later } from "@/components/ui/later";
 import { wordKey } from "@/components/words/word-key";
 import { MessagesLeft } from "@/components/quota/messages-left";
@@ -72,6 +73,7 @@ export function BeforeYouSend({
   saidAtField,
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
+  const isOffline = !useOnline();
   const name: [string] = [person.name ?? person.slug];
   const isUnwell = sender.account !== null && accountHealth(sender.account).sends !== "yes";
   const isReply = messageType === "message" && known?.conversation === true;
@@ -88,7 +90,13 @@ export function BeforeYouSend({
     found !== null &&
     (found.wrongName !== null || found.carried.length > 0 || found.sentAt !== null);
   const amber =
-    isOdd || speaks || unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
+    isOffline ||
+    isOdd ||
+    speaks ||
+    unsure ||
+    stop !== null ||
+    notAsked !== null ||
+    allowance.kind === "stopped";
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -98,6 +106,7 @@ export function BeforeYouSend({
         {i18n.t(isReply ? "before.reply_to" : toKeys[messageType], name)}{" "}
         {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
+      {isOffline && <p className={styles["warning"]}>{i18n.t("before.offline")}</p>}
       {person.signedInAs !== null && (
         <p className={styles["warning"]}>
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
@@ -132,7 +141,9 @@ export function BeforeYouSend({
         />
       )}
       <MessagesLeft allowance={allowance} />
-      {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
+      {notAsked !== null && !isOffline && (
+        <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>
+      )}
     </section>
   );
 }

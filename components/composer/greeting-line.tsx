@@ -17,7 +17,8 @@ export function GreetingLine({ person, isEditing, inactive, editRef, onEdit }: G
   const { firstName, greeting } = person;
   const isGuess = firstName !== null && greeting.source === "guessed";
   return (
-    <p className={styles["greeting"]}>
+    <span className={styles["greeting"]}>
+      ·{"\u00A0"}
       {firstName === null ? (
         sayNone(person)
       ) : (
@@ -38,7 +39,7 @@ export function GreetingLine({ person, isEditing, inactive, editRef, onEdit }: G
       >
         {i18n.t("greeting.edit")}
       </Button>
-    </p>
+    </span>
   );
 }
 

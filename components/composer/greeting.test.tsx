@@ -37,7 +37,11 @@ beforeEach(async () => {
   document.body.append(place);
   root = createRoot(place);
   // Loaded later on screen; here they have to be there within one turn.
-  await Promise.all([import("./greeting-field"), import("./greeting-notice")]);
+  await Promise.all([
+    import("./greeting-field"),
+    import("./greeting-notice"),
+    import("./name-field"),
+  ]);
 });
 
 afterEach(() => {

@@ -46,20 +46,9 @@ export function PersonHeader(props: PersonHeaderProps) {
     <header className={styles["person"]}>
       <InitialsMark letters={initials(name ?? slug)} />
       <div className={styles["facts"]}>
-        <div className={styles["top"]}>
-          <h1 className={styles["name"]}>
-            <bdi>{name ?? slug}</bdi>
-          </h1>
-          {isNamed && (
-            <GreetingLine
-              person={person}
-              isEditing={isGreeting}
-              inactive={locked}
-              editRef={editRef}
-              onEdit={() => setGreeting(true)}
-            />
-          )}
-        </div>
+        <h1 className={styles["name"]}>
+          <bdi>{name ?? slug}</bdi>
+        </h1>
         {headline !== null && <p className={styles["headline"]}>{headline}</p>}
         <p className={styles["source"]}>
           {sayHowSure(person)}
@@ -70,7 +59,16 @@ export function PersonHeader(props: PersonHeaderProps) {
           <span className={styles["address"]}>
             ·{"\u00A0"}
             <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
-          </span>
+          </span>{" "}
+          {isNamed && (
+            <GreetingLine
+              person={person}
+              isEditing={isGreeting}
+              inactive={locked}
+              editRef={editRef}
+              onEdit={() => setGreeting(true)}
+            />
+          )}
           {(nameSource === "typed" || name === null) && isNamed && !isNaming && (
             <Button look="quiet" onClick={() => setNaming(true)}>
               {i18n.t("person.change_name")}
@@ -106,6 +104,7 @@ export function PersonHeader(props: PersonHeaderProps) {
       {(!isNamed || isNaming) && (
         <div className={`${styles["wide"]} ${styles["field"]}`}>
           <NameField
+            recipientId={person.recipientId}
             name={name ?? ""}
             doubtful={name === null ? person.doubtful : null}
             onName={onName}

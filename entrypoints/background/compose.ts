@@ -32,7 +32,8 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export function compose(): Ports & { button: Stored<ButtonKept> } {
   const { key: keyItem, facts, ...items } = openItems();
   const database = createDatabase();
-  const line = createLine(watchProtocol(new URL(baseUrl).origin, Date.now), Date.now);
+  const protocols = watchProtocol(new URL(baseUrl).origin, Date.now);
+  const line = createLine(protocols, Date.now, () => !navigator.onLine);
   const pace = createPace(Date.now);
   const patience = { pause, random: Math.random };
   const fetch = globalThis.fetch.bind(globalThis);

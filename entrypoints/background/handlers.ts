@@ -8,6 +8,7 @@ import { explainRecipient } from "@/lib/sending/explain-recipient";
 import { fillDraft } from "@/lib/sending/fill-draft";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
+import { lookUpName } from "@/lib/sending/look-up-name";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
@@ -67,6 +68,7 @@ export function createHandlers(
     "recipient.read-again": settled(stored((input) => readAgain(ports, input))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
     "recipient.greet": stored((input) => greetRecipient(ports, input)),
+    "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
     "draft.fill": stored((input) => fillDraft(ports, input)),

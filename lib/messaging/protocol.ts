@@ -16,6 +16,7 @@ import {
   composerViewSchema,
   personKnownSchema,
   explanationSchema,
+  nameFoundSchema,
   buttonViewSchema,
   sendReportSchema,
   lastSendsSchema,
@@ -34,6 +35,7 @@ export type {
   ComposerView,
   PersonKnown,
   Explanation,
+  NameFound,
   ButtonView,
   SendReport,
   LastSends,
@@ -73,6 +75,8 @@ export const replies = {
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
   "recipient.greet": personKnownSchema,
+  /** Asks the service what it calls the person: offered, never taken by itself. */
+  "recipient.look-up": nameFoundSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
   /** Fills a template for the person and keeps nothing: what takes its place is saved as typing is. */

@@ -82,6 +82,7 @@ export const requests = {
     recipientId: uuid,
     greeting: v.nullable(v.object({ firstName: v.nullable(shortName) })),
   }),
+  "recipient.look-up": v.object({ recipientId: uuid }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
   /** `chosen` null: the default of new messages of this type. */

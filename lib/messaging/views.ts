@@ -149,6 +149,14 @@ export const explanationSchema = v.pick(recipientSchema, [
 ]);
 export type Explanation = v.InferOutput<typeof explanationSchema>;
 
+/** What the service calls a person; `firstName` null where nobody can tell which word it is. */
+export const nameFoundSchema = v.object({
+  name: v.string(),
+  firstName: v.nullable(v.string()),
+  headline: v.nullable(v.string()),
+});
+export type NameFound = v.InferOutput<typeof nameFoundSchema>;
+
 export const buttonViewSchema = v.object({ ...buttonKeptSchema.entries, allowed: v.boolean() });
 export type ButtonView = v.InferOutput<typeof buttonViewSchema>;
 

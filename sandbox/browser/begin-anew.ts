@@ -73,6 +73,11 @@ export const connecting = (key: string, accountId: string, asks: boolean): reado
   ["allowance.get", { refresh: true }],
 ];
 
+/** Says something to the worker as one of Courier's pages does, without opening one. */
+export async function say(browser: CourierBrowser, [name, input]: Said): Promise<void> {
+  await ask(await keptPage(browser), name, input);
+}
+
 async function ask(page: Page, name: string, input: object): Promise<void> {
   const call = `chrome.runtime.sendMessage(${JSON.stringify({ name, input })})`;
   const reply: unknown = await page.evaluate(call);

@@ -10,7 +10,7 @@
  * - A shortcut needs `rawKeyDown`, which Playwright's `keyboard.press` does not send.
  * - It stays open while Playwright evaluates, takes screenshots, moves the mouse or navigates in the page behind it. It
  *   closes when the page is clicked, and when another tab is opened or brought to the front. Escape pressed through
- *   the protocol does not close it. axe opens a tab for its last step, so in a popup it needs `setLegacyMode(true)`.
+ *   the protocol does not close it.
  */
 import { type CDPSession, chromium, type Page } from "@playwright/test";
 import type { CourierBrowser } from "./launch-browser.ts";

@@ -15,27 +15,42 @@ const script = (name: string, file: string): Step => ({
 
 const vitestCounts = "out/test/vitest.json";
 
-/** Everything CI checks: what is quick first, and the built files before the browser that runs them. */
-export const steps: readonly Step[] = [
-  { name: "prepare", command: "wxt", args: ["prepare"] },
+/** The one part that takes two cores by itself while the checks beside it take one at a time. */
+const unit: Step = {
+  name: "unit",
+  command: "vitest",
+  args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestCounts}`],
+  counts: { of: "vitest", file: vitestCounts },
+};
+
+/** What is quick first, and the built files before the browser that runs them. */
+const checks: readonly Step[] = [
   { name: "format", command: "biome", args: ["format", "."] },
-  { name: "lint", command: "oxlint", args: ["--type-aware", "--deny-warnings"] },
-  { name: "types", command: "tsc", args: ["--noEmit"] },
   script("imports", "check-imports.ts"),
-  { name: "unused", command: "knip", args: [] },
   script("repository", "check-repository.ts"),
-  {
-    name: "unit",
-    command: "vitest",
-    args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestCounts}`],
-    counts: { of: "vitest", file: vitestCounts },
-  },
+  { name: "types", command: "tsc", args: ["--noEmit"] },
+  { name: "lint", command: "oxlint", args: ["--type-aware", "--deny-warnings"] },
+  { name: "unused", command: "knip", args: [] },
   { name: "build", command: "wxt", args: ["build"] },
   script("artifact", "check-artifact.ts"),
-  {
-    name: "browser",
-    command: "playwright",
-    args: ["test"],
-    counts: { of: "playwright", file: "out/test/e2e.json" },
-  },
+];
+
+const browser: Step = {
+  name: "browser",
+  command: "playwright",
+  args: ["test"],
+  counts: { of: "playwright", file: "out/test/e2e.json" },
+};
+
+/** Steps of which each waits for the one before. */
+export type Lane = readonly Step[];
+
+/**
+ * Everything CI checks: one stage after the other, the lanes of a stage side by side. The browser has the computer for
+ * itself, because what it shows takes time of its own.
+ */
+export const stages: readonly (readonly Lane[])[] = [
+  [[{ name: "prepare", command: "wxt", args: ["prepare"] }]],
+  [[unit], checks],
+  [[browser]],
 ];
