@@ -81,8 +81,11 @@ export class Browser {
     await this.#awake().recovered;
     await this.settle();
     await this.#judgeRecovery();
-    this.pass(20_000);
-    await this.calm();
+    // A look into the conversation may find a message, whose files go a while after that.
+    for (const ms of [20_000, 20_000]) {
+      this.pass(ms);
+      await this.calm();
+    }
     device.isClosed = true;
     await this.settle();
     this.killWorker(0);
