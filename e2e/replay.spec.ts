@@ -43,9 +43,14 @@ function fetchOnce(page: Page, key: string, { message, streamed }: BareSend): Pr
   return page.evaluate(
     async ({ body, streamed, key }) => {
       const asked = { credentials: "omit", cache: "no-store" } as const;
-      // Chromium may still pick the connection that the fault before has just ended.
-      const healthy = await fetch("/health", asked).catch(() => fetch("/health", asked));
-      await healthy.text();
+      // Chromium may still pick connections that the fault before has just ended.
+      const isWell = () =>
+        fetch("/health", asked).then(
+          ({ ok }) => ok,
+          () => false,
+        );
+      let tries = 1;
+      while (!(await isWell())) if ((tries += 1) > 10) throw new Error("no healthy connection");
       const whole = streamed ? new Blob([body]).stream() : body;
       const options = {
         method: "POST",

@@ -116,6 +116,9 @@ export function Composer(props: ComposerProps) {
     return withoutQuestions(act);
   }
 
+  // What became of a Send must not wait for a file.
+  useEffect(() => OutcomeNotice.ahead(), []);
+
   // The button that had the focus has just gone.
   useEffect(() => {
     if (sending.isUndone) messageRef.current?.focus();
