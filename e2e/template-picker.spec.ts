@@ -165,8 +165,12 @@ test("a fact that is missing is marked, selected, and stops Send until it is typ
   await keyboard.press("Control+Enter");
   await expect(composer.page.getByText(/This looks left over: “/u)).toBeVisible();
   await lookAt(composer.page, "picker-gap");
+  const selected = () => composer.page.evaluate("getSelection().toString()");
+  await expect.poll(selected).toBe("{{offer}}");
   await keyboard.type("a demo");
+  await expect(composer.page.locator("mark")).toHaveText(["{{more}}"]);
   await keyboard.press("Control+Enter");
+  await expect.poll(selected).toBe("{{more}}");
   await keyboard.type("tea");
   await keyboard.press("Control+Enter");
   await expect(composer.outcome).toContainText("Sent to Ada Brandt");
