@@ -29,11 +29,11 @@ const hint = (world: World) =>
       [await chrome.action.getBadgeText({ tabId }), await chrome.action.getTitle({ tabId })])`,
   );
 
-test("Chrome has both entries of the context menu", async ({ world }) => {
+test("Chrome has all entries of the context menu", async ({ world }) => {
   const update = (id: string) =>
     inWorker(world.courier, `chrome.contextMenus.update("${id}", {})`).then(() => "there", String);
   // They are made when the extension is installed, which this may overtake.
-  for (const id of ["page", "link"]) await expect.poll(() => update(id)).toBe("there");
+  for (const id of ["page", "panel", "link"]) await expect.poll(() => update(id)).toBe("there");
   expect(await update("other")).toContain("Cannot find menu item");
 });
 
@@ -125,4 +125,27 @@ test("a popup that is open already counts as opened", async ({ connected }) => {
   await chooseFromMenu(connected.courier, { menuItemId: "page" });
   await expect.poll(() => inWorker(connected.courier, "self.open?.length")).toBe(1);
   expect(await hint(connected)).toEqual(before);
+});
+
+test("where Chrome does not open the side panel from the menu, the popup opens", async ({
+  connected,
+}) => {
+  await visitWithAccess(connected, "/in/ada-brandt/");
+  // The worker is told of a choice that no person made, and Chrome refuses the panel for that.
+  const composer = await menu(connected, { menuItemId: "panel" });
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
+});
+
+test("the entry for the side panel asks for it in the window of the page", async ({
+  connected,
+}) => {
+  await visitWithAccess(connected, "/in/ada-brandt/");
+  await inWorker(
+    connected.courier,
+    "chrome.sidePanel.open = async ({ windowId }) => { self.asked = windowId; }",
+  );
+  await chooseFromMenu(connected.courier, { menuItemId: "panel" });
+  const isAsked = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    .then(([{ windowId }]) => windowId === self.asked)`;
+  await expect.poll(() => inWorker(connected.courier, isAsked)).toBe(true);
 });

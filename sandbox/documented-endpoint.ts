@@ -7,6 +7,8 @@ export interface Documented {
    */
   readonly path: string;
   readonly body?: Readonly<Record<string, unknown>>;
+  /** The bytes of a file, in place of a body of fields. */
+  readonly file?: FileBody;
   /** Fields of the body without any one of which it is refused with 400. */
   readonly required?: readonly string[];
   /** Every key of a success; "[]." leads into the first of a list; with "?" at its end it may be left out. */
@@ -15,6 +17,11 @@ export interface Documented {
   readonly headers?: readonly string[];
   /** The documented refusals that do not depend on the body, by what is wrong with the call. */
   readonly refusals: Readonly<Record<string, Refusal>>;
+}
+
+export interface FileBody {
+  readonly type: string;
+  readonly content: string;
 }
 
 export interface Refusal {
@@ -26,6 +33,7 @@ export interface Refusal {
   /** With the day's messages of the account used up. */
   readonly isUsedUp?: true;
   readonly body?: Readonly<Record<string, unknown>>;
+  readonly file?: FileBody;
   /** The keys of its body. */
   readonly keys: readonly string[];
   readonly headers?: readonly string[];

@@ -38,6 +38,30 @@ export const aboutConversations: readonly Documented[] = [
     },
   },
   {
+    // Any type, and no limit of size or number is documented.
+    method: "POST",
+    path: "/conversations/upload-attachment?accountId={account}&filename=plan.pdf",
+    file: { type: "application/pdf", content: "%PDF-1.7" },
+    keys: [
+      "success",
+      ...["assetUrn", "byteSize", "mediaType", "name"].map((key) => `attachment.${key}`),
+    ],
+    refusals: {
+      ...ofKey,
+      nothing: { status: 400, file: { type: "application/pdf", content: "" }, keys: ["error"] },
+      unknownAccount: {
+        status: 404,
+        path: `/conversations/upload-attachment?accountId=${nobodysAccount}`,
+        keys: ["error"],
+      },
+      noSession: {
+        status: 500,
+        path: "/conversations/upload-attachment?accountId={lost}",
+        keys: ["error"],
+      },
+    },
+  },
+  {
     // Nothing is documented of its answers but that a call needs a key.
     method: "DELETE",
     path: `${messages}/{message}?accountId={account}`,

@@ -7,6 +7,7 @@ import { askedByPost } from "./api/asked-by-post.ts";
 import { messageUrnOf } from "./api/message-urn.ts";
 import { reads } from "./api/reads.ts";
 import { recallPath } from "./api/recall-message.ts";
+import { uploadPath } from "./api/upload-attachment.ts";
 import { sendRoutes } from "./api/retirement.ts";
 import type { SandboxState } from "./api/state.ts";
 import { threadWith } from "./api/threads.ts";
@@ -19,19 +20,21 @@ const keys = { own: sandboxKey, none: null, wrong: "nobody", "trial ended": expi
 interface Asked extends Pick<Refusal, "key" | "isUsedUp"> {
   readonly path: string;
   readonly body?: Documented["body"];
+  readonly file?: Documented["file"];
 }
 
 /** Asks a fresh sandbox, in which one message was sent already. */
-async function ask({ method }: Documented, { path, body, key, isUsedUp }: Asked) {
+async function ask({ method }: Documented, { path, body, file, key, isUsedUp }: Asked) {
   const { state } = createTestApi();
   const api = createApi({ state, directory: urnOfSlug });
   const filled = fillFrom(state);
   if (isUsedUp) state.messages.setUsed(availableAccount.id, state.messages.limit);
-  const headers = new Headers({ "Content-Type": "application/json" });
+  const headers = new Headers({ "Content-Type": file?.type ?? "application/json" });
   const named = keys[key ?? "own"];
   if (named !== null) headers.set("Authorization", `Bearer ${named}`);
   const url = `${apiOrigin}/linkedin${filled(path)}`;
-  const text = body === undefined ? null : filled(JSON.stringify(body));
+  const fields = body === undefined ? null : filled(JSON.stringify(body));
+  const text = file?.content ?? fields;
   const answer = await api.fetch(new Request(url, { method, headers, body: text }));
   const value: unknown = await answer.json();
   return { answer, value };
@@ -76,8 +79,8 @@ function without(body: Documented["body"], field: string) {
 }
 
 describe.each(documented)("the sandbox answers $method $path as documented:", (endpoint) => {
-  const { path, body, headers = [] } = endpoint;
-  const call = body === undefined ? { path } : { path, body };
+  const { path, body, file, headers = [] } = endpoint;
+  const call = { path, ...(body && { body }), ...(file && { file }) };
 
   it("a success with every key, and none that nobody named", async () => {
     const { answer, value } = await ask(endpoint, call);
@@ -115,6 +118,7 @@ it("the sandbox has no endpoint that the reference does not know", () => {
     ...askedByPost.map(({ path }) => `POST ${path}`),
     ...sendRoutes.map((route) => `POST /linkedin/${route}`),
     `DELETE ${recallPath}`,
+    `POST ${uploadPath}`,
   ];
   expect(served.filter((each) => !known.some((other) => fits(each, other)))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Counting } from "./api/counting.ts";
 import type { AcquaintanceInput } from "./api/acquaintance.ts";
 import type { InboxInput } from "./api/inbox.ts";
 import { sandboxKey } from "./api/keys.ts";
+import type { Upload } from "./api/upload-attachment.ts";
 import { createState, type Delivery, type SandboxState, type SeenRequest } from "./api/state.ts";
 import { createCertificate } from "./certificate.ts";
 import { createControl } from "./control/app.ts";
@@ -41,6 +42,8 @@ export interface Sandbox {
   readonly sandboxKey: string;
   readonly clock: SandboxClock;
   deliveries(): readonly Delivery[];
+  /** The files that were taken, named by a message or not. */
+  uploads(): readonly Upload[];
   requests(): readonly SeenRequest[];
   /**
    * The requests whose body arrived to the last byte, taken or not, and answered or not: a send that
@@ -116,6 +119,7 @@ function access(state: SandboxState) {
   return {
     clock,
     deliveries: () => state.deliveries,
+    uploads: () => state.uploads,
     requests: () => state.requests,
     bodies: (message?: string) =>
       state.requests.filter((seen) => {

@@ -54,6 +54,8 @@ async function show({ account = sam, accounts, accountBy = "chosen", change = {}
           allowance={{ kind: "unknown" }}
           notAsked={null}
           lastContact={null}
+          found={null}
+          isAsked={false}
           stop={null}
           saidAtField={false}
         />

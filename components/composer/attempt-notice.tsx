@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import type { Recalling } from "@/components/hooks/use-recall";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
@@ -11,13 +12,14 @@ import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import { ArmedButton } from "./armed-button";
+import { sayRefusedLength } from "./length-words";
 
 /** What can be done about an attempt that is not confirmed. */
 export interface Doubts {
   checking: { is: boolean; failure: Failure | null };
   onCheck: () => void;
   onSettle: (arrived: boolean) => void;
-  recalling: { is: boolean; failure: Failure | null };
+  recalling: Recalling;
   onRecall: () => void;
 }
 
@@ -54,7 +56,12 @@ export function AttemptNotice(props: AttemptNoticeProps) {
       );
     case "refused":
       return (
-        <FailureNotice title={i18n.t("outcome.refused")} failure={outcome.failure} actions={next} />
+        <FailureNotice
+          title={i18n.t("outcome.refused")}
+          failure={outcome.failure}
+          more={sayRefusedLength(attempt, outcome.failure)}
+          actions={next}
+        />
       );
     case "returned":
       return (

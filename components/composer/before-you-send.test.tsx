@@ -53,6 +53,8 @@ async function show({
           known={known && { ...nothingKnown, ...known }}
           isTypeChosen={isTypeChosen}
           onChoose={(each) => chosen.push(each)}
+          found={null}
+          isAsked={false}
           stop={null}
           saidAtField={false}
         />
@@ -71,6 +73,12 @@ const noSwitch = {
   failure: null,
   switchTo: async () => undefined,
 };
+
+/** As Chrome tells a page that the network went, or came back. */
+function setOnline(is: boolean): Promise<void> {
+  vi.spyOn(navigator, "onLine", "get").mockReturnValue(is);
+  return act(async () => void window.dispatchEvent(new Event(is ? "online" : "offline")));
+}
 
 const text = () => screen.textContent ?? "";
 const isAmber = () => screen.querySelector("section")?.className.includes("amber") ?? false;
@@ -240,4 +248,15 @@ describe("the suggestion", () => {
     act(() => button()?.click());
     expect(chosen).toEqual(["inmail"]);
   });
+});
+
+it("the line says that the device is offline for as long as it is", async () => {
+  await show({});
+  expect(isAmber()).toBe(false);
+  await setOnline(false);
+  expect(isAmber()).toBe(true);
+  expect(text()).toContain("seems to be offline");
+  await setOnline(true);
+  expect(isAmber()).toBe(false);
+  expect(text()).not.toContain("offline");
 });

@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useOnline } from "@/components/hooks/use-online";
 import { later } from "@/components/ui/later";
 import { wordKey } from "@/components/words/word-key";
 import { MessagesLeft } from "@/components/quota/messages-left";
@@ -9,6 +10,7 @@ import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
 import { accountHealth } from "@/lib/settings/account-health";
+import type { Look } from "@/lib/guard/look";
 import type { AccountLineProps } from "./account-line";
 import type { Preflight } from "@/lib/preflight/preflight";
 import { speaksAgainst } from "@/lib/preflight/speaks-against";
@@ -18,6 +20,8 @@ import { sayStop } from "./say-stop";
 import { type Stop, usedUp } from "./what-stops";
 
 const AccountLine = later(async () => (await import("./account-line")).AccountLine);
+
+const GuardLines = later(async () => (await import("./guard-words")).GuardLines);
 
 const KnownBefore = later(async () => (await import("./known-before")).KnownBefore);
 
@@ -39,6 +43,10 @@ interface BeforeYouSendProps {
   /** The user chose the type by hand. */
   isTypeChosen: boolean;
   onChoose: (type: DraftText["messageType"]) => void;
+  /** What a second look found in the text; null before it, and where it could not be made. */
+  found: Look | null;
+  /** The question at Send says it already. */
+  isAsked: boolean;
   stop: Stop | null;
   /** The field itself says already what is missing. */
   saidAtField: boolean;
@@ -59,10 +67,13 @@ export function BeforeYouSend({
   known,
   isTypeChosen,
   onChoose,
+  found,
+  isAsked,
   stop,
   saidAtField,
 }: BeforeYouSendProps) {
   const { now } = useEnvironment();
+  const isOffline = !useOnline();
   const name: [string] = [person.name ?? person.slug];
   const isUnwell = sender.account !== null && accountHealth(sender.account).sends !== "yes";
   const isReply = messageType === "message" && known?.conversation === true;
@@ -75,8 +86,17 @@ export function BeforeYouSend({
   const speaks = known !== null && speaksAgainst(known, messageType).length > 0;
   // The service knows of the whole conversation, Courier only of what left through it.
   const isToldBetter = lastContact === null && known !== null && known.conversation !== null;
+  const isOdd =
+    found !== null &&
+    (found.wrongName !== null || found.carried.length > 0 || found.sentAt !== null);
   const amber =
-    speaks || unsure || stop !== null || notAsked !== null || allowance.kind === "stopped";
+    isOffline ||
+    isOdd ||
+    speaks ||
+    unsure ||
+    stop !== null ||
+    notAsked !== null ||
+    allowance.kind === "stopped";
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -86,6 +106,7 @@ export function BeforeYouSend({
         {i18n.t(isReply ? "before.reply_to" : toKeys[messageType], name)}{" "}
         {i18n.t(wordKey("before_from", accountBy), [account.name])}
       </p>
+      {isOffline && <p className={styles["warning"]}>{i18n.t("before.offline")}</p>}
       {person.signedInAs !== null && (
         <p className={styles["warning"]}>
           {i18n.t("before.signed_in_as", [asciiSlug(person.signedInAs), account.name])}
@@ -94,6 +115,7 @@ export function BeforeYouSend({
       {stop !== null && usedUp(stop) === null && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop)}</p>
       )}
+      {isOdd && <GuardLines found={found} name={name[0]} isAsked={isAsked} />}
       {!person.proven && (
         <p className={styles["warning"]}>
           {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}
@@ -119,7 +141,9 @@ export function BeforeYouSend({
         />
       )}
       <MessagesLeft allowance={allowance} />
-      {notAsked !== null && <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>}
+      {notAsked !== null && !isOffline && (
+        <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { i18n } from "#i18n";
+import { useEscape } from "@/components/hooks/use-escape";
 import { Button } from "@/components/ui/button";
 import styles from "./beside-composer.module.css";
 
@@ -15,6 +16,7 @@ export function BesideComposer({ onBack, children }: { onBack: () => void; child
       document.querySelector<HTMLElement>("#message")?.focus();
     };
   }, []);
+  useEscape(onBack);
   return (
     <main className={styles["view"]} ref={backRef}>
       <Button look="quiet" onClick={onBack}>

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
-import { createComposerStore } from "@/components/hooks/composer-store";
+import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
+import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
+import { useGreeting } from "@/components/hooks/use-greeting";
+import { type Agreement, useGuard } from "@/components/hooks/use-guard";
 import { useKnown } from "@/components/hooks/use-known";
 import { usePreflight } from "@/components/hooks/use-preflight";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
@@ -13,34 +16,40 @@ import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
+import { isDefault } from "@/lib/drafts/replace-text";
 import type {
   AttemptView,
   ComposerView,
+  Consent,
   DraftText,
   LastContact,
   PersonView,
 } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
-import { MovedNotice } from "./moved-notice";
-import { OutcomeNotice } from "./outcome-notice";
 import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
+import { TabNotices } from "./tab-notices";
 import { type Stop, usedUp, whatStops } from "./what-stops";
-import { errorFor, showWhere, useCaret } from "./where-stopped";
+import { errorFor, showFirstGap, showWhere, useCaret } from "./where-stopped";
 import { WrittenPart } from "./written-part";
+
+/** Nothing is sent in the first frame. */
+const OutcomeNotice = later(async () => (await import("./outcome-notice")).OutcomeNotice);
 
 const QuotaNotice = later(
   async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
 );
+
+const GuardQuestion = later(async () => (await import("./guard-words")).GuardQuestion);
 
 interface ComposerProps {
   view: ComposerView;
   /** Whether another account was just picked here, so that the focus is still at the list of them. */
   isSwitched: boolean;
   onSwitched: (view: ComposerView) => void;
-  /** Opens the composer anew: for the next message, or for the person now on the page. */
-  onReopen: () => void;
+  /** Opens the composer anew: for the next message, or for somebody else. */
+  onReopen: (whom: Whom) => void;
   onExplain: (person: PersonView) => void;
 }
 
@@ -49,7 +58,7 @@ export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
   const { openOptions, now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, replaced, notKept, edit, putIn, startOver, undo } = useStore(store);
+  const { draft, notKept, edit, putIn, putTemplate, rename, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -61,13 +70,17 @@ export function Composer(props: ComposerProps) {
       ? { since: attempt.startedAt, until: attempt.outcome.until }
       : null;
   const secondsLeft = useSecondsLeft(held?.until ?? null);
-  const known = useKnown(view, store, isSending || sent);
+  const known = useKnown(view, store, { isSending, isSent: sent });
   const { person, moved } = known;
+  const greeting = useGreeting(person, store, known.learn);
   const name = person.name ?? person.slug;
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
   const another = sent || isSending ? null : (preflight?.stop ?? null);
   const [isTypeChosen, setTypeChosen] = useState(draft.messageType === "inmail");
-  const armed = useArmed(`${recipientId} ${person.proven} ${name}`);
+  const guard = useGuard(view, person, draft);
+  const isArmed = useArmed(`${recipientId} ${person.proven} ${name}`);
+  const armed = isArmed && guard.isReady;
+  const [isAttaching, setAttaching] = useState(false);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -80,7 +93,14 @@ export function Composer(props: ComposerProps) {
 
   function chooseType(messageType: DraftText["messageType"]): void {
     setTypeChosen(true);
-    change({ messageType });
+    void withoutQuestions(() => store.getState().chooseType(messageType));
+  }
+
+  async function pick(chosen: Chosen): Promise<void> {
+    const isFilled = await withoutQuestions(() => putTemplate(chosen));
+    if (!isFilled) return;
+    setTypeChosen(true);
+    showFirstGap(store.getState().draft, subjectRef.current, messageRef.current);
   }
 
   /** What was asked about the text as it was is not asked of another one. */
@@ -94,37 +114,38 @@ export function Composer(props: ComposerProps) {
     if (sending.isUndone) messageRef.current?.focus();
   }, [sending.isUndone]);
 
-  const stop = whatStops(draft, allowance, now());
+  const stop = whatStops(draft, allowance, now(), guard.found?.leftOver);
   const gone = usedUp(stop);
-  const asksWho = moved !== null && !known.stays && !sent;
+  const asksWho = moved !== null && !known.stays && !isSending;
+  const hasOutcome = attempt !== null || (another ?? sending.stopped) !== null || sending.isUndone;
   const shown = tried?.kind === stop?.kind ? stop : null;
+  const isStopped =
+    !armed || asksWho || another !== null || isAttaching || sender.isSwitching || gone !== null;
 
-  function trySend(): void {
-    if (
-      !armed ||
-      asksWho ||
-      another !== null ||
-      isSending ||
-      sender.isSwitching ||
-      sent ||
-      gone !== null
-    )
-      return;
-    setTried(stop);
+  function trySend(...agreed: Agreement[]): void {
+    if (isStopped || isSending || sent) return;
+    const { asks, consents } = guard.judge(agreed, stop);
+    const stays = stop?.kind === "left-over" && asks !== "as-written" ? null : stop;
+    setTried(stays);
+    if (stays !== null) showWhere(stays, subjectRef.current, messageRef.current);
     // Who chose to stay with the person has answered what the worker would ask.
-    if (stop === null) send(moved === null ? undefined : "changed-recipient");
-    else showWhere(stop, subjectRef.current, messageRef.current);
+    else if (asks === null) send(...consents, ...(moved?.isOwnTab === true ? staying : []));
   }
 
   return (
     <main className={styles["composer"]}>
-      <div role="alert" className={styles["status"]}>
-        {asksWho && (
-          <MovedNotice shown={moved.shown} name={name} onSwitch={onReopen} onStay={known.stay} />
-        )}
-      </div>
+      <TabNotices
+        moved={asksWho ? moved : null}
+        isUnseen={known.isUnseen}
+        name={name}
+        isSent={sent}
+        onReopen={onReopen}
+        onStay={known.stay}
+      />
       <PersonHeader
         person={person}
+        greeting={greeting}
+        locked={isSending || sent}
         onName={(typed) => void known.name(typed)}
         onNamed={() => messageRef.current?.focus()}
         onExplain={() => onExplain(person)}
@@ -133,6 +154,7 @@ export function Composer(props: ComposerProps) {
         <WrittenPart
           person={person}
           draft={draft}
+          marks={guard.found?.marks}
           plan={sender.account?.plan ?? null}
           locked={isSending || sender.isSwitching}
           notKept={notKept}
@@ -141,8 +163,18 @@ export function Composer(props: ComposerProps) {
           messageRef={messageRef}
           onChoose={chooseType}
           onEdit={change}
+          former={greeting.former}
+          onPick={(chosen) => void pick(chosen)}
+          onUndo={() => withoutQuestions(undo)}
           onPutIn={(firstName) => withoutQuestions(() => putIn(firstName))}
-          onSend={trySend}
+          onRename={(renamed) => {
+            withoutQuestions(() => rename(renamed));
+            greeting.settle();
+          }}
+          onLeave={greeting.settle}
+          onSend={() => trySend()}
+          onFiles={(files) => withoutQuestions(() => store.getState().putFiles(files))}
+          onAttaching={setAttaching}
         />
       )}
       {!sent && (
@@ -158,13 +190,15 @@ export function Composer(props: ComposerProps) {
           onChoose={chooseType}
           allowance={allowance}
           notAsked={notAsked}
+          found={guard.found}
+          isAsked={guard.asked === "wrong-name"}
           stop={stop}
           saidAtField={shown !== null}
         />
       )}
       <div className={sent ? undefined : styles["foot"]}>
         <div role="status" className={styles["status"]}>
-          {!isSending && (
+          {!isSending && hasOutcome && (
             <OutcomeNotice
               attempt={attempt}
               stopped={another ?? sending.stopped}
@@ -192,19 +226,22 @@ export function Composer(props: ComposerProps) {
               {secondsLeft > 0 ? i18n.t("composer.held") : i18n.t("composer.sending")}
             </p>
           )}
+          {guard.asked !== null && !isSending && !sent && (
+            <GuardQuestion asked={guard.asked} found={guard.found} name={name} onAgree={trySend} />
+          )}
           {gone !== null && !sent && <QuotaNotice {...gone} />}
         </div>
         {!sent && (
           <SendBar
-            inactive={!armed || asksWho || another !== null || sender.isSwitching || gone !== null}
+            inactive={isStopped}
             busy={isSending}
             held={held}
             secondsLeft={secondsLeft}
-            canStartOver={draft.touched}
-            canUndo={replaced !== null}
-            onSend={trySend}
+            canStartOver={!isDefault(draft)}
+            canUndo={draft.replaced !== undefined}
+            onSend={() => trySend()}
             onUndoSend={() => void sending.undo()}
-            onStartOver={() => withoutQuestions(startOver)}
+            onStartOver={() => void withoutQuestions(() => putTemplate(null))}
             onUndo={() => withoutQuestions(undo)}
           />
         )}
@@ -213,6 +250,8 @@ export function Composer(props: ComposerProps) {
     </main>
   );
 }
+
+const staying: Consent[] = ["changed-recipient"];
 
 /** The attempt on screen is the latest there is; one that did not arrive hides no earlier one. */
 function contactOf(attempt: AttemptView | null, secondsLeft: number): LastContact | null {

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { lengthState } from "./length-words";
+import { lengthState, sayCount } from "./length-words";
 import styles from "./length-counter.module.css";
 
 interface LengthCounterProps {
@@ -7,21 +7,26 @@ interface LengthCounterProps {
   kind: "message" | "inmail" | "subject";
 }
 
-/** Shown from the first character; says in words and colour when the usual limit is near or over. */
+/**
+ * Shown from the first character; says in words and colour when the usual limit is near or over.
+ * Heard only when that changes: a number read out at every key would drown the text.
+ */
 export function LengthCounter({ text, kind }: LengthCounterProps) {
   const { length, limit, state } = lengthState(text, kind);
-  const number = new Intl.NumberFormat();
-  const numbers: [string, string] = [number.format(length), number.format(limit)];
-  if (state === "fine") {
-    return (
-      <span className={styles["counter"]}>
-        <span aria-hidden="true">{numbers.join(" / ")}</span>
+  const numbers: [string, string] = [sayCount(length), sayCount(limit)];
+  return (
+    <span className={styles["counter"]}>
+      {state === "fine" && <span aria-hidden="true">{numbers.join(" / ")}</span>}
+      {state === "near" && (
+        <span className={styles["amber"]}>{i18n.t("composer.length_near", numbers)}</span>
+      )}
+      {state === "over" && (
+        <span className={styles["amber"]}>{i18n.t("composer.length_over", numbers)}</span>
+      )}
+      <span aria-live="polite" className={styles["heard"]}>
+        {state === "near" && i18n.t("composer.length_heard_near", [numbers[1]])}
+        {state === "over" && i18n.t("composer.length_heard_over", [numbers[1]])}
       </span>
-    );
-  }
-  const words =
-    state === "near"
-      ? i18n.t("composer.length_near", numbers)
-      : i18n.t("composer.length_over", numbers);
-  return <span className={`${styles["counter"]} ${styles["amber"]}`}>{words}</span>;
+    </span>
+  );
 }

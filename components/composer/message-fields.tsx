@@ -1,48 +1,66 @@
-import type { KeyboardEvent, RefObject } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import { i18n } from "#i18n";
-import { MarkedTextArea } from "@/components/ui/marked-text-area";
+import { Button } from "@/components/ui/button";
+import { type Mark, MarkedTextArea } from "@/components/ui/marked-text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 import { LengthCounter } from "./length-counter";
-import { isSendKey } from "./send-key";
+import { isSendKey, isUndoKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
+  /** What to mark in the message, once its second look is there. */
+  marks: readonly Mark[] | undefined;
   locked: boolean;
   subjectError: string | null;
   messageError: string | null;
   subjectRef: RefObject<HTMLInputElement | null>;
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onEdit: (change: Partial<DraftText>) => void;
+  /** Brings back the text before the one in place; null where the fields' own Undo is meant. */
+  onUndo: (() => void) | null;
   onSend: () => void;
 }
 
+/** An InMail needs a subject, a message has one for whoever asks for it. What is written in it is sent. */
 export function MessageFields({
   draft,
+  marks,
   locked,
   subjectError,
   messageError,
   subjectRef,
   messageRef,
   onEdit,
+  onUndo,
   onSend,
 }: MessageFieldsProps) {
+  const onKey = keys(onSend, onUndo);
   const isInmail = draft.messageType === "inmail";
+  const [isAsked, setAsked] = useState(false);
+  const hasSubject = isInmail || draft.withSubject === true;
+  useEffect(() => {
+    if (isAsked) subjectRef.current?.focus();
+  }, [isAsked, subjectRef]);
+  function askForSubject(): void {
+    setAsked(true);
+    onEdit({ withSubject: true });
+  }
   return (
     <>
-      {isInmail && (
+      {hasSubject && (
         <TextField
           id="subject"
           ref={subjectRef}
           label={i18n.t("composer.subject")}
           value={draft.subject}
-          required
+          required={isInmail}
           readOnly={locked}
           error={subjectError}
           aside={<LengthCounter text={draft.subject} kind="subject" />}
           onValue={(subject) => onEdit({ subject })}
-          onKeyDown={sendKeys(onSend)}
+          onKeyDown={onKey}
         />
       )}
       <MarkedTextArea
@@ -50,22 +68,33 @@ export function MessageFields({
         ref={messageRef}
         label={i18n.t("composer.message")}
         value={draft.message}
-        marks={unfilledPlaces(draft.message)}
+        marks={marks ?? unfilledPlaces(draft.message)}
         readOnly={locked}
         spellCheck
         error={messageError}
-        aside={<LengthCounter text={draft.message} kind={draft.messageType} />}
+        aside={
+          <>
+            {!hasSubject && !locked && (
+              <Button look="quiet" onClick={askForSubject}>
+                {i18n.t("composer.add_subject")}
+              </Button>
+            )}
+            <LengthCounter text={draft.message} kind={draft.messageType} />
+          </>
+        }
         onText={(message, caret) => onEdit({ message, caret })}
-        onKeyDown={sendKeys(onSend)}
+        onKeyDown={onKey}
       />
     </>
   );
 }
 
-function sendKeys(onSend: () => void) {
+/** A browser's own Undo knows nothing of a text that was put in whole. */
+function keys(onSend: () => void, onUndo: (() => void) | null) {
   return (event: KeyboardEvent) => {
-    if (!isSendKey(event)) return;
+    const act = isSendKey(event) ? onSend : isUndoKey(event) ? onUndo : null;
+    if (act === null) return;
     event.preventDefault();
-    onSend();
+    act();
   };
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AddressFormProps } from "./address-form";
+import { CallHere } from "./call-here";
 import styles from "./composer.module.css";
 import { FirstRun } from "./first-run";
 import { OffProfile } from "./off-profile";
@@ -27,6 +28,8 @@ export function NoComposer({ failure, form, onRetry }: NoComposerProps): ReactNo
       return <FirstRun missing={failure.kind} onSettings={() => void openOptions()} />;
     case "not-a-profile":
       return <OffProfile notice={null} {...form} />;
+    case "tab-not-called":
+      return <OffProfile notice={null} lead={<CallHere />} {...form} />;
     case "link-not-a-profile":
     case "own-profile":
     case "other-product":

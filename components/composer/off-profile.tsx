@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useEnvironment } from "@/components/hooks/use-environment";
@@ -15,16 +16,19 @@ import styles from "./off-profile.module.css";
 interface OffProfileProps extends AddressFormProps {
   /** Why the page itself cannot be written to, where that is worth a word. */
   notice: Failure | null;
+  /** What leads to a person without an address. */
+  lead?: ReactNode;
 }
 
 /** On any page that is no profile: what is left today, and a place for a profile's address. */
-export function OffProfile({ notice, ...form }: OffProfileProps) {
+export function OffProfile({ notice, lead, ...form }: OffProfileProps) {
   const { allowance, failure: notAsked } = useAllowance();
   return (
     <main className={styles["off"]}>
       {notice !== null && (
         <FailureNotice failure={notice} tone="warn" actions={<ProfileLink notice={notice} />} />
       )}
+      {lead}
       <MessagesLeft allowance={allowance} />
       {isGone(allowance) && <ReminderOffer />}
       {notAsked !== null && <FailureNotice failure={notAsked} tone="warn" />}

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -17,7 +18,7 @@ interface OutcomeNoticeProps {
   name: string;
   doubts: Doubts;
   onSend: (consent: Consent) => void;
-  onReopen: () => void;
+  onReopen: (whom: Whom) => void;
   onSettings: () => void;
 }
 
@@ -72,7 +73,7 @@ function LostTouch({ name }: { name: string }) {
 function nextSteps(
   { outcome }: AttemptView,
   onSend: (consent: Consent) => void,
-  onReopen: () => void,
+  onReopen: (whom: Whom) => void,
   onSettings: () => void,
 ) {
   if (outcome.state === "refused") {
@@ -81,7 +82,7 @@ function nextSteps(
   if (outcome.state !== "sent" && outcome.state !== "recalled") return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone
-    <Button autoFocus onClick={onReopen}>
+    <Button autoFocus onClick={() => onReopen("same")}>
       {i18n.t("composer.write_another")}
     </Button>
   );
@@ -91,7 +92,7 @@ function nextSteps(
 function afterFailure(
   failure: Failure,
   onSend: (consent: Consent) => void,
-  onReopen: () => void,
+  onReopen: (whom: Whom) => void,
   onSettings: () => void,
 ) {
   switch (failure.kind) {
@@ -101,6 +102,12 @@ function afterFailure(
         <ArmedButton onClick={() => onSend(consent)}>{i18n.t("composer.send_again")}</ArmedButton>
       );
     }
+    case "left-over":
+      return (
+        <ArmedButton onClick={() => onSend("as-written")}>
+          {i18n.t("blocked.send_as_written")}
+        </ArmedButton>
+      );
     case "page-speaks-of-two":
       return (
         <ArmedButton onClick={() => onSend("changed-recipient")}>
@@ -110,7 +117,7 @@ function afterFailure(
     case "recipient-changed":
       return (
         <>
-          <Button onClick={onReopen}>{i18n.t("composer.write_to_shown")}</Button>
+          <Button onClick={() => onReopen("shown")}>{i18n.t("composer.write_to_shown")}</Button>
           <ArmedButton onClick={() => onSend("changed-recipient")}>
             {i18n.t("composer.send_to", [failure.intended])}
           </ArmedButton>
@@ -130,7 +137,7 @@ function afterFailure(
     case "account-changed":
     case "earlier-attempt":
     case "recipient-forgotten":
-      return <Button onClick={onReopen}>{i18n.t("composer.reopen")}</Button>;
+      return <Button onClick={() => onReopen("same")}>{i18n.t("composer.reopen")}</Button>;
     default:
       return null;
   }

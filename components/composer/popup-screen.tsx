@@ -1,23 +1,18 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
 import { type TypedAddress, useComposer } from "@/components/hooks/use-composer";
+import { useQuestionMark } from "@/components/hooks/use-question-mark";
 import { later } from "@/components/ui/later";
 import type { Result } from "@/lib/kernel/result";
-import type { PersonView } from "@/lib/messaging/protocol";
 import type { AddressFormProps } from "./address-form";
-import { BesideComposer } from "./beside-composer";
 import { Composer } from "./composer";
+import type { Over } from "./over-composer";
 import { Opening, PopupFrame } from "./popup-frame";
 
-const AddressForm = later(async () => (await import("./no-composer")).AddressForm);
 const NoComposer = later(async () => (await import("./no-composer")).NoComposer);
-const Explanation = later(async () => (await import("./explanation")).Explanation);
-const LastSends = later(async () => (await import("./last-sends")).LastSends);
+const OverComposer = later(async () => (await import("./over-composer")).OverComposer);
 
-/** What lies over the composer, which stays as it is below. */
-type Over = { kind: "address" } | { kind: "sends" } | { kind: "explanation"; person: PersonView };
-
-/** What the toolbar click opens: the composer, or what is missing for one. */
+/** What the toolbar click and the side panel open: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   const { opened, typed, reopen, isSwitched, showSwitched } = useComposer(openForTab);
   const [over, setOver] = useState<Over | null>(null);
@@ -27,9 +22,13 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
     onWrite: (address: TypedAddress) =>
       void typed.ask(address).then((view) => view.ok && setOver(null)),
   };
-  const back = () => setOver(null);
+  const back = useCallback(() => setOver(null), []);
+  const showKeys = () => setOver({ kind: "keys" });
+  useQuestionMark(showKeys);
   return (
     <PopupFrame
+      recipientId={opened?.ok === true ? opened.value.person.recipientId : null}
+      onKeys={showKeys}
       onElsewhere={needsForm(opened, over) ? () => setOver({ kind: "address" }) : null}
       onSends={hasSends(opened, over) ? () => setOver({ kind: "sends" }) : null}
     >
@@ -46,29 +45,16 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
             onExplain={(person) => setOver({ kind: "explanation", person })}
           />
         ) : (
-          <NoComposer failure={opened.failure} form={form} onRetry={reopen} />
+          <NoComposer failure={opened.failure} form={form} onRetry={() => reopen("same")} />
         )}
       </div>
-      {over?.kind === "address" && (
-        <BesideComposer onBack={back}>
-          <AddressForm {...form} />
-        </BesideComposer>
-      )}
-      {over?.kind === "sends" && (
-        <BesideComposer onBack={back}>
-          <LastSends />
-        </BesideComposer>
-      )}
-      {over?.kind === "explanation" && (
-        <BesideComposer onBack={back}>
-          <Explanation person={over.person} />
-        </BesideComposer>
-      )}
+      {over !== null && <OverComposer over={over} form={form} onBack={back} />}
     </PopupFrame>
   );
 }
 
 const formIsThere: readonly string[] = [
+  "tab-not-called",
   "not-a-profile",
   "link-not-a-profile",
   "own-profile",

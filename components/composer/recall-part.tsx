@@ -9,7 +9,7 @@ import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import { ArmedButton } from "./armed-button";
-import type { Doubts } from "./attempt-notice";
+import { type Doubts, ThreadLink } from "./attempt-notice";
 import { ignoreSendKeys } from "./undo-button";
 
 interface RecallPartProps {
@@ -26,6 +26,13 @@ export function RecallPart({ attempt, name, doubts }: RecallPartProps) {
     return <p aria-busy>{i18n.t("recall.asking")}</p>;
   }
   const button = <RecallButton name={name} isAgain={recall !== null} onRecall={doubts.onRecall} />;
+  if (recalling.isLost) {
+    return (
+      <Notice tone="warn" title={i18n.t("recall.unconfirmed", [name])} actions={<ThreadLink />}>
+        <p>{i18n.t("recall.lost_touch")}</p>
+      </Notice>
+    );
+  }
   if (recalling.failure !== null) {
     const title = i18n.t("recall.not_tried", [name]);
     return <FailureNotice tone="warn" title={title} failure={recalling.failure} actions={button} />;

@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import styles from "./composer.module.css";
+import { sendKeysName, undoKeysName } from "./key-names";
 import { UndoButton } from "./undo-button";
 
 interface SendBarProps {
@@ -10,11 +11,11 @@ interface SendBarProps {
   held: { since: string; until: string } | null;
   secondsLeft: number;
   canStartOver: boolean;
-  /** For the text before "Start over". */
+  /** For the text before a template, the default among them, took its place. */
   canUndo: boolean;
   onSend: () => void;
   onUndoSend: () => void;
-  onStartOver: () => Promise<void>;
+  onStartOver: () => void;
   onUndo: () => void;
 }
 
@@ -34,7 +35,8 @@ export function SendBar(props: SendBarProps) {
         </Button>
         {isHeld && (
           <span className={styles["beside"]}>
-            <UndoButton onUndo={onUndoSend} />
+            <UndoButton onUndo={onUndoSend} hasKey />
+            <kbd className={styles["keys"]}>{undoKeysName()}</kbd>
           </span>
         )}
         {!busy && <kbd className={styles["keys"]}>{sendKeysName()}</kbd>}
@@ -43,8 +45,8 @@ export function SendBar(props: SendBarProps) {
             {i18n.t("composer.undo")}
           </Button>
         )}
-        {canStartOver && !canUndo && !busy && (
-          <Button look="quiet" onClick={() => void onStartOver()}>
+        {canStartOver && !busy && (
+          <Button look="quiet" onClick={onStartOver}>
             {i18n.t("composer.start_over")}
           </Button>
         )}
@@ -59,8 +61,4 @@ function secondsOf({ since, until }: { since: string; until: string }): number {
 
 function sayBusy(seconds: number): string {
   return seconds > 0 ? i18n.t("composer.sends_in", [String(seconds)]) : i18n.t("composer.sending");
-}
-
-function sendKeysName(): string {
-  return navigator.userAgent.includes("Mac") ? "⌘ ↵" : "Ctrl ↵";
 }

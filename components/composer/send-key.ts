@@ -12,3 +12,8 @@ export interface KeyPress {
 export function isSendKey({ key, ctrlKey, metaKey, repeat, nativeEvent }: KeyPress): boolean {
   return key === "Enter" && (ctrlKey || metaKey) && !repeat && !nativeEvent.isComposing;
 }
+
+/** Ctrl+Z, or Cmd+Z on a Mac. */
+export function isUndoKey({ key, ctrlKey, metaKey, nativeEvent }: KeyPress): boolean {
+  return key === "z" && (ctrlKey || metaKey) && !nativeEvent.isComposing;
+}

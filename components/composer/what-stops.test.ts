@@ -32,6 +32,15 @@ describe("what stops a text", () => {
     expect(whatStops(text, left(1), now)).toBeNull();
   });
 
+  it("is a file where InMail is to carry it, after the subject that it needs first", () => {
+    const files = [{ id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a001", name: "plan.pdf", size: 9 }];
+    expect(whatStops({ ...text, files }, unknown, now)).toBeNull();
+    const inmail = { ...text, files, messageType: "inmail" as const };
+    expect(whatStops(inmail, unknown, now)).toEqual({ kind: "subject" });
+    expect(whatStops({ ...inmail, subject: "Plans" }, unknown, now)).toEqual({ kind: "files" });
+    expect(whatStops({ ...inmail, subject: "Plans", files: [] }, unknown, now)).toBeNull();
+  });
+
   it("is the allowance only when it was seen to be gone", () => {
     const until = "2026-11-24T00:00:00.000Z";
     expect(whatStops(text, left(0), now)).toEqual({ kind: "quota", until });
@@ -69,7 +78,7 @@ describe("what stops a text", () => {
     expect(whatStops({ ...text, message: " \n " }, unknown, now)).toEqual({ kind: "empty" });
   });
 
-  it("is a missing subject, but only where one is sent", () => {
+  it("is a missing subject, but only where one is needed", () => {
     expect(whatStops({ ...text, messageType: "inmail" }, unknown, now)).toEqual({
       kind: "subject",
     });
@@ -87,5 +96,9 @@ describe("what stops a text", () => {
     });
     const inmail = { ...text, messageType: "inmail", subject: "For {{company}}" } as const;
     expect(whatStops(inmail, unknown, now)).toMatchObject({ field: "subject" });
+    const hidden = { ...text, subject: "For {{company}}" };
+    expect(whatStops(hidden, unknown, now)).toBeNull();
+    const shown = { ...hidden, withSubject: true };
+    expect(whatStops(shown, unknown, now)).toMatchObject({ field: "subject" });
   });
 });

@@ -1,30 +1,41 @@
+import { sentSubject } from "@/lib/drafts/sent-subject";
 import type { DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
-import { unfilledPlaces } from "@/lib/templates/unfilled-places";
+import type { LeftOver } from "@/lib/guard/look";
+import { mustBeFilled, unfilledPlaces } from "@/lib/templates/unfilled-places";
 
 /** Why a text cannot be sent as it is, the first reason first; null when nothing stops it. */
 export type Stop =
   | { kind: "quota"; until: string }
   | { kind: "own-limit"; limit: number; until: string }
   | { kind: "subject" }
+  /** InMail has no place for any. */
+  | { kind: "files" }
   | { kind: "empty" }
-  | { kind: "places"; field: "subject" | "message"; places: string[]; start: number; end: number };
+  | { kind: "places"; field: "subject" | "message"; places: string[]; start: number; end: number }
+  | LeftOver;
 
 /**
  * The same rules as the worker's, which decides; here they say it before the click. An allowance
  * that is gone stops only until a reset that the service named: without one, the service is asked.
  */
-export function whatStops(draft: DraftText, allowance: Allowance, now: number): Stop | null {
+export function whatStops(
+  draft: DraftText,
+  allowance: Allowance,
+  now: number,
+  leftOver: LeftOver | null = null,
+): Stop | null {
   const until = goneUntil(allowance, now);
   if (until !== null) return { kind: "quota", until };
   const own = ownReached(allowance, now);
   if (own !== null) return own;
-  if (draft.messageType === "inmail") {
-    if (draft.subject.trim() === "") return { kind: "subject" };
-    const inSubject = unfilled("subject", draft.subject);
-    if (inSubject !== null) return inSubject;
-  }
-  return draft.message.trim() === "" ? { kind: "empty" } : unfilled("message", draft.message);
+  const subject = sentSubject(draft);
+  if (draft.messageType === "inmail" && subject === "") return { kind: "subject" };
+  const inSubject = unfilled("subject", subject);
+  if (inSubject !== null) return inSubject;
+  if (draft.messageType === "inmail" && draft.files?.length) return { kind: "files" };
+  if (draft.message.trim() === "") return { kind: "empty" };
+  return unfilled("message", draft.message) ?? leftOver;
 }
 
 function goneUntil(allowance: Allowance, now: number): string | null {
@@ -46,7 +57,7 @@ export function usedUp(stop: Stop | null): { until: string; ownLimit: number | n
 }
 
 function unfilled(field: "subject" | "message", text: string): Stop | null {
-  const places = unfilledPlaces(text);
+  const places = unfilledPlaces(text).filter(mustBeFilled);
   const [first] = places;
   if (first === undefined) return null;
   const { start, end } = first;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from "react";
+import type { DraftText } from "@/lib/messaging/protocol";
 import { sayStop } from "./say-stop";
-import { type Stop, usedUp } from "./what-stops";
+import { type Stop, usedUp, whatStops } from "./what-stops";
 
 /** The cursor is where it was when the text was last typed, and in use unless something else is. */
 export function useCaret(
@@ -19,8 +20,22 @@ export function useCaret(
 /** The sentence for a field, if it is this field that stops the text. */
 export function errorFor(field: "subject" | "message", stop: Stop | null): string | null {
   if (stop === null || usedUp(stop) !== null) return null;
-  const own = stop.kind === "places" ? stop.field : stop.kind === "subject" ? "subject" : "message";
-  return own === field ? sayStop(stop) : null;
+  return fieldOf(stop) === field ? sayStop(stop) : null;
+}
+
+/**
+ * Takes the user to what a text that was just filled still needs: the first place left open,
+ * selected, so that typing fills it, or the subject; else to the end of the message.
+ */
+export function showFirstGap(
+  draft: DraftText,
+  subject: HTMLInputElement | null,
+  message: HTMLTextAreaElement | null,
+): void {
+  const stop = whatStops(draft, { kind: "unknown" }, 0);
+  if (stop !== null) return showWhere(stop, subject, message);
+  message?.focus();
+  message?.setSelectionRange(draft.message.length, draft.message.length);
 }
 
 /** Takes the user to what is missing; a gap is selected, so that typing fills it. */
@@ -29,8 +44,12 @@ export function showWhere(
   subject: HTMLInputElement | null,
   message: HTMLTextAreaElement | null,
 ): void {
-  const inSubject = stop.kind === "subject" || (stop.kind === "places" && stop.field === "subject");
-  const field = inSubject ? subject : message;
+  const field = fieldOf(stop) === "subject" ? subject : message;
   field?.focus();
-  if (stop.kind === "places") field?.setSelectionRange(stop.start, stop.end);
+  if ("field" in stop) field?.setSelectionRange(stop.start, stop.end);
+}
+
+function fieldOf(stop: Stop): "subject" | "message" {
+  if ("field" in stop) return stop.field;
+  return stop.kind === "subject" ? "subject" : "message";
 }

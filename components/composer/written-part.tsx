@@ -1,19 +1,32 @@
 import type { RefObject } from "react";
+import type { Chosen } from "@/components/hooks/composer-store";
+import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
 import { MessageFields } from "./message-fields";
-import { NameOffer } from "./name-offer";
 import { TypeChoice } from "./type-choice";
+import rowStyles from "./written-part.module.css";
 
+/** Nobody attaches a file in the first frame; its place is kept. */
+const AttachedFiles = later(async () => (await import("./attached-files")).AttachedFiles);
+const TemplatePicker = later(
+  async () => (await import("@/components/picker/template-picker")).TemplatePicker,
+);
 /** Few accounts have a choice. */
 const ChannelChoice = later(async () => (await import("./channel-choice")).ChannelChoice);
+
+/** Of use once something was typed. */
+const NameOffer = later(async () => (await import("./name-offer")).NameOffer);
+/** Only InMail has figures of replies. */
+const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
 
 interface WrittenPartProps {
   person: PersonView;
   draft: DraftText;
+  marks: readonly Mark[] | undefined;
   plan: AccountView["plan"];
   locked: boolean;
   notKept: Failure | null;
@@ -22,17 +35,39 @@ interface WrittenPartProps {
   messageRef: RefObject<HTMLTextAreaElement | null>;
   onChoose: (type: DraftText["messageType"]) => void;
   onEdit: (change: Partial<DraftText>) => void;
+  /** First names that were in use before. */
+  former: readonly string[];
+  onPick: (chosen: Chosen) => void;
+  /** Brings back the text before the one that took its place. */
+  onUndo: () => void;
   onPutIn: (firstName: string) => void;
+  onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
+  onLeave: () => void;
   onSend: () => void;
+  onFiles: (files: NonNullable<DraftText["files"]>) => void;
+  onAttaching: (is: boolean) => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
-  const { person, draft, plan, locked, notKept, errors, subjectRef, messageRef } = props;
-  const { onChoose, onEdit, onPutIn, onSend } = props;
+  const { person, draft, marks, plan, locked, notKept, errors, subjectRef, messageRef } = props;
+  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
+  const { onSend, onFiles, onAttaching } = props;
+  const { messageType, files = [] } = draft;
   return (
     <>
-      <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+      <div className={rowStyles["row"]}>
+        <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+        <div className={rowStyles["slot"]}>
+          <TemplatePicker
+            person={person}
+            draft={draft}
+            locked={locked}
+            onPick={onPick}
+            onLeave={() => messageRef.current?.focus()}
+          />
+        </div>
+      </div>
       {draft.messageType === "message" &&
         (plan === "sales-navigator" || draft.channel === "sales-navigator") && (
           <ChannelChoice
@@ -43,16 +78,37 @@ export function WrittenPart(props: WrittenPartProps) {
         )}
       <MessageFields
         draft={draft}
+        marks={marks}
         locked={locked}
         subjectError={errors.subject}
         messageError={errors.message}
         subjectRef={subjectRef}
         messageRef={messageRef}
         onEdit={onEdit}
+        onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
+      {messageType === "inmail" && <ReplyHint text={draft.message} />}
+      <div className={messageType === "message" ? styles["files"] : undefined}>
+        <AttachedFiles
+          files={files}
+          offers={messageType === "message"}
+          locked={locked}
+          onFiles={onFiles}
+          onAttaching={onAttaching}
+        />
+      </div>
       <div aria-live="polite" className={styles["status"]}>
-        <NameOffer person={person} draft={draft} onPutIn={onPutIn} />
+        {draft.touched && (
+          <NameOffer
+            person={person}
+            draft={draft}
+            former={former}
+            onPutIn={onPutIn}
+            onRename={onRename}
+            onLeave={onLeave}
+          />
+        )}
       </div>
       <div aria-live="assertive" className={styles["status"]}>
         {notKept !== null && <FailureNotice failure={notKept} tone="warn" />}

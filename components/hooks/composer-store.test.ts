@@ -8,6 +8,7 @@ const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promis
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
 const template: DraftText = { ...nobody.draft, message: "Hi Ada," };
+const filled: DraftText = { ...template, message: "Filled for Ada" };
 const view: ComposerView = { ...nobody, draft: template };
 
 function saves(): unknown[] {
@@ -21,7 +22,7 @@ beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation(async (name) => ({
     ok: true,
-    value: name === "draft.reset" ? { draft: template, attemptId: "second" } : { saved: true },
+    value: name === "draft.fill" ? filled : { saved: true },
   }));
 });
 
@@ -37,23 +38,82 @@ describe("the text of an open composer", () => {
     ]);
   });
 
-  it("comes back whole after Start over and Undo, under the new attempt", async () => {
+  it("comes back whole by Undo after another took its place, also in a composer opened later", async () => {
     const store = createComposerStore(view);
     store.getState().edit({ message: "My own words" });
-    await store.getState().startOver();
-    expect(store.getState().draft).toEqual(template);
-    store.getState().undo();
-    expect(store.getState().draft.message).toBe("My own words");
-    expect(saves().at(-1)).toEqual(["second", "My own words"]);
+    expect(await store.getState().putTemplate(null)).toBe(true);
+    expect(store.getState().draft).toMatchObject(filled);
+    const later = createComposerStore({ ...view, draft: store.getState().draft });
+    later.getState().undo();
+    expect(later.getState().draft).toMatchObject({ message: "My own words", touched: true });
+    expect(saves().at(-1)).toEqual(["first", "My own words"]);
   });
 
-  it("keeps what was typed while the template was on its way, under the new attempt", async () => {
+  it("keeps its files whatever text takes its place, and is no more typed for having them", async () => {
+    const files = [{ id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a001", name: "plan.pdf", size: 9 }];
     const store = createComposerStore(view);
-    const started = store.getState().startOver();
+    store.getState().putFiles(files);
+    expect(store.getState().draft).toEqual({ ...template, files });
+    await store.getState().putTemplate(null);
+    expect(store.getState().draft).toMatchObject({ message: filled.message, files });
+    store.getState().undo();
+    expect(store.getState().draft).toMatchObject({ message: template.message, files });
+    expect(asked).toHaveBeenLastCalledWith("draft.save", {
+      recipientId: view.person.recipientId,
+      attemptId: "first",
+      draft: { ...template, files },
+    });
+  });
+
+  it("keeps what was typed while a template was on its way", async () => {
+    const store = createComposerStore(view);
+    const filling = store.getState().putTemplate({ id: template.message, answers: {} });
     store.getState().edit({ message: "Typed meanwhile" });
-    await started;
-    expect(store.getState()).toMatchObject({ attemptId: "second", replaced: null });
-    expect(saves().at(-1)).toEqual(["second", "Typed meanwhile"]);
+    expect(await filling).toBe(false);
+    expect(store.getState().draft.message).toBe("Typed meanwhile");
+    expect(saves()).toEqual([["first", "Typed meanwhile"]]);
+  });
+
+  it("stays as it is where a template cannot be filled, and says why", async () => {
+    const store = createComposerStore(view);
+    asked.mockResolvedValueOnce({ ok: false, failure: { kind: "template-missing" } });
+    expect(await store.getState().putTemplate({ id: "gone", answers: {} })).toBe(false);
+    expect(store.getState()).toMatchObject({
+      draft: template,
+      notKept: { kind: "template-missing" },
+    });
+  });
+
+  it("becomes the default of the other type, as long as it only is the default of one", async () => {
+    const inmail = { ...filled, messageType: "inmail" as const, subject: "A question" };
+    asked.mockImplementation(async (name) => ({
+      ok: true,
+      value: name === "draft.fill" ? inmail : { saved: true },
+    }));
+    const store = createComposerStore(view);
+    await store.getState().chooseType("inmail");
+    expect(store.getState().draft).toEqual({ ...inmail });
+    store.getState().edit({ message: "My own words" });
+    await store.getState().chooseType("message");
+    expect(store.getState().draft).toMatchObject({
+      message: "My own words",
+      messageType: "message",
+    });
+  });
+
+  it("stays that of the template that was picked, when its type is changed", async () => {
+    const picked = { ...filled, template: { id: "picked", answers: {}, isChosen: true } };
+    const store = createComposerStore({ ...view, draft: picked });
+    await store.getState().chooseType("inmail");
+    expect(store.getState().draft).toEqual({ ...picked, messageType: "inmail" });
+  });
+
+  it("takes nothing that was asked for before a template was picked", async () => {
+    const store = createComposerStore(view);
+    const { changes } = store.getState();
+    await store.getState().putTemplate(null);
+    store.getState().learn({ draft: template, attemptId: "first" }, changes);
+    expect(store.getState().draft.message).toBe(filled.message);
   });
 
   it("says that it is not kept when another window made its attempt", async () => {
@@ -66,10 +126,10 @@ describe("the text of an open composer", () => {
   it("takes the text that goes with more about the person only while nothing was typed", () => {
     const store = createComposerStore(view);
     const known = { draft: { ...template, message: "Hi Bo," }, attemptId: "older" };
-    store.getState().learn(known);
+    store.getState().learn(known, store.getState().changes);
     expect(store.getState()).toMatchObject({ draft: known.draft, attemptId: "older" });
     store.getState().edit({ message: "My own words" });
-    store.getState().learn({ ...known, attemptId: "other" });
+    store.getState().learn({ ...known, attemptId: "other" }, store.getState().changes);
     expect(store.getState()).toMatchObject({
       draft: { message: "My own words" },
       attemptId: "older",
@@ -83,6 +143,16 @@ describe("the text of an open composer", () => {
     expect(saves().at(-1)).toEqual(["first", "Hi Ada of {{company}}"]);
     store.getState().undo();
     expect(saves().at(-1)).toEqual(["first", "Hi {{first_name}} of {{company}}"]);
+  });
+
+  it("puts a corrected first name in the place of the former, keeps that, and takes it back", () => {
+    const store = createComposerStore(view);
+    store.getState().edit({ message: "Hi Ada, and Adalbert", subject: "For Ada" });
+    store.getState().rename({ message: "Hi Addy, and Adalbert", subject: "For Addy" });
+    expect(store.getState().draft.subject).toBe("For Addy");
+    expect(saves().at(-1)).toEqual(["first", "Hi Addy, and Adalbert"]);
+    store.getState().undo();
+    expect(saves().at(-1)).toEqual(["first", "Hi Ada, and Adalbert"]);
   });
 
   it("takes no word about an attempt that is over for one about the next", async () => {

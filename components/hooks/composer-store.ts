@@ -1,26 +1,47 @@
 import { createStore } from "zustand/vanilla";
+import {
+  editText,
+  isDefault,
+  refillText,
+  replaceText,
+  undoReplace,
+} from "@/lib/drafts/replace-text";
 import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
-import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import type { ComposerView, DraftText, Input } from "@/lib/messaging/protocol";
 import { fillPlaces } from "@/lib/templates/fill-places";
+
+/** A template that was picked, with what was answered to its questions. */
+export type Chosen = NonNullable<Input<"draft.fill">["chosen"]>;
 
 /** The text being typed in one open composer. */
 export interface ComposerState {
   draft: DraftText;
   /** The attempt that a Send of this text is. */
   attemptId: string;
-  /** The text before "Start over", for its Undo. */
-  replaced: DraftText | null;
-  /** Why the last keystroke could not be kept, or null. */
+  /** How often somebody changed the text here. */
+  changes: number;
+  /** Why the last change could not be made or kept, or null. */
   notKept: Failure | null;
   edit: (change: Partial<DraftText>) => void;
-  startOver: () => Promise<void>;
+  /** What goes with the text beside it; the text stays as it is, filled or typed. */
+  putFiles: (files: NonNullable<DraftText["files"]>) => void;
+  /** Sets as what the text goes; one that only is the default of a type becomes that of the other. */
+  chooseType: (messageType: DraftText["messageType"]) => Promise<void>;
+  /**
+   * Puts a filled template in the place of the text: the default for null. False where it could not
+   * be, or something was typed meanwhile, which stays.
+   */
+  putTemplate: (chosen: Chosen | null) => Promise<boolean>;
+  /** Brings back the text before the last one that took its place. */
   undo: () => void;
-  /** Takes the text that goes with what is known of the person by now, while nothing was typed. */
-  learn: (known: { draft: DraftText; attemptId: string }) => void;
+  /** Takes the text that goes with what is known of the person by now, unless it was changed `since`. */
+  learn: (known: { draft: DraftText; attemptId: string }, since: number) => void;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
+  /** Puts a text with a corrected name in the place of this one; Undo as above. */
+  rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -40,42 +61,57 @@ export function createComposerStore({ person, draft, attemptId }: ComposerView) 
       // What is said of an attempt that is over says nothing of the one that followed it.
       if (get().attemptId === attempt) set({ notKept: whyNotKept(saved) });
     }
+    function change(next: DraftText): void {
+      set({ draft: next, changes: get().changes + 1 });
+      void keep();
+    }
+    /** Null where it could not be filled, or the text was changed meanwhile. */
+    async function filled(chosen: Chosen | null) {
+      const {
+        changes,
+        draft: { messageType },
+      } = get();
+      const answer = await ask("draft.fill", { recipientId, messageType, chosen });
+      if (!answer.ok) set({ notKept: answer.failure });
+      return answer.ok && get().changes === changes ? answer.value : null;
+    }
     return {
       draft,
       attemptId,
-      replaced: null,
+      changes: 0,
       notKept: null,
-      edit(change) {
-        set({ draft: { ...get().draft, ...change, touched: true }, replaced: null });
-        void keep();
+      edit: (part) => change(editText(get().draft, part)),
+      putFiles: (files) => change({ ...get().draft, files }),
+      async chooseType(messageType) {
+        const { draft: before } = get();
+        if (before.touched) return change(editText(before, { messageType }));
+        change({ ...before, messageType });
+        const text = isDefault(before) ? await filled(null) : null;
+        if (text !== null) change(refillText(get().draft, text));
       },
-      async startOver() {
-        const { draft: replaced, attemptId: attempt } = get();
-        const reset = await ask("draft.reset", { recipientId, attemptId: attempt });
-        if (!reset.ok) return set({ notKept: reset.failure });
-        const { draft: fresh, attemptId: next } = reset.value;
-        // Typed while the template was on its way: that is the text now, under the new attempt.
-        if (get().draft === replaced) return set({ draft: fresh, attemptId: next, replaced });
-        set({ attemptId: next });
-        await keep();
+      async putTemplate(chosen) {
+        const text = await filled(chosen);
+        if (text !== null) change(replaceText(get().draft, text));
+        return text !== null;
       },
       undo() {
-        const { replaced } = get();
-        if (replaced === null) return;
-        set({ draft: replaced, replaced: null });
-        void keep();
+        const before = undoReplace(get().draft);
+        if (before !== null) change(before);
       },
-      learn({ draft: known, attemptId: next }) {
-        if (!get().draft.touched) set({ draft: known, attemptId: next });
+      learn({ draft: known, attemptId: next }, since) {
+        if (!get().draft.touched && get().changes === since) set({ draft: known, attemptId: next });
       },
       putIn(firstName) {
         const before = get().draft;
-        const filled = {
+        const named = {
           message: fillPlaces(before.message, "first_name", firstName),
           subject: fillPlaces(before.subject, "first_name", firstName),
         };
-        set({ draft: { ...before, ...filled, touched: true }, replaced: before });
-        void keep();
+        change(replaceText(before, { ...before, ...named, touched: true }));
+      },
+      rename(renamed) {
+        const before = get().draft;
+        change(replaceText(before, { ...before, ...renamed, touched: true }));
       },
       renew: (next) => set({ attemptId: next, notKept: null }),
     };

@@ -5,5 +5,12 @@ export const environment: Environment = {
   openOptions: async () => undefined,
   requestLinkedin: async () => false,
   now: () => 0,
+  files: null,
   tab: null,
+  keys: {
+    bound: async () => ({ popup: "Alt+Shift+M", panel: null }),
+    change: async () => undefined,
+  },
+  panel: null,
+  openPanel: null,
 };

@@ -18,6 +18,7 @@ export const person: PersonView = {
   doubtful: null,
   nameSource: "page",
   firstName: null,
+  greeting: { source: "page", unset: null, setFor: null, outdated: null },
   headline: null,
   company: null,
   degree: "unknown",

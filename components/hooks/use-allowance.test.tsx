@@ -55,6 +55,18 @@ afterEach(() => {
 });
 
 describe("the allowance on screen", () => {
+  it("that could not be asked for is asked for again when the device is back online", async () => {
+    asked.mockClear();
+    asked.mockResolvedValue({ ok: false, failure: { kind: "unreachable" } });
+    await show();
+    expect(shown.textContent).toBe("known unreachable");
+    asked.mockResolvedValue({ ok: true, value: gone });
+    await act(async () => window.dispatchEvent(new Event("online")));
+    expect(shown.textContent).toBe("known -");
+    expect(asked).toHaveBeenCalledTimes(2);
+    asked.mockClear();
+  });
+
   it("is asked for once, and looked at again at its reset without asking the service", async () => {
     asked.mockResolvedValue({ ok: true, value: gone });
     await show();

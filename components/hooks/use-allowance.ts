@@ -11,7 +11,7 @@ const longestMs = 2 ** 31 - 1;
 
 /**
  * The messages today of an account, or of the chosen one: what is known at once, then what the service says if it was
- * not asked within the last minute, then what a send has taught; and when a day of it ends, what is
+ * not asked within the last minute (also where the device is back online), then what a send has taught; and when a day of it ends, what is
  * known from then on.
  */
 export function useAllowance(known: Allowance = unknown, accountId?: string) {
@@ -19,7 +19,10 @@ export function useAllowance(known: Allowance = unknown, accountId?: string) {
   const allowance = told?.ok ? told.value : known;
   const whose = accountId === undefined ? {} : { accountId };
   useEffect(() => {
-    void ask("allowance.get", { refresh: true, ...whose }).then(setTold);
+    const refresh = () => void ask("allowance.get", { refresh: true, ...whose }).then(setTold);
+    refresh();
+    window.addEventListener("online", refresh);
+    return () => window.removeEventListener("online", refresh);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- `whose` is made of the id
   }, [accountId]);
   const lookAgain = () =>

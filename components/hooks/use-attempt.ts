@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
 import type { AttemptView } from "@/lib/messaging/protocol";
+import { useRecall } from "./use-recall";
 
 /** A doubt may be settled by Courier's own look into the conversation, or in another place. */
 const againMs = 2_500;
@@ -23,7 +24,6 @@ export function useAttempt(first: AttemptView | null) {
     is: false,
     failure: null,
   });
-  const [recalling, setRecalling] = useState(checking);
   const unseen = attempt !== null && !attempt.seen && !isUnderway(attempt) ? attempt : null;
   useEffect(() => {
     if (unseen === null) return;
@@ -35,6 +35,8 @@ export function useAttempt(first: AttemptView | null) {
   const learn = useCallback((next: AttemptView): void => {
     show((now) => (now?.attemptId === next.attemptId ? next : now));
   }, []);
+
+  const { recall, recalling } = useRecall(attempt, learn);
 
   const doubtful = attempt !== null && isInDoubt(attempt) ? attempt.attemptId : null;
   useEffect(() => {
@@ -54,13 +56,6 @@ export function useAttempt(first: AttemptView | null) {
     const checked = await ask("send.check", { attemptId });
     setChecking({ is: false, failure: checked.ok ? null : checked.failure });
     if (checked.ok) learn(checked.value);
-  }
-  async function recall(): Promise<void> {
-    if (attempt === null || recalling.is) return;
-    setRecalling({ is: true, failure: null });
-    const recalled = await ask("send.recall", { attemptId: attempt.attemptId });
-    setRecalling({ is: false, failure: recalled.ok ? null : recalled.failure });
-    if (recalled.ok) learn(recalled.value);
   }
   async function settle(arrived: boolean): Promise<void> {
     if (attempt === null) return;

@@ -8,7 +8,7 @@ import type { ask } from "@/lib/messaging/client";
 import type { ComposerView, PersonKnown } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
 import { draft, person, view as nobody } from "./made-up-view";
-import { EnvironmentContext } from "./use-environment";
+import { type Environment, EnvironmentContext } from "./use-environment";
 import { useKnown } from "./use-known";
 
 const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
@@ -26,8 +26,10 @@ function answer(change: Partial<PersonKnown>) {
   asked.mockResolvedValue(ok({ ...known, ...change }));
 }
 
-function Screen({ view, isPaused }: { view: ComposerView; isPaused: boolean }) {
-  const known = useKnown(view, store, isPaused);
+const idle = { isSending: false, isSent: false };
+
+function Screen({ view, during }: { view: ComposerView; during: typeof idle }) {
+  const known = useKnown(view, store, during);
   useEffect(() => {
     hook = known;
   });
@@ -39,12 +41,12 @@ function watch(onMove: () => void) {
   return () => (move = null);
 }
 
-function show(view: ComposerView, isPaused = false) {
+function show(view: ComposerView, during = idle, panel: Environment["panel"] = null) {
   const tab = { watch, openBeside: async () => {}, version: "1" };
   return act(async () =>
     root.render(
-      <EnvironmentContext value={{ ...environment, tab }}>
-        <Screen view={view} isPaused={isPaused} />
+      <EnvironmentContext value={{ ...environment, tab, panel }}>
+        <Screen view={view} during={during} />
       </EnvironmentContext>,
     ),
   );
@@ -98,7 +100,10 @@ describe("reading an incomplete page again", () => {
   it("is not asked for where nothing is missing, nothing can be read, or a send is under way", async () => {
     await show({ ...nobody, person: ada });
     await show({ ...nobody, person: { ...person, recipientId: "typed", origin: "typed" } });
-    await show({ ...nobody, person: { ...person, recipientId: "other" } }, true);
+    await show(
+      { ...nobody, person: { ...person, recipientId: "other" } },
+      { ...idle, isSending: true },
+    );
     await wait(2_000);
     expect(asked).not.toHaveBeenCalled();
   });
@@ -116,16 +121,16 @@ describe("a tab that moves on", () => {
   beforeEach(() => show({ ...nobody, person: ada }));
 
   it("is read at once, and somebody else there is told", async () => {
-    answer({ person: ada, moved: { shown: "bo-example", isSure: true } });
+    answer({ person: ada, moved: { shown: "bo-example", isSure: true, isOwnTab: true } });
     await moves();
     expect(hook.moved).toMatchObject({ shown: "bo-example" });
-    answer({ person: ada, moved: { shown: "Bo Example", isSure: true } });
+    answer({ person: ada, moved: { shown: "Bo Example", isSure: true, isOwnTab: true } });
     await wait(300);
     expect(hook.moved).toMatchObject({ shown: "Bo Example" });
   });
 
   it("claims nothing that may still pass before the last reading", async () => {
-    answer({ person: ada, moved: { shown: "ada-vanity", isSure: false } });
+    answer({ person: ada, moved: { shown: "ada-vanity", isSure: false, isOwnTab: true } });
     await moves();
     await wait(1_499);
     expect(hook.moved).toBeNull();
@@ -134,7 +139,7 @@ describe("a tab that moves on", () => {
   });
 
   it("takes it back when the page shows the person again", async () => {
-    answer({ person: ada, moved: { shown: "Bo Example", isSure: true } });
+    answer({ person: ada, moved: { shown: "Bo Example", isSure: true, isOwnTab: true } });
     await moves();
     answer({ person: ada });
     await moves();
@@ -142,11 +147,71 @@ describe("a tab that moves on", () => {
   });
 
   it("asks again after the next move of who chose to stay", async () => {
-    answer({ person: ada, moved: { shown: "Bo Example", isSure: true } });
+    answer({ person: ada, moved: { shown: "Bo Example", isSure: true, isOwnTab: true } });
     await moves();
     act(() => hook.stay());
     expect(hook.stays).toBe(true);
     await moves();
     expect(hook.stays).toBe(false);
+  });
+});
+
+describe("the tab in front of a side panel", () => {
+  let front: { id: number; isCalled: boolean };
+  const panel = {
+    front: async () => front,
+    takeCall: async () => null,
+    onCall: () => () => undefined,
+  };
+  const typed = { ...nobody, person: { ...ada, origin: "typed" as const } };
+  const bo = { shown: "Bo Example", isSure: true, isOwnTab: false };
+
+  beforeEach(() => {
+    front = { id: 8, isCalled: true };
+  });
+
+  it("is read at each move, also beside a person who was typed in", async () => {
+    await show(typed, idle, panel);
+    expect(asked).not.toHaveBeenCalled();
+    answer({ person: ada, moved: bo });
+    await moves();
+    expect(asked).toHaveBeenCalledWith("recipient.read-again", {
+      recipientId: "recipient",
+      tabId: 8,
+    });
+    expect(hook).toMatchObject({ moved: bo, isUnseen: false });
+  });
+
+  it("is not asked about where Courier was not called, and nothing is claimed of it", async () => {
+    await show(typed, idle, panel);
+    answer({ person: ada, moved: bo });
+    await moves();
+    asked.mockClear();
+    front = { id: 9, isCalled: false };
+    await moves();
+    await wait(2_000);
+    expect(asked).not.toHaveBeenCalled();
+    expect(hook).toMatchObject({ moved: null, isUnseen: true });
+  });
+
+  it("is the one that came last, however late an earlier one answers", async () => {
+    await show(typed, idle, panel);
+    const late = Promise.withResolvers<unknown>();
+    asked.mockReturnValueOnce(late.promise);
+    await moves();
+    front = { id: 9, isCalled: false };
+    await moves();
+    const known = { person: ada, draft, attemptId: "first", lastContact: null, moved: bo };
+    await act(async () => late.resolve(ok(known)));
+    expect(hook).toMatchObject({ moved: null, isUnseen: true });
+  });
+
+  it("is left alone during a send; after it somebody else is told and no fact changes", async () => {
+    await show(typed, { ...idle, isSending: true }, panel);
+    expect(move).toBeNull();
+    await show(typed, { isSending: false, isSent: true }, panel);
+    answer({ person: { ...ada, name: "Other" }, moved: bo });
+    await moves();
+    expect(hook).toMatchObject({ moved: bo, person: { name: "Ada Example" } });
   });
 });

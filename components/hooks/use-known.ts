@@ -10,26 +10,33 @@ const momentsMs = [300, 700, 1_500];
 
 /**
  * What is known of the person by now. The page is read again while name or proof is missing, and
- * whenever the tab goes to another address; all of it ends with this screen. While `isPaused` (a
- * send is under way, or done) nothing changes.
+ * whenever the tab goes to another address; all of it ends with this screen. While a send is under
+ * way nothing changes, and after it no fact of the person does; a move meanwhile is told at its end.
+ * A side panel reads the tab in front of its window, whatever tab its person is from; `isUnseen`:
+ * Chrome tells nothing of that one.
  */
-export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boolean) {
-  const { tab } = useEnvironment();
+export function useKnown(
+  view: ComposerView,
+  store: ComposerStore,
+  { isSending, isSent }: { isSending: boolean; isSent: boolean },
+) {
+  const { tab, panel } = useEnvironment();
   const { recipientId, origin } = view.person;
   const [known, setKnown] = useState<Pick<ComposerView, "person" | "lastContact">>(view);
   const [moved, setMoved] = useState<PersonKnown["moved"]>(null);
   const [stays, setStays] = useState(false);
-  const paused = useRef(isPaused);
-  const wasComplete = useRef(isComplete(view.person));
+  const [isUnseen, setUnseen] = useState(false);
+  const now = useRef({ isSending, isSent, isComplete: isComplete(view.person) });
   useEffect(() => {
-    paused.current = isPaused;
-  }, [isPaused]);
+    now.current = { isSending, isSent, isComplete: isComplete(known.person) };
+  });
 
-  function learn(answer: Result<PersonKnown>): void {
-    if (!answer.ok || paused.current) return;
+  /** `since`: how often the text had been changed when this was asked. */
+  function learn(answer: Result<PersonKnown>, since: number): void {
+    if (!answer.ok || now.current.isSending || now.current.isSent) return;
     const { person, lastContact } = answer.value;
     setKnown({ person, lastContact });
-    store.getState().learn(answer.value);
+    store.getState().learn(answer.value, since);
   }
   const learnRef = useRef(learn);
   useEffect(() => {
@@ -37,17 +44,26 @@ export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boo
   });
 
   useEffect(() => {
-    if (origin !== "tab" || tab === null) return;
+    if (tab === null || isSending || (origin !== "tab" && panel === null)) return;
     let timers: ReturnType<typeof setTimeout>[] = [];
+    let moves = 0;
     const clear = () => timers.forEach(clearTimeout);
     const read = async (isLast: boolean) => {
-      if (paused.current) return;
-      const answer = await ask("recipient.read-again", { recipientId });
-      learnRef.current(answer);
+      const at = moves;
+      const front = (await panel?.front()) ?? null;
+      const isOver = () => at !== moves || now.current.isSending;
+      if (isOver()) return;
+      setUnseen(front?.isCalled === false);
+      if (front?.isCalled === false) return setMoved(null);
+      const tabId = front === null ? {} : { tabId: front.id };
+      const { changes } = store.getState();
+      const answer = await ask("recipient.read-again", { recipientId, ...tabId });
+      if (isOver()) return;
+      learnRef.current(answer, changes);
       if (!answer.ok) return;
-      const { person, moved: now } = answer.value;
-      if (now === null && isComplete(person)) clear();
-      if (now === null || now.isSure || isLast) setMoved(now);
+      const { person, moved: who } = answer.value;
+      if (who === null && isComplete(person)) clear();
+      if (who === null || who.isSure || isLast) setMoved(who);
     };
     const readSoon = () => {
       clear();
@@ -55,22 +71,25 @@ export function useKnown(view: ComposerView, store: ComposerStore, isPaused: boo
         setTimeout(() => void read(at === momentsMs.length - 1), ms),
       );
     };
-    if (!wasComplete.current) readSoon();
+    if (origin === "tab" && !now.current.isComplete && !now.current.isSent) readSoon();
     const stop = tab.watch(() => {
+      moves += 1;
       setStays(false);
       readSoon();
       void read(false);
     });
     return () => {
+      moves += 1;
       clear();
       stop();
     };
-  }, [tab, origin, recipientId]);
+  }, [tab, panel, origin, recipientId, store, isSending]);
 
   const name = async (typed: { name: string; firstName: string | null }) => {
-    learnRef.current(await ask("recipient.name", { recipientId, ...typed }));
+    const { changes } = store.getState();
+    learnRef.current(await ask("recipient.name", { recipientId, ...typed }), changes);
   };
-  return { ...known, moved, stays, stay: () => setStays(true), name };
+  return { ...known, moved, isUnseen, stays, stay: () => setStays(true), name, learn };
 }
 
 function isComplete({ proven, name }: PersonView): boolean {

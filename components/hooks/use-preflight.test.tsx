@@ -77,7 +77,7 @@ describe("the questions about a person", () => {
     visibility = "hidden";
     await show();
     const learned = { draft: { ...draft, message: "Hi Ada," }, attemptId: "second" };
-    await act(async () => store.getState().learn(learned));
+    await act(async () => store.getState().learn(learned, 0));
     await wait(10_000);
     expect(questions()).toEqual([]);
     visibility = "visible";

@@ -49,9 +49,9 @@ function useBegun(store: ComposerStore): boolean {
     };
     look();
     document.addEventListener("visibilitychange", look);
-    const stop = store.subscribe(({ draft }, before) => {
+    const stop = store.subscribe(({ changes }, before) => {
       // A template that is filled again is nobody's key.
-      if (draft !== before.draft && draft.touched) setBegun(true);
+      if (changes !== before.changes) setBegun(true);
     });
     return () => {
       clearTimeout(timer);

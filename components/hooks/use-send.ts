@@ -72,11 +72,11 @@ export function useSend(
     }
     setStarting(false);
   }
-  function send(more?: Consent): void {
+  function send(...more: Consent[]): void {
     if (isStarting || underway !== null) return;
     const { draft } = store.getState();
     const before = consent.draft === draft ? consent.given : [];
-    const given = more === undefined ? before : [...before, more];
+    const given = [...new Set([...before, ...more])];
     setConsent({ draft, given });
     void start(given);
   }

@@ -2,10 +2,12 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
+import type { Output } from "@/lib/messaging/protocol";
 import type { Template } from "@/lib/templates/template";
+import { type MessageType, noDefaults } from "@/lib/templates/template-defaults";
 import { noVariables, type VariablesKept } from "@/lib/templates/variables";
 
-type Answer = Result<{ templates: Template[] }>;
+type Answer = Result<Output<"templates.list">>;
 
 const templatesQuery = ["templates"];
 const variablesQuery = ["variables"];
@@ -27,7 +29,10 @@ export function useTemplates() {
   return {
     /** Undefined until the worker has answered. */
     templates: data?.ok === true ? data.value.templates : undefined,
+    defaults: data?.ok === true ? data.value.defaults : noDefaults,
     failure: failureOf(data) ?? failureOf(change.data),
+    chooseDefault: (type: MessageType, id: string | null) =>
+      run(() => ask("templates.choose-default", { type, id })),
     save: (templates: Template[]) => run(() => ask("templates.save", { templates })),
     remove: (ids: string[]) => run(() => ask("templates.remove", { ids })),
     reorder: (ids: string[]) => run(() => ask("templates.reorder", { ids })),

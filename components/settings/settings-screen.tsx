@@ -3,13 +3,15 @@ import { useKey } from "@/components/hooks/use-key";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { AccountSection } from "./account-section";
-import { AdvancedSection } from "./advanced-section";
-import { ButtonSection } from "./button-section";
 import { KeySection } from "./key-section";
-import { QuestionsSection } from "./questions-section";
-import { UndoSection } from "./undo-section";
 import styles from "./settings.module.css";
 
+/** What stands below the key and the account comes a moment later. */
+const AdvancedSection = later(async () => (await import("./advanced-section")).AdvancedSection);
+const ButtonSection = later(async () => (await import("./button-section")).ButtonSection);
+const QuestionsSection = later(async () => (await import("./questions-section")).QuestionsSection);
+const UndoSection = later(async () => (await import("./undo-section")).UndoSection);
+const HintsSection = later(async () => (await import("./hints-section")).HintsSection);
 const TemplatesSection = later(
   async () => (await import("@/components/templates/templates-section")).TemplatesSection,
 );
@@ -35,6 +37,7 @@ export function SettingsScreen() {
       <TemplatesSection />
       <UndoSection />
       <QuestionsSection />
+      <HintsSection />
       <ButtonSection />
       <AdvancedSection />
       <Privacy />

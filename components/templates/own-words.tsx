@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { FailureNotice } from "@/components/words/failure-notice";
-import { builtInNames, ownNamePattern, type VariablesKept } from "@/lib/templates/variables";
+import { builtInNames } from "@/lib/templates/built-in-names";
+import { ownNamePattern, type VariablesKept } from "@/lib/templates/variables";
 import styles from "./templates.module.css";
 
 /** How the user signs, and variables of their own: folded away, since most people need none. */

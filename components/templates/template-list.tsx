@@ -1,18 +1,26 @@
 import { i18n } from "#i18n";
 import type { Template } from "@/lib/templates/template";
+import { defaultOf, type TemplateDefaults } from "@/lib/templates/template-defaults";
 import { groupsOf, swapped } from "./template-groups";
 import { TemplateRow } from "./template-row";
 import styles from "./templates.module.css";
 
 interface TemplateListProps {
   templates: readonly Template[];
+  defaults: TemplateDefaults;
   onOpen: (template: Template) => void;
   onFavourite: (template: Template) => void;
   onReorder: (ids: string[]) => void;
 }
 
 /** All templates by group; the arrows move one within its group. */
-export function TemplateList({ templates, onOpen, onFavourite, onReorder }: TemplateListProps) {
+export function TemplateList({
+  templates,
+  defaults,
+  onOpen,
+  onFavourite,
+  onReorder,
+}: TemplateListProps) {
   return groupsOf(templates).map(({ folder, templates: group }) => (
     <div key={folder ?? "favourites"} className={styles["groupOf"]}>
       <h3 className={styles["group"]}>{sayFolder(folder)}</h3>
@@ -24,6 +32,7 @@ export function TemplateList({ templates, onOpen, onFavourite, onReorder }: Temp
             <TemplateRow
               key={template.id}
               template={template}
+              defaultOf={defaultOf(template, defaults)}
               onOpen={() => onOpen(template)}
               onFavourite={() => onFavourite(template)}
               onUp={move(group[index - 1])}

@@ -2,11 +2,14 @@ import { i18n } from "#i18n";
 import { fillTemplate } from "@/lib/templates/fill-template";
 import { samplePeople } from "@/lib/templates/sample-people";
 import type { Template } from "@/lib/templates/template";
+import type { MessageType } from "@/lib/templates/template-defaults";
 import { noVariables, valuesFor } from "@/lib/templates/variables";
 import styles from "./templates.module.css";
 
 interface TemplateRowProps {
   template: Template;
+  /** The types whose new texts begin with it. */
+  defaultOf: readonly MessageType[];
   onOpen: () => void;
   onFavourite: () => void;
   /** Null at the end of the group. */
@@ -14,7 +17,14 @@ interface TemplateRowProps {
   onDown: (() => void) | null;
 }
 
-export function TemplateRow({ template, onOpen, onFavourite, onUp, onDown }: TemplateRowProps) {
+export function TemplateRow({
+  template,
+  defaultOf,
+  onOpen,
+  onFavourite,
+  onUp,
+  onDown,
+}: TemplateRowProps) {
   const { title, favourite } = template;
   const id = rowId(template);
   return (
@@ -42,7 +52,7 @@ export function TemplateRow({ template, onOpen, onFavourite, onUp, onDown }: Tem
           {startOf(template)}
         </span>
         <span id={`${id}-meta`} className={styles["meta"]}>
-          {sayUse(template)}
+          {sayUse(template, defaultOf)}
         </span>
       </div>
       <Arrow sign="↑" label={i18n.t("templates.move_up", [title])} onMove={onUp} />
@@ -63,7 +73,7 @@ function startOf({ message }: Template): string {
   return first.endsWith(",") && rest.length > 0 ? rest.join(" ") : filled;
 }
 
-function sayUse({ type, uses }: Template): string {
+function sayUse({ type, uses }: Template, defaultOf: readonly MessageType[]): string {
   const kinds = {
     message: null,
     inmail: i18n.t("templates.type_inmail"),
@@ -71,7 +81,10 @@ function sayUse({ type, uses }: Template): string {
   };
   const used =
     uses > 0 ? i18n.t("templates.used", uses, [new Intl.NumberFormat().format(uses)]) : null;
-  return [kinds[type], used].filter((words) => words !== null).join(" · ");
+  const begins = defaultOf.map((each) =>
+    each === "message" ? i18n.t("templates.begins_messages") : i18n.t("templates.begins_inmails"),
+  );
+  return [...begins, kinds[type], used].filter((words) => words !== null).join(" · ");
 }
 
 interface ArrowProps {

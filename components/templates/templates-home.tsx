@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import { starterTemplates } from "@/lib/templates/starter-templates";
 import { newTemplates, type Template } from "@/lib/templates/template";
+import { DefaultPickers } from "./default-pickers";
 import { FileButtons } from "./file-buttons";
 import { OwnWords } from "./own-words";
 import { TemplateList } from "./template-list";
@@ -29,10 +30,18 @@ export function TemplatesHome({ templates, screen }: TemplatesHomeProps) {
       </div>
       <TemplateList
         templates={templates}
+        defaults={screen.defaults}
         onOpen={(template) => screen.open(template)}
         onFavourite={screen.setFavourite}
         onReorder={screen.reorder}
       />
+      {!isEmpty && (
+        <DefaultPickers
+          templates={templates}
+          defaults={screen.defaults}
+          onChoose={screen.chooseDefault}
+        />
+      )}
       <OwnWords />
       <FileButtons templates={templates} onRead={screen.compare} />
     </>

@@ -11,6 +11,11 @@ import type { MessageName } from "@/lib/messaging/protocol";
 import { inOrder, reordered, withoutTemplates, withSaved } from "@/lib/templates/change-templates";
 import { madeUpTemplate } from "@/lib/templates/made-up-template";
 import type { Template } from "@/lib/templates/template";
+import {
+  type MessageType,
+  noDefaults,
+  type TemplateDefaults,
+} from "@/lib/templates/template-defaults";
 import { noVariables } from "@/lib/templates/variables";
 import { TemplatesSection } from "./templates-section";
 
@@ -26,18 +31,20 @@ let root: Root;
 let page: HTMLElement;
 /** What the worker keeps. */
 let kept: Template[];
+let defaults: TemplateDefaults;
 let isDiskFull: boolean;
 
-type Change = { templates: Template[]; ids: string[] };
+type Change = { templates: Template[]; ids: string[]; type: MessageType; id: string | null };
 
-function answer(name: MessageName, { templates, ids }: Change): unknown {
+function answer(name: MessageName, { templates, ids, type, id }: Change): unknown {
   if (name === "variables.view") return ok(noVariables);
   if (isDiskFull && name !== "templates.list") return fail({ kind: "storage-unavailable" });
   if (name === "templates.save") kept = withSaved(kept, templates);
   if (name === "templates.remove") kept = withoutTemplates(kept, ids);
   if (name === "templates.reorder") kept = reordered(kept, ids);
+  if (name === "templates.choose-default") defaults = { ...defaults, [type]: id };
   kept = inOrder(kept);
-  return ok({ templates: kept });
+  return ok({ templates: kept, defaults });
 }
 
 async function show(...templates: Template[]): Promise<void> {
@@ -78,6 +85,7 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   asked.mockImplementation(async (name, input) => answer(name, input));
   isDiskFull = false;
+  defaults = noDefaults;
   page = document.createElement("div");
   document.body.append(page);
   root = createRoot(page);
@@ -208,5 +216,28 @@ describe("the templates on the options page", () => {
     expect(titles()).toEqual(["Template 3", "Template 2", "Template 1"]);
     const first = buttons().find((each) => named(each) === "templates.move_up Template 2");
     expect(first?.getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("are chosen for new texts of each type, and marked; a deleted one counts as none", async () => {
+    await show(madeUpTemplate(1), madeUpTemplate(2, { type: "inmail" }));
+    const choices = (id: string) => [...page.querySelectorAll(`#${id} option`)].map(named);
+    expect(choices("default-message")).toEqual(["templates.default_none", "Template 1"]);
+    expect(choices("default-inmail")).toEqual(["templates.default_none", "Template 2"]);
+    const select = page.querySelector<HTMLSelectElement>("#default-message");
+    await act(async () => {
+      if (select !== null) select.value = madeUpTemplate(1).id;
+      select?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await vi.waitFor(() =>
+      act(async () => expect(page.textContent).toContain("templates.begins_messages")),
+    );
+    expect(defaults).toEqual({ message: madeUpTemplate(1).id, inmail: null });
+    await press("Template 1");
+    await press("templates.delete");
+    expect(page.querySelector<HTMLSelectElement>("#default-message")?.value).toBe("");
+    await press("templates.undo");
+    expect(page.querySelector<HTMLSelectElement>("#default-message")?.value).toBe(
+      madeUpTemplate(1).id,
+    );
   });
 });

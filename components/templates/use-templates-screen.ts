@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { useTemplates } from "@/components/hooks/use-templates";
 import type { Compared } from "@/lib/templates/compare-templates";
 import { blankText, newTemplate, type Template, type TemplateText } from "@/lib/templates/template";
+import type { MessageType } from "@/lib/templates/template-defaults";
 import { rowId } from "./template-row";
 
 export const headingId = "templates-heading";
@@ -22,7 +23,7 @@ const list = (focusOn: string | null): Shown => ({ kind: "list", focusOn });
 
 /** What stands in the place of the templates, and what leads from one to the other. */
 export function useTemplatesScreen() {
-  const { templates, failure, save, remove, reorder } = useTemplates();
+  const { templates, defaults, failure, save, remove, reorder, chooseDefault } = useTemplates();
   const [shown, setShown] = useState<Shown>(list(null));
   const [told, setTold] = useState<Told | null>(null);
 
@@ -67,6 +68,7 @@ export function useTemplatesScreen() {
 
   return {
     templates,
+    defaults,
     failure,
     shown,
     told,
@@ -80,6 +82,7 @@ export function useTemplatesScreen() {
     backToList: () => show(list(headingId)),
     setFavourite: (template: Template) =>
       void save([{ ...template, favourite: !template.favourite }]),
+    chooseDefault: (type: MessageType, id: string | null) => void chooseDefault(type, id),
     reorder: (ids: string[]) => void reorder(ids),
   };
 }

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ButtonHTMLAttributes, Ref } from "react";
 import styles from "./button.module.css";
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled" | "type"> {
@@ -7,6 +7,7 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "dis
   /** Keeps the button in reach of keyboard and screen reader, but without effect. */
   inactive?: boolean;
   busy?: boolean;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that never loses focus by being switched off: it stays, and says that it is inactive. */

@@ -37,6 +37,7 @@ const samples: readonly Failure[] = [
   { kind: "no-route", content: "inmail" },
   { kind: "no-route", content: "sales-navigator" },
   { kind: "places-unfilled", places: ["first_name", "company"] },
+  { kind: "left-over", words: ["[name]"] },
 ];
 
 const kinds = failureSchema.options.flatMap((option) => {

@@ -44,6 +44,8 @@ export function sayFailure(failure: Failure, now: number): string {
       return saySameText(failure.before, failure.at, now);
     case "places-unfilled":
       return i18n.t("failure.places_unfilled", [sayPlaces(failure.places)]);
+    case "left-over":
+      return i18n.t("blocked.left_over", [sayQuoted(failure.words)]);
     default:
       return i18n.t(wordKey("failure", failure.kind));
   }
@@ -62,6 +64,12 @@ function saySameText(before: "sent" | "unconfirmed", at: string | null, now: num
 export function sayPlaces(places: readonly string[]): string {
   const words = [...new Set(places)].map(sayPlace);
   return new Intl.ListFormat(undefined, { type: "conjunction" }).format(words);
+}
+
+/** Words as they stand in a text: “[name]” and “XXX”. The first few say it. */
+export function sayQuoted(words: readonly string[]): string {
+  const quoted = [...new Set(words)].slice(0, 3).map((word) => `“\u2068${word}\u2069”`);
+  return new Intl.ListFormat(undefined, { type: "conjunction" }).format(quoted);
 }
 
 function sayPlace(name: string): string {

@@ -20,6 +20,15 @@ export class ComposerPopup {
     return this.page.getByRole("button", { name: "Send", exact: true });
   }
 
+  get template(): Locator {
+    return this.page.getByRole("combobox", { name: "Template" });
+  }
+
+  /** What the picker's open list offers. */
+  get templates(): Locator {
+    return this.page.getByRole("listbox", { name: "Template" }).getByRole("option");
+  }
+
   get outcome(): Locator {
     return this.page.getByRole("status");
   }
@@ -41,6 +50,20 @@ export class ComposerPopup {
   async switchTo(name: string): Promise<void> {
     const option = this.accountSwitch.getByRole("option", { name });
     await this.accountSwitch.selectOption(await option.getAttribute("value"));
+  }
+
+  get attachButton(): Locator {
+    return this.page.getByRole("button", { name: "Attach a file" });
+  }
+
+  get files(): Locator {
+    return this.page.getByRole("list", { name: "Files that go with it" });
+  }
+
+  /** As the system's dialog hands them over. */
+  async attach(...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    await expect(this.attachButton).toBeVisible();
+    await this.page.locator("input[type=file]").setInputFiles(files);
   }
 
   heading(name: string): Locator {

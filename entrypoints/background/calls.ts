@@ -2,7 +2,9 @@ import { browser } from "wxt/browser";
 import { reportBug } from "@/lib/log/report-bug";
 import { serveButton } from "@/lib/messaging/serve-button";
 import { openPopup, setHint } from "@/lib/platform/call-popup";
+import { onPanelKey } from "@/lib/platform/bound-keys";
 import { type CallingTab, createMenu, onMenuClick } from "@/lib/platform/context-menu";
+import { openPanel } from "@/lib/platform/open-panel";
 import { onPermission } from "@/lib/platform/page-button";
 import { say } from "@/lib/platform/words";
 import type { Ports } from "@/lib/sending/ports";
@@ -12,8 +14,8 @@ import { type ButtonPorts, cornerOf, keepButton } from "@/lib/settings/keep-butt
 const report = (bug: unknown) => reportBug("a way to call Courier", bug);
 
 /**
- * The ways to Courier beside the toolbar: the context menu and the page button. Each opens the
- * popup and can do nothing else. Called in the worker's first turn, as all that listens.
+ * The ways to Courier beside the toolbar: the context menu, a key for the side panel, and the page
+ * button. Each opens the popup or the panel and can do nothing else. Called in the worker's first turn, as all that listens.
  */
 export function answerCalls(ports: Ports, button: ButtonPorts): void {
   const summoning = {
@@ -25,7 +27,14 @@ export function answerCalls(ports: Ports, button: ButtonPorts): void {
     void summon(summoning, tab, link).catch(report);
   const keep = (inject: boolean) => void keepButton(button, inject).catch(report);
 
-  onMenuClick(call);
+  // At once: Chrome opens it only in the turn of the click or the key. Where it does not, the popup opens.
+  const panel = (tab: CallingTab) =>
+    void openPanel(tab.windowId, null, ports.now)
+      .then((isOpen) => !isOpen && call(tab, null))
+      .catch(report);
+
+  onMenuClick(call, panel);
+  onPanelKey(panel);
   serveButton(
     () => cornerOf(button),
     (tab) => call(tab, null),
@@ -33,7 +42,7 @@ export function answerCalls(ports: Ports, button: ButtonPorts): void {
   );
   onPermission(keep);
   browser.runtime.onInstalled.addListener(() => {
-    createMenu(say("menu.page"), say("menu.link")).catch(report);
+    createMenu(say("menu.page"), say("menu.panel"), say("menu.link")).catch(report);
     // An update leaves the buttons of the version before behind in open pages.
     keep(true);
   });

@@ -5,26 +5,31 @@ import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/c
 import { checkAccounts } from "@/lib/sending/check-accounts";
 import { checkConversation, settleByUser } from "@/lib/sending/check-conversation";
 import { explainRecipient } from "@/lib/sending/explain-recipient";
+import { fillDraft } from "@/lib/sending/fill-draft";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
+import { lookUpName } from "@/lib/sending/look-up-name";
 import { openTypedComposer, reopenComposer } from "@/lib/sending/open-composer";
 import { orStorageFailure } from "@/lib/sending/or-storage-failure";
 import { keepOwnLimit, viewOwnLimit } from "@/lib/sending/own-limit";
 import type { Ports } from "@/lib/sending/ports";
 import { askPreflight } from "@/lib/sending/preflight";
-import { nameRecipient, readAgain } from "@/lib/sending/read-again";
+import { greetRecipient, nameRecipient } from "@/lib/sending/name-recipient";
+import { readAgain } from "@/lib/sending/read-again";
 import { viewReminder, wantReminder } from "@/lib/sending/reminder";
 import { choosePreference, viewPreference } from "@/lib/sending/prefer-route";
 import { recallSent } from "@/lib/sending/recall-sent";
-import { resetDraft, saveDraft } from "@/lib/sending/save-draft";
+import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
 import { tellNews } from "@/lib/sending/tell-news";
 import { switchAccount } from "@/lib/sending/switch-account";
+import { writtenBefore } from "@/lib/sending/written-before";
 import { openCalled } from "@/lib/sending/summons";
 import { type ButtonPorts, viewButton, wantButton } from "@/lib/settings/keep-button";
+import { hintsWanted } from "@/lib/settings/hints";
 import { personQuestions } from "@/lib/settings/person-questions";
 import { undoWindow } from "@/lib/settings/undo-window";
-import { templateHandlers, type TemplatePorts } from "./template-handlers";
+import { templateHandlers } from "./template-handlers";
 
 /** A use case that finds its stores unusable fails as such. */
 const stored =
@@ -37,7 +42,7 @@ const stored =
  * settled: a composer would call them "being sent", and a send could hold up their recovery.
  */
 export function createHandlers(
-  ports: Ports & TemplatePorts,
+  ports: Ports,
   button: ButtonPorts,
   recovered: Promise<void>,
 ): Handlers {
@@ -58,13 +63,15 @@ export function createHandlers(
     "composer.open-typed": settled(
       stored(({ url, named }) => openTypedComposer(ports, url, named)),
     ),
-    "composer.reopen": settled(stored(({ recipientId }) => reopenComposer(ports, recipientId))),
+    "composer.reopen": settled(stored((input) => reopenComposer(ports, input))),
     "composer.switch": settled(stored((input) => switchAccount(ports, input))),
-    "recipient.read-again": settled(stored(({ recipientId }) => readAgain(ports, recipientId))),
+    "recipient.read-again": settled(stored((input) => readAgain(ports, input))),
     "recipient.name": stored((input) => nameRecipient(ports, input)),
+    "recipient.greet": stored((input) => greetRecipient(ports, input)),
+    "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     "draft.save": stored((input) => saveDraft(ports, input)),
-    "draft.reset": stored((input) => resetDraft(ports, input)),
+    "draft.fill": stored((input) => fillDraft(ports, input)),
     "send.start": settled((input) => startSend(ports, input)),
     "send.follow": settled(stored(({ attemptId }) => followSend(ports, attemptId))),
     "send.undo": ({ attemptId }) => undoSend(ports, attemptId),
@@ -76,8 +83,11 @@ export function createHandlers(
     "sends.latest": settled(stored(() => lastSends(ports))),
     "sends.seen": stored(({ outcomes }) => markSeen(ports, outcomes)),
     "preflight.ask": stored((input) => askPreflight(ports, input)),
+    "guard.before": stored(({ recipientId }) => writtenBefore(ports, recipientId)),
     "questions.view": stored(async () => ok(personQuestions(await ports.questions.read()))),
     "questions.choose": stored(async (chosen) => ok(await ports.questions.update(() => chosen))),
+    "hints.view": stored(async () => ok(hintsWanted(await ports.hints.read()))),
+    "hints.choose": stored(async (chosen) => ok(await ports.hints.update(() => chosen))),
     "undo.view": stored(async () => ok(undoWindow(await ports.undo.read()))),
     "undo.choose": stored(async (chosen) => ok(await ports.undo.update(() => chosen))),
     "route.view": stored(() => viewPreference(ports)),

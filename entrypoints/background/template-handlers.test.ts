@@ -5,16 +5,16 @@ import { createDatabase } from "@/lib/storage/database";
 import { memoryItem } from "@/lib/storage/memory-item";
 import { madeUpTemplate } from "@/lib/templates/made-up-template";
 import { createTemplateStore } from "@/lib/templates/template-store";
+import type { TemplateDefaults } from "@/lib/templates/template-defaults";
 import type { VariablesKept } from "@/lib/templates/variables";
 import { templateHandlers } from "./template-handlers";
 
 const [one, two] = [madeUpTemplate(1), madeUpTemplate(2)];
-const at = "2026-11-23T10:00:00.000Z";
 
 function worker(open = createDatabase(crypto.randomUUID())) {
   const handlers = templateHandlers({
-    now: () => Date.parse(at),
     templates: createTemplateStore(open),
+    templateDefaults: memoryItem<TemplateDefaults>(),
     variables: memoryItem<VariablesKept>(),
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the messages about templates are sent
@@ -37,11 +37,18 @@ describe("messages about templates", () => {
     });
   });
 
-  it("count a use with its time", async () => {
+  it("tell with each answer what new texts begin with, for each type apart", async () => {
     const { ask } = worker();
-    await ask("templates.save", { templates: [one] });
-    expect(await ask("templates.used", { id: one.id })).toMatchObject({
-      value: { templates: [{ uses: 1, lastUsedAt: at }] },
+    expect(await ask("templates.save", { templates: [one, two] })).toMatchObject({
+      value: { defaults: { message: null, inmail: null } },
+    });
+    await ask("templates.choose-default", { type: "message", id: one.id });
+    await ask("templates.choose-default", { type: "inmail", id: two.id });
+    expect(await ask("templates.list", {})).toMatchObject({
+      value: { defaults: { message: one.id, inmail: two.id } },
+    });
+    expect(await ask("templates.choose-default", { type: "message", id: null })).toMatchObject({
+      value: { defaults: { message: null, inmail: two.id } },
     });
   });
 

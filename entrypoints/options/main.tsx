@@ -9,5 +9,14 @@ mountScreen(
   <QueryClientProvider client={createQueryClient()}>
     <SettingsScreen />
   </QueryClientProvider>,
-  { openOptions, requestLinkedin, now: Date.now, tab: null },
+  {
+    openOptions,
+    requestLinkedin,
+    now: Date.now,
+    files: null,
+    tab: null,
+    keys: null,
+    panel: null,
+    openPanel: null,
+  },
 );

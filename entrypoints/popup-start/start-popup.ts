@@ -1,5 +1,6 @@
 import { send } from "@/lib/messaging/send";
-import { activeTabId, type WatchTab, watchActiveTab } from "@/lib/platform/active-tab";
+import { activeTabId, watchActiveTab } from "@/lib/platform/active-tab";
+import type { WatchTab } from "@/lib/platform/tell-moves";
 
 declare global {
   interface Window {

@@ -107,7 +107,10 @@ describe("the quota of an account", () => {
     expect(await ask({ error: "No such account" }, 404)).toMatchObject({
       result: { failure: { kind: "account-not-found" } },
     });
-    expect(await ask({}, 404)).toMatchObject({ result: { failure: { kind: "route-retired" } } });
+    for (const words of [{}, { error: "Not found" }, { error: "Cannot GET /account/1/quota" }]) {
+      const { result } = await ask(words, 404);
+      expect(result).toMatchObject({ failure: { kind: "route-retired" } });
+    }
   });
 
   it("is not understood without its rows", async () => {

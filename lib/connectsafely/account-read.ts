@@ -21,7 +21,8 @@ export async function readAccount<T>(
   return readEndpoint(service, {
     path: `/account/${accountId}/${what}`,
     accountId,
-    missing: "account-not-found",
+    // Only the newest documents have a quota: an older service knows the account, and not the question.
+    missing: what === "quota" ? "route-retired" : "account-not-found",
     parse,
   });
 }

@@ -44,9 +44,15 @@ describe("what became of a recall", () => {
   it.each<[number, object, object]>([
     [404, { error: "Message not found" }, { doubt: "not-understood", said: "Message not found" }],
     [404, { error: "Conversation not found" }, { doubt: "not-understood" }],
+    [410, { error: "Conversation not found" }, { doubt: "not-understood" }],
     [404, { error: "Account not found" }, { failure: { kind: "account-not-found" } }],
     [400, { success: false, error: "Too old" }, { doubt: "not-understood", said: "Too old" }],
     [500, { error: "boom" }, { doubt: "server-error", said: "boom" }],
+    [405, {}, { failure: { kind: "route-retired" } }],
+    [400, { error: "message is required" }, { failure: { kind: "request-not-accepted" } }],
+    [300, {}, { doubt: "redirected" }],
+    [399, {}, { doubt: "redirected" }],
+    [200, { success: false, error: "no" }, { doubt: "not-understood", said: "no" }],
     [204, {}, { doubt: "not-understood", said: null }],
   ])("by %i with %j is %j", async (status, body, expected) => {
     const result = classifyRecall(answer(status, await bodyOf(JSON.stringify(body))));
@@ -58,6 +64,22 @@ describe("what became of a recall", () => {
     expect(without("timed-out")).toMatchObject({ doubt: "timed-out" });
     expect(without("never-left")).toEqual({ state: "refused", failure: { kind: "key-malformed" } });
     expect(classifyRecall({ kind: "redirect" })).toMatchObject({ doubt: "redirected" });
-    expect(classifyRecall(answer(200, { kind: "cut" }))).toMatchObject({ doubt: "cut" });
+  });
+
+  it.each<[number, Body["kind"], string]>([
+    [200, "cut", "cut"],
+    [200, "timed-out", "timed-out"],
+    [500, "cut", "server-error"],
+    [503, "timed-out", "server-error"],
+    [404, "cut", "not-understood"],
+  ])("by %i whose body ended as %s is in doubt: %s", (status, kind, doubt) => {
+    const body = kind === "cut" || kind === "timed-out" ? { kind } : null;
+    expect(body && classifyRecall(answer(status, body))).toMatchObject({ doubt });
+  });
+
+  it("that was held back here never left, and may be asked for from then on", () => {
+    const until = "2026-09-01T12:01:00.000Z";
+    const failure = { kind: "too-fast", until };
+    expect(classifyRecall({ kind: "held-back", until })).toEqual({ state: "refused", failure });
   });
 });

@@ -5,7 +5,7 @@ import { latestMessage } from "./latest-message";
 import { openProfile } from "./open-profile";
 import { profileOf, type ServiceProfile } from "./profile";
 import { relationshipWith } from "./relationship";
-import type { RecallAnswer } from "../outbox/entry";
+import type { RecallAnswer, Upload } from "../outbox/entry";
 import type { Result } from "../kernel/result";
 import type {
   Conversation,
@@ -26,6 +26,7 @@ import { readyToSend } from "./ready-to-send";
 import type { Service } from "./request";
 import { recallMessage, stillThere, type MessageNames, type Still } from "./recall-message";
 import { sendMessage, type MessageToSend, type SendReply } from "./send-message";
+import { type FileToUpload, uploadFile } from "./upload-file";
 
 /** The service as the rest of Courier sees it. No method throws, and none repeats a change. */
 export interface ConnectSafely {
@@ -37,6 +38,8 @@ export interface ConnectSafely {
   /** To be asked before each send; where it fails, nothing may be sent. */
   readyToSend(): Promise<Result<null>>;
   sendMessage(message: MessageToSend): Promise<SendReply>;
+  /** Hands over a file, and sends nothing. */
+  uploadFile(file: FileToUpload): Promise<Result<Upload>>;
   /** Looks for a message that is not confirmed; a miss is no proof that it did not arrive. */
   findSent(sought: Sought): Promise<Result<Found>>;
   conversationWith(whom: WithWhom): Promise<Result<Conversation>>;
@@ -61,6 +64,7 @@ export function createConnectSafely(service: Required<Service>): ConnectSafely {
     accountPremium: (accountId) => accountPremium(service, accountId),
     readyToSend: () => readyToSend(service),
     sendMessage: (message) => sendMessage(service, message),
+    uploadFile: (file) => uploadFile(service, file),
     findSent: (sought) => findSent(service, sought),
     conversationWith: (whom) => conversationWith(service, whom),
     latestMessage: (whom, conversationUrn) => latestMessage(service, whom, conversationUrn),

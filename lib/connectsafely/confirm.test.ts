@@ -53,6 +53,20 @@ describe("a message that is not confirmed", () => {
     },
   );
 
+  it.each([
+    [true, false, no],
+    [true, true, yes()],
+    [true, undefined, yes()],
+    [true, "x", yes()],
+    [false, true, yes()],
+  ])(
+    "sent with files: %j, is found where the conversation shows a file: %j",
+    async (hasFiles, hasAttachment, told) => {
+      const row = hasAttachment === undefined ? {} : { hasAttachment };
+      expect(await found(row, { changes: { hasFiles } })).toEqual(told);
+    },
+  );
+
   it("is in a conversation that is proven only by the member number", async () => {
     const result = await found({}, { exists: { conversationUrn } });
     expect(result).toMatchObject({ value: { found: "yes", proven: false } });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../kernel/result";
+import { isSameText } from "../kernel/same-text";
 import { memberNumberOf } from "../linkedin/member-id";
 import { compareEchoWith } from "./compare-echo";
 import { conversationWith, type WithWhom } from "./conversation-with";
@@ -8,6 +9,8 @@ import { threadMessages, type ThreadMessage, type Thread } from "./thread-messag
 /** One attempt, as it was made. Times are ISO 8601 by the clock of this device. */
 export interface Sought extends WithWhom {
   message: string;
+  /** Then a message that is said to have no attachment is not it. */
+  hasFiles?: boolean;
   startedAt: string;
   /** When the same text went to the same person again: what is as late as that is no proof. */
   before?: string | null;
@@ -68,7 +71,7 @@ function firstOf(
     (row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other),
   );
   const inTime = same
-    .filter((row) => isInTime(row.sentAt))
+    .filter((row) => isInTime(row.sentAt) && !(sought.hasFiles && row.hasAttachment === false))
     .toSorted((one, later) => one.sentAt.localeCompare(later.sentAt));
   const [first] = inTime;
   const isAnothers = same.length <= (sought.others ?? 0);
@@ -101,17 +104,4 @@ function timesOf(sought: Sought, clockAhead: number | null): (sentAt: string) =>
       !(after && time <= ours(after) + apartBy)
     );
   };
-}
-
-/** Whether two texts are one message; nothing can be recognised by an empty one. */
-export function isSameText(one: string, other: string): boolean {
-  return normalised(one) !== "" && normalised(one) === normalised(other);
-}
-
-/** In one spelling: services and pages trim texts and turn their line ends and spaces. */
-function normalised(text: string): string {
-  return text
-    .normalize()
-    .replace(/[\s\x85]+/g, " ")
-    .trim();
 }

@@ -108,28 +108,3 @@ describe("the client and the sandbox agree that a message by the newer route", (
     expect(state.deliveries).toHaveLength(deliveries);
   });
 });
-
-describe("the client and the sandbox agree that a recall", () => {
-  it("is done once, and then the message is not there any more", async () => {
-    const { state, client, find } = connect();
-    await client.sendMessage({ ...hello, way: null });
-    const names = await find();
-    expect(await client.stillThere(names)).toEqual({ ok: true, value: "there" });
-    expect(await client.recallMessage(names)).toEqual({ state: "done" });
-    expect([...state.recalls.keys()]).toEqual([1]);
-    expect(await client.stillThere(names)).toEqual({ ok: true, value: "not-there" });
-    expect(await client.recallMessage(names)).toMatchObject({ state: "unconfirmed" });
-  });
-
-  it.each([
-    ["unauthorized", { state: "refused", failure: { kind: "key-refused" } }],
-    ["velocity", { state: "refused", failure: { kind: "too-fast" } }],
-    ["send-failed", { state: "unconfirmed", doubt: "not-understood" }],
-    ["cut-after", { state: "unconfirmed", doubt: "cut" }],
-  ])("with the fault %s is %j", async (preset, answer) => {
-    const { client, fault, find } = connect();
-    await client.sendMessage(hello);
-    fault({ preset, on: "recall" });
-    expect(await client.recallMessage(await find())).toMatchObject(answer);
-  });
-});

@@ -5,10 +5,14 @@ import { createLine } from "./line";
 const minute = 60_000;
 
 /** A line at noon that heard its latest answer `age` milliseconds ago. */
-function lineAfter(protocol: string | null, age = 0) {
+function lineAfter(protocol: string | null, age = 0, isOffline = false) {
   const noon = Date.UTC(2026, 8, 1, 12);
   const seen: SeenProtocol | null = protocol === null ? null : { protocol, at: noon - age };
-  return createLine({ latest: () => seen }, () => noon);
+  return createLine(
+    { latest: () => seen },
+    () => noon,
+    () => isOffline,
+  );
 }
 
 describe("the line to the service", () => {
@@ -22,6 +26,13 @@ describe("the line to the service", () => {
     [null, 0, false],
   ])("after %s, %i ms ago, is ready for a send: %s", (protocol, age, ready) => {
     expect(lineAfter(protocol, age).isReady()).toBe(ready);
+  });
+
+  it.each(["h2", "http/1.1"])("is not ready after %s where the device is offline", (protocol) => {
+    expect(lineAfter(protocol, 0, true).isReady()).toBe(false);
+    const plain = lineAfter(protocol, 0, true);
+    plain.refusesStreams();
+    expect(plain.isReady()).toBe(false);
   });
 
   it.each([
@@ -39,7 +50,11 @@ describe("the line to the service", () => {
 
   it("follows the latest answer", () => {
     let protocol = "http/1.1";
-    const line = createLine({ latest: () => ({ protocol, at: 0 }) }, () => 0);
+    const line = createLine(
+      { latest: () => ({ protocol, at: 0 }) },
+      () => 0,
+      () => false,
+    );
     expect(line.streams()).toBe(false);
     protocol = "h2";
     expect(line.streams()).toBe(true);

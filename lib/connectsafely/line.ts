@@ -27,15 +27,19 @@ export interface Line {
   refusesStreams(): void;
 }
 
-/** One for all calls of a worker's life; nothing of it is remembered longer. */
-export function createLine(protocols: Protocols, now: Clock): Line {
+/**
+ * One for all calls of a worker's life; nothing of it is remembered longer. `isOffline`: the browser
+ * takes the device to be so. That may be wrong, and a read finds out: one that fails has sent nothing,
+ * where a message that fails would be in doubt.
+ */
+export function createLine(protocols: Protocols, now: Clock, isOffline: () => boolean): Line {
   let refused = false;
   const isOld = () => protocols.latest()?.protocol.startsWith("http/1") ?? false;
   return {
     isReady() {
       const latest = protocols.latest();
       const age = latest === null ? Number.POSITIVE_INFINITY : now() - latest.at;
-      return refused || (age >= 0 && age <= freshFor);
+      return !isOffline() && (refused || (age >= 0 && age <= freshFor));
     },
     streams: () => !refused && !isOld(),
     keepsReadsApart: isOld,

@@ -51,7 +51,7 @@ export const madeUpReads: readonly MadeUpRead[] = [
     on: "quota",
     ask: async (service) => (await accountQuota(service, accountId)).result,
     value: [{ action: "PROFILE_VIEW" }, { action: "MESSAGE", limit: 150, remaining: 150 }],
-    missing: "account-not-found",
+    missing: "route-retired",
     most: 10,
   },
   {

@@ -61,7 +61,8 @@ function waitOf(
   return waitBefore(tries, failure, exchange, { now: now(), random: patience.random });
 }
 
-function understood<T>(exchange: Exchange, parse: Parse<T>): T | null {
+/** What a 200 says; null where it is none, or says something else than the documents. */
+export function understood<T>(exchange: Exchange, parse: Parse<T>): T | null {
   if (exchange.kind !== "answer" || exchange.status !== 200) return null;
   const { body, headers } = exchange;
   return body.kind === "json" ? parse(body.value, headers) : null;

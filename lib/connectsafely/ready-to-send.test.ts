@@ -4,10 +4,10 @@ import { lineOver } from "./made-up-line";
 import { readyToSend } from "./ready-to-send";
 import type { Fetch } from "./request";
 
-async function ready(protocol: string | null, fetch: Fetch) {
+async function ready(protocol: string | null, fetch: Fetch, isOffline = false) {
   const spy = vi.fn(fetch);
   const service = { fetch: spy, now: () => 0, key: createSecret("made-up-key") };
-  const result = await readyToSend({ ...service, line: lineOver(protocol) });
+  const result = await readyToSend({ ...service, line: lineOver(protocol, isOffline) });
   return { result, calls: spy.mock.calls };
 }
 
@@ -26,6 +26,14 @@ describe("getting ready to send", () => {
     expect(calls).toMatchObject([
       ["https://api.connectsafely.ai/linkedin/accounts", { method: "GET" }],
     ]);
+  });
+
+  it("asks in any case where the device says that it is offline, and believes the answer", async () => {
+    const online = await ready("h2", noAccounts, true);
+    expect(online.calls).toHaveLength(1);
+    expect(online.result.ok).toBe(true);
+    const { result } = await ready("h2", () => Promise.reject(new TypeError("offline")), true);
+    expect(result).toMatchObject({ failure: { kind: "unreachable" } });
   });
 
   it.each<[string, Fetch]>([

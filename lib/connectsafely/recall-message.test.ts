@@ -58,16 +58,27 @@ describe("whether a message is still there", () => {
       sentAt: at(seconds + index),
     }));
 
+  const unclear = { ok: false, failure: { kind: "answer-not-understood" } };
+
   it.each<[string, object[], object]>([
     ["it is named", [...others(3, -9), row], { ok: true, value: "there" }],
     ["others are", others(3, -9), { ok: true, value: "not-there" }],
     ["nothing is", [], { ok: true, value: "not-there" }],
     ["as many as fit are, some older", others(20, -9), { ok: true, value: "not-there" }],
-    ["as many as fit are, all later", others(20, 9), { ok: false }],
-    ["one has no name", [{ ...row, messageUrn: null }], { ok: false }],
+    ["as many as fit are, all later", others(20, 9), unclear],
+    ["as many as fit are, the first at that moment", others(20, 0), unclear],
+    ["one has no name", [{ ...row, messageUrn: null }], unclear],
   ])("is told where %s", async (_what, messages, expected) => {
     const { service } = serve(() => Response.json({ success: true, messages }));
     expect(await stillThere(service, names)).toMatchObject(expected);
+  });
+
+  it("is looked for in its conversation, as its account", async () => {
+    const { fetch, service } = serve(() => Response.json({ success: true, messages: [row] }));
+    await stillThere(service, names);
+    const { pathname, searchParams } = new URL(fetch.mock.calls[0]?.[0] ?? "");
+    expect(pathname.split("/").map(decodeURIComponent)).toContain(conversationUrn);
+    expect(searchParams.get("accountId")).toBe("acc_12345");
   });
 
   it("is not told where the conversation cannot be read", async () => {

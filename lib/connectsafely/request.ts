@@ -125,8 +125,13 @@ function initFor(line: Line, call: Call, headers: Headers, limit: number): Init 
   if (call.kind === "send") return { ...shared, ...bodyFor(line, call.body) };
   const body = call.body === undefined ? {} : { body: plainBody(call.body) };
   // Chromium keeps connections with and without credentials apart (measured).
-  const isApart = call.kind === "read" && line.keepsReadsApart();
+  const isApart = isHarmless(call) && line.keepsReadsApart();
   return { ...shared, ...body, credentials: isApart ? "include" : "omit" };
+}
+
+/** Twice it is no worse than once: an upload that nobody names is in no message. */
+function isHarmless({ kind, body }: Call): boolean {
+  return kind === "read" || body instanceof Blob;
 }
 
 function methodOf(call: Call): "GET" | "POST" | "DELETE" {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../outbox/entry";
 import { type Route, type RoutesKept, routesOf } from "../settings/routes-kept";
-import { learnRoute, onlyRoute, routeFor, type RouteQuestion } from "./route-for";
+import { learnRoute, noRoute, onlyRoute, routeFor, type RouteQuestion } from "./route-for";
 
 const noon = Date.UTC(2026, 8, 1, 12);
 const at = (hours: number) => new Date(noon + hours * 3_600_000).toISOString();
@@ -12,6 +12,7 @@ const newer = "conversations-send";
 const plain: RouteQuestion = {
   messageType: "message",
   channel: "inbox",
+  hasFiles: false,
   conversationUrn: null,
   routes: routesOf(null),
 };
@@ -68,12 +69,25 @@ describe("the route of a message", () => {
   });
 });
 
+describe("a message that only one route can carry", () => {
+  it.each([
+    ["inmail", "inbox", false, older, "inmail"],
+    ["message", "sales-navigator", false, newer, "sales-navigator"],
+    ["message", "inbox", true, newer, "file"],
+  ] as const)("%s, %s, file %s", (messageType, channel, hasFiles, route, content) => {
+    const only = onlyRoute({ messageType, channel, hasFiles });
+    expect(only).toEqual({ route, content });
+    expect(only && noRoute(only)).toEqual({ kind: "no-route", content });
+  });
+});
+
 const refused = { state: "refused", failure: { kind: "route-retired" } } as const;
 const redirected = { state: "unconfirmed", doubt: "redirected" } as const;
 const sent = { state: "sent", echo: "same" } as const;
 
 describe("what an outcome teaches", () => {
   const nothing = routesOf(null);
+  const lost = { ...retired(older), redirected: older } as const;
 
   it.each<[string, Outcome, RoutesKept, Route, Partial<RoutesKept>]>([
     ["a route that is gone", refused, nothing, older, { retired: { route: older, at: at(0) } }],
@@ -99,15 +113,22 @@ describe("what an outcome teaches", () => {
       older,
       { retired: null, redirected: null },
     ],
-    ["nothing of the other route", sent, { ...nothing, ...retired(older) }, newer, retired(older)],
+    ["nothing of the other route", sent, { ...nothing, ...lost }, newer, lost],
     [
       "nothing by another refusal",
       { state: "refused", failure: { kind: "key-refused" } },
-      nothing,
+      { ...nothing, ...lost },
       older,
-      {},
+      lost,
     ],
-    ["nothing by another doubt", { state: "unconfirmed", doubt: "cut" }, nothing, older, {}],
+    ["nothing by a doubt", { state: "unconfirmed", doubt: "cut" }, nothing, older, {}],
+    [
+      "nothing by another doubt",
+      { state: "unconfirmed", doubt: "cut" },
+      { ...nothing, ...lost },
+      older,
+      lost,
+    ],
   ])("is %s", (_what, outcome, before, route, after) => {
     expect(learnRoute(before, route, outcome, at(0))).toEqual({ ...before, ...after });
   });
@@ -119,6 +140,7 @@ describe("any series of sends", () => {
     messageType: fc.constantFrom("message" as const, "inmail" as const),
     channel: fc.constantFrom("inbox" as const, "sales-navigator" as const),
     conversationUrn: fc.constantFrom(null, conversationUrn),
+    hasFiles: fc.boolean(),
   });
 
   it("takes a message that both can carry never by the one that was just gone", () => {

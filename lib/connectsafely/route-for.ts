@@ -6,6 +6,7 @@ import type { Route, RoutesKept } from "../settings/routes-kept";
 export interface RouteQuestion {
   messageType: MessageType;
   channel: Way["channel"];
+  hasFiles: boolean;
   /** The conversation with the person that is known already, or null. */
   conversationUrn: string | null;
   routes: RoutesKept;
@@ -38,18 +39,22 @@ interface Only {
   content: Extract<Failure, { kind: "no-route" }>["content"];
 }
 
-/** The one route that can express a message, or null where both can (reference connectsafely-api 2). */
+/**
+ * The one route that can express a message, or null where both can (reference connectsafely-api 2).
+ * InMail with a file is none that either can; `checkText` stops it.
+ */
 export function onlyRoute({
   messageType,
   channel,
-}: Pick<RouteQuestion, "messageType" | "channel">): Only | null {
+  hasFiles,
+}: Pick<RouteQuestion, "messageType" | "channel" | "hasFiles">): Only | null {
   if (messageType === "inmail") return { route: "messaging-send", content: "inmail" };
-  const isInbox = channel === "inbox";
-  return isInbox ? null : { route: "conversations-send", content: "sales-navigator" };
+  if (channel !== "inbox") return { route: "conversations-send", content: "sales-navigator" };
+  return hasFiles ? { route: "conversations-send", content: "file" } : null;
 }
 
 /** A message that its one route cannot carry any more. */
-export function noRoute({ content }: Only): Failure {
+export function noRoute({ content }: Pick<Only, "content">): Failure {
   return { kind: "no-route", content };
 }
 

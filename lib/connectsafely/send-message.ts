@@ -1,4 +1,4 @@
-import type { MessageType, Receipt, Way } from "../outbox/entry";
+import type { MessageType, Receipt, Upload, Way } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { classifySend, type Settled } from "./classify-send";
 import { compareEchoWith } from "./compare-echo";
@@ -17,6 +17,8 @@ export interface MessageToSend {
   message: string;
   /** Left out: by the older route, to the ordinary inbox. */
   way?: Way | null;
+  /** Files that the service has already; the older route cannot carry any. */
+  uploads?: readonly Upload[];
 }
 
 export interface SendReply {
@@ -46,9 +48,10 @@ export async function sendMessage(service: Service, message: MessageToSend): Pro
 }
 
 /** Where no other route can express the message, that has to be said. */
-function orNoRoute(outcome: Settled, { messageType }: MessageToSend, { channel }: Way): Settled {
+function orNoRoute(outcome: Settled, message: MessageToSend, { channel }: Way): Settled {
   const isGone = outcome.state === "refused" && outcome.failure.kind === "route-retired";
-  const only = onlyRoute({ messageType, channel });
+  const { messageType, uploads = [] } = message;
+  const only = onlyRoute({ messageType, channel, hasFiles: uploads.length > 0 });
   return isGone && only !== null ? { state: "refused", failure: noRoute(only) } : outcome;
 }
 
@@ -58,7 +61,9 @@ function callOf(message: MessageToSend, way: Way) {
     const messageType = message.messageType === "inmail" ? "inmail" : "normal";
     return { path: "/messaging/send", body: { ...shared, messageType } };
   }
-  return { path: "/conversations/send", body: { ...shared, ...fieldsOf(way) } };
+  const { uploads = [] } = message;
+  const files = uploads.length > 0 && { attachments: uploads.map((file) => ({ file })) };
+  return { path: "/conversations/send", body: { ...shared, ...files, ...fieldsOf(way) } };
 }
 
 /** Always with the account: without it the service takes the one used last, whichever that is. */

@@ -27,7 +27,7 @@ describe("the messages of a conversation", () => {
   it.each<[string, object]>([
     ["nothing else", {}],
     ["a sender that is no text", { senderProfileId: { id: 1 } }],
-    ["more than is documented", { hasAttachment: false, attachments: [], reactions: 1 }],
+    ["more than is documented", { attachments: [], reactions: 1 }],
   ])("are read with %s beside text and time", async (_what, more) => {
     expect(await read({ success: true, messages: [{ ...row, ...more }], hasMore: false })).toEqual({
       ok: true,

@@ -23,6 +23,8 @@ export interface ThreadMessage {
   messageUrn: string | null;
   /** Whatever the service says of it: true, false, null or nonsense. */
   isSentByOwner?: unknown;
+  /** The same. */
+  hasAttachment?: unknown;
 }
 
 const threadSchema = v.object({
@@ -35,6 +37,7 @@ const rowSchema = v.object({
   senderProfileId: v.fallback(v.string(), ""),
   messageUrn: urn,
   isSentByOwner: v.optional(v.unknown()),
+  hasAttachment: v.optional(v.unknown()),
 });
 
 /** Fifty long ones could be more than an answer may hold. */

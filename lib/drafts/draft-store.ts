@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from "idb";
 import * as v from "valibot";
+import { idsOf } from "../files/attached-file";
 import { type Draft, draftSchema } from "./draft";
 
 const storeName = "drafts";
@@ -12,6 +13,8 @@ export interface DraftStore {
   /** One draft in the place of another, both or neither. */
   replace(attemptId: string, next: Draft): Promise<void>;
   remove(attemptId: string): Promise<void>;
+  /** The ids of all files that go with drafts. */
+  fileIds(): Promise<string[]>;
 }
 
 /** Called once, when the database is made. */
@@ -40,6 +43,10 @@ export function createDraftStore(open: () => Promise<IDBPDatabase>): DraftStore 
     },
     async remove(attemptId) {
       await (await open()).delete(storeName, attemptId);
+    },
+    async fileIds() {
+      const drafts = (await (await open()).getAll(storeName)).flatMap(parsed);
+      return drafts.flatMap(({ files }) => idsOf(files));
     },
   };
 }

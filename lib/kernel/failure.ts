@@ -30,6 +30,7 @@ const plainKinds = [
   "message-not-found",
   "stream-refused",
   // The person.
+  "tab-not-called",
   "profile-not-found",
   "link-not-a-profile",
   "own-profile",
@@ -38,6 +39,14 @@ const plainKinds = [
   "message-empty",
   "message-too-long",
   "subject-missing",
+  "template-missing",
+  // The files that go with it.
+  "file-missing",
+  "file-too-large",
+  "file-type-refused",
+  "file-not-accepted",
+  "file-not-whole",
+  "inmail-without-files",
   // This device.
   "storage-unavailable",
   "already-sending",
@@ -78,7 +87,7 @@ export const failureSchema = v.variant("kind", [
   /** The one way that can carry such a message is gone. */
   v.object({
     kind: v.literal("no-route"),
-    content: v.picklist(["inmail", "sales-navigator"]),
+    content: v.picklist(["inmail", "sales-navigator", "file"]),
   }),
   /** `why` an address names no profile; absent where there is no address to judge. */
   v.object({ kind: v.literal("not-a-profile"), why: v.exactOptional(v.picklist(addressFaults)) }),
@@ -107,6 +116,8 @@ export const failureSchema = v.variant("kind", [
   }),
   /** `places`: the variable names that have neither a value nor a fallback. */
   v.object({ kind: v.literal("places-unfilled"), places: v.array(v.string()) }),
+  /** `words`: what looks left over in the text, such as "[name]". */
+  v.object({ kind: v.literal("left-over"), words: v.array(v.string()) }),
 ]);
 
 /** `said` is the service's own sentence, at most 500 characters, shown as text beside ours. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { typedName } from "./typed-name";
+import { typedFirstName, typedName } from "./typed-name";
 
 describe("a name that the user types", () => {
   it.each([
@@ -20,5 +20,22 @@ describe("a name that the user types", () => {
 
   it.each(["", "  ", "🦉", "123", "a".repeat(201)])("is none in %j", (text) => {
     expect(typedName(text)).toBeNull();
+  });
+});
+
+describe("a first name that the user types", () => {
+  it.each([
+    ["Addy", "Addy"],
+    ["  Dr.  Brandt ", "Dr. Brandt"],
+    ["花子さん", "花子さん"],
+    ["\u202eليلى", "ليلى"],
+    ["", null],
+    ["   ", null],
+  ])("%j greets with %j", (text, firstName) => {
+    expect(typedFirstName(text)).toEqual({ firstName });
+  });
+
+  it.each(["🦉", "123", "\ud800", "a".repeat(201)])("is none in %j", (text) => {
+    expect(typedFirstName(text)).toBeNull();
   });
 });

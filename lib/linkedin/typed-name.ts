@@ -26,3 +26,14 @@ export function typedName(text: string): TypedName | null {
   if (rest.length === 0 || greetedWhole.test(name)) return { name, firstName: name };
   return { name, firstName: greetable.test(first) && !noFirstName.test(first) ? first : null };
 }
+
+/**
+ * The word a user wants a person greeted by, as it was typed; `firstName` null for an empty field:
+ * without one. Null when there is no name in the text.
+ */
+export function typedFirstName(text: string): Pick<TypedName, "firstName"> | null {
+  if (text.trim() === "") return { firstName: null };
+  const name = safeText(text);
+  if (name === null || name.length > maxLength || !/\p{L}/u.test(name)) return null;
+  return { firstName: name };
+}

@@ -2,9 +2,11 @@ import * as v from "valibot";
 import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
+import { templateDefaultsSchema } from "../templates/template-defaults";
 import { variablesKeptSchema } from "../templates/variables";
 import { draftTextSchema, type requests } from "./requests";
 import {
@@ -14,10 +16,12 @@ import {
   composerViewSchema,
   personKnownSchema,
   explanationSchema,
+  nameFoundSchema,
   buttonViewSchema,
   sendReportSchema,
   lastSendsSchema,
   preferenceSchema,
+  writtenBeforeSchema,
 } from "./views";
 
 export type { Consent, DraftText } from "./requests";
@@ -31,16 +35,19 @@ export type {
   ComposerView,
   PersonKnown,
   Explanation,
+  NameFound,
   ButtonView,
   SendReport,
   LastSends,
 } from "./views";
 
-const uuid = v.pipe(v.string(), v.uuid());
 const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
-/** All templates in the user's order: what every message about them answers. */
-const templatesViewSchema = v.object({ templates: v.array(templateSchema) });
+/** All templates in the user's order, and which of them new texts begin with: what every message about them answers. */
+const templatesViewSchema = v.object({
+  templates: v.array(templateSchema),
+  defaults: templateDefaultsSchema,
+});
 
 /**
  * Every message an extension page may send to the worker, and what it answers. Content scripts may
@@ -59,7 +66,7 @@ export const replies = {
   "composer.open": composerViewSchema,
   /** Opens the composer for a profile address the user typed or pasted. */
   "composer.open-typed": composerViewSchema,
-  /** Opens the composer for the person of an earlier one again: for a "tab", whoever it shows now. */
+  /** Opens the composer for the person of an earlier one again. */
   "composer.reopen": composerViewSchema,
   /** Opens the composer for the same person from another account, with what was typed. */
   "composer.switch": composerViewSchema,
@@ -67,10 +74,13 @@ export const replies = {
   "recipient.read-again": personKnownSchema,
   /** Gives a person whose page told no name the one the user knows. */
   "recipient.name": personKnownSchema,
+  "recipient.greet": personKnownSchema,
+  /** Asks the service what it calls the person: offered, never taken by itself. */
+  "recipient.look-up": nameFoundSchema,
   "recipient.explain": explanationSchema,
   "draft.save": v.object({ saved: v.boolean() }),
-  /** Throws the typed text away and fills the template again; answers with the new text. */
-  "draft.reset": v.object({ draft: draftTextSchema, attemptId: uuid }),
+  /** Fills a template for the person and keeps nothing: what takes its place is saved as typing is. */
+  "draft.fill": v.omit(draftTextSchema, ["channel", "replaced"]),
   /** Answers when the attempt is held, or tells why it may not go; what follows goes on by itself. */
   "send.start": attemptViewSchema,
   /** Answers at the end of an attempt. */
@@ -87,8 +97,11 @@ export const replies = {
   "sends.seen": v.null(),
   /** Never more than is known when every question had its time. */
   "preflight.ask": preflightSchema,
+  "guard.before": writtenBeforeSchema,
   "questions.view": questionsKeptSchema,
   "questions.choose": questionsKeptSchema,
+  "hints.view": hintsKeptSchema,
+  "hints.choose": hintsKeptSchema,
   "undo.view": undoKeptSchema,
   "undo.choose": undoKeptSchema,
   /** Whether messages go by the newer endpoint wherever it can carry them. */
@@ -103,7 +116,7 @@ export const replies = {
   /** Taken back by saving what was removed. */
   "templates.remove": templatesViewSchema,
   "templates.reorder": templatesViewSchema,
-  "templates.used": templatesViewSchema,
+  "templates.choose-default": templatesViewSchema,
   /** How the user signs, and variables of their own. */
   "variables.view": variablesKeptSchema,
   "variables.keep": variablesKeptSchema,

@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
+import { attachedFilesSchema } from "../files/attached-file";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
@@ -9,6 +12,7 @@ import { variablesKeptSchema } from "../templates/variables";
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const uuid = v.pipe(v.string(), v.uuid());
+const tabId = v.pipe(v.number(), v.integer());
 /** Far above any limit of the service: it only keeps a broken page from flooding the worker. */
 const longText = v.pipe(v.string(), v.maxLength(1_000_000));
 const nothing = v.object({});
@@ -22,14 +26,27 @@ export const draftTextSchema = v.object({
   messageType: messageTypeSchema,
   /** Left out: the ordinary inbox. */
   channel: v.exactOptional(channelSchema),
+  /** A subject was asked for, which a message has on demand only. */
+  withSubject: v.exactOptional(v.boolean()),
+  /** Left out: none. Their contents are in the file store. */
+  files: v.exactOptional(attachedFilesSchema),
   /** False while the text is only the filled template. */
   touched: v.boolean(),
+  /** What it was filled from. Left out: the built-in greeting. */
+  template: v.exactOptional(filledFromSchema),
+  /** The texts that Undo brings back. */
+  replaced: v.exactOptional(replacedSchema),
   /** Cursor position in the message, in UTF-16 units. */
   caret: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 export type DraftText = v.InferOutput<typeof draftTextSchema>;
 
-const consentSchema = v.picklist(["same-text", "may-have-arrived", "changed-recipient"]);
+const consentSchema = v.picklist([
+  "same-text",
+  "may-have-arrived",
+  "changed-recipient",
+  "as-written",
+]);
 export type Consent = v.InferOutput<typeof consentSchema>;
 
 /**
@@ -44,23 +61,36 @@ export const requests = {
   "accounts.choose": v.object({ accountId: id }),
   /** `accountId` null: all of them; `anew`: also those that were asked within the minute. */
   "accounts.check": v.object({ accountId: v.nullable(id), anew: v.boolean() }),
-  "composer.open": v.object({ tabId: v.pipe(v.number(), v.integer()) }),
+  "composer.open": v.object({ tabId }),
   "composer.open-typed": v.object({
     url: v.pipe(v.string(), v.maxLength(10_000)),
     named: v.nullable(v.object(typedName)),
   }),
-  "composer.reopen": v.object({ recipientId: uuid }),
+  /** `whoever`: of a person from a tab, whoever it shows by now. */
+  "composer.reopen": v.object({ recipientId: uuid, whoever: v.boolean() }),
   "composer.switch": v.object({
     recipientId: uuid,
     attemptId: uuid,
     draft: draftTextSchema,
     accountId: id,
   }),
-  "recipient.read-again": v.object({ recipientId: uuid }),
+  /** `tabId`: the tab beside a side panel, which need not be the recipient's own. */
+  "recipient.read-again": v.object({ recipientId: uuid, tabId: v.exactOptional(tabId) }),
   "recipient.name": v.object({ recipientId: uuid, ...typedName }),
+  /** How to greet the person; null: as the page says, a null first name: without one. */
+  "recipient.greet": v.object({
+    recipientId: uuid,
+    greeting: v.nullable(v.object({ firstName: v.nullable(shortName) })),
+  }),
+  "recipient.look-up": v.object({ recipientId: uuid }),
   "recipient.explain": v.object({ recipientId: uuid }),
   "draft.save": v.object({ recipientId: uuid, attemptId: uuid, draft: draftTextSchema }),
-  "draft.reset": v.object({ recipientId: uuid, attemptId: uuid }),
+  /** `chosen` null: the default of new messages of this type. */
+  "draft.fill": v.object({
+    recipientId: uuid,
+    messageType: messageTypeSchema,
+    chosen: v.nullable(v.omit(filledFromSchema, ["isChosen"])),
+  }),
   /** `consents`: the warnings that the user read and wants to send in spite of. */
   "send.start": v.object({
     recipientId: uuid,
@@ -81,8 +111,12 @@ export const requests = {
   }),
   /** What the service knows of the person: asked only where the user wants it. */
   "preflight.ask": v.object({ recipientId: uuid, messageType: messageTypeSchema }),
+  /** What is looked for in a text, apart from what the text itself tells. */
+  "guard.before": v.object({ recipientId: uuid }),
   "questions.view": nothing,
   "questions.choose": questionsKeptSchema,
+  "hints.view": nothing,
+  "hints.choose": hintsKeptSchema,
   "undo.view": nothing,
   "undo.choose": undoKeptSchema,
   "route.view": nothing,
@@ -95,7 +129,8 @@ export const requests = {
   "templates.remove": v.object({ ids: v.pipe(v.array(uuid), v.maxLength(2_000)) }),
   /** The ids in their new order. */
   "templates.reorder": v.object({ ids: v.pipe(v.array(uuid), v.maxLength(2_000)) }),
-  "templates.used": v.object({ id: uuid }),
+  /** `id` null: the built-in greeting. */
+  "templates.choose-default": v.object({ type: messageTypeSchema, id: v.nullable(uuid) }),
   "variables.view": nothing,
   "variables.keep": variablesKeptSchema,
   "own-limit.view": v.object({ accountId: id }),

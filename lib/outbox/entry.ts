@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { attachedFileSchema } from "../files/attached-file";
 import { failureSchema } from "../kernel/failure";
 import { routeSchema } from "../settings/routes-kept";
 
@@ -64,6 +65,21 @@ const receiptSchema = v.object({
 });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
+/** What the service calls a file that it took; a message names it by all of this. */
+export const uploadSchema = v.object({
+  assetUrn: v.pipe(v.string(), v.minLength(1)),
+  byteSize: v.number(),
+  mediaType: v.string(),
+  name: v.string(),
+});
+export type Upload = v.InferOutput<typeof uploadSchema>;
+
+/** A file of an attempt; `upload` is null until the service has it. */
+const sentFileSchema = v.object({
+  ...attachedFileSchema.entries,
+  upload: v.nullable(uploadSchema),
+});
+
 /** Where a recall stands that did not take the message back, or not for certain. */
 const recallSchema = v.variant("state", [
   /** The mark: on the disk before the request leaves. */
@@ -98,6 +114,8 @@ export const outboxEntrySchema = v.object({
     urn: v.nullable(v.string()),
     name: v.nullable(v.string()),
   }),
+  /** Theirs: what a later text to somebody else must not say by mistake. It is sent nowhere. */
+  company: v.exactOptional(v.string()),
   messageType: messageTypeSchema,
   subject: v.string(),
   message: v.string(),
@@ -117,5 +135,6 @@ export const outboxEntrySchema = v.object({
   way: v.optional(v.nullable(waySchema), null),
   receipt: v.optional(v.nullable(receiptSchema), null),
   recall: v.optional(v.nullable(recallSchema), null),
+  files: v.optional(v.array(sentFileSchema), []),
 });
 export type OutboxEntry = v.InferOutput<typeof outboxEntrySchema>;

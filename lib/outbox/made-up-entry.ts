@@ -23,6 +23,7 @@ export const madeUpEntry: OutboxEntry = {
   way: null,
   receipt: null,
   recall: null,
+  files: [],
 };
 
 /** The made-up attempt, changed, as the attempt number `number`, begun in that minute. */

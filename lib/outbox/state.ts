@@ -1,5 +1,13 @@
 import type { Failure } from "../kernel/failure";
-import type { Answered, OutboxEntry, Outcome, Recall, RecallAnswer, Receipt } from "./entry";
+import type {
+  Answered,
+  OutboxEntry,
+  Outcome,
+  Recall,
+  RecallAnswer,
+  Receipt,
+  Upload,
+} from "./entry";
 
 /*
  *  Send                         undo
@@ -27,7 +35,8 @@ import type { Answered, OutboxEntry, Outcome, Recall, RecallAnswer, Receipt } fr
  */
 export type Step =
   | { kind: "undo" }
-  | { kind: "leave" }
+  /** `uploads`: what the service calls the files, in their order. */
+  | { kind: "leave"; uploads?: readonly Upload[] }
   | { kind: "refuse"; failure: Failure }
   | { kind: "answer"; outcome: Answered; receipt?: Receipt | null }
   | { kind: "find-dead" }
@@ -103,7 +112,7 @@ function after(entry: OutboxEntry, step: Step, at: string): OutboxEntry {
     case "undo":
       return { ...entry, outcome: { state: "undone" }, endedAt: at };
     case "leave":
-      return { ...entry, outcome: { state: "sending" }, leftAt: at };
+      return leaving(entry, step.uploads ?? [], at);
     case "refuse":
       return ended(entry, { state: "refused", failure: step.failure }, at);
     case "answer":
@@ -131,6 +140,11 @@ function after(entry: OutboxEntry, step: Step, at: string): OutboxEntry {
     case "see":
       return { ...entry, unseenSince: null };
   }
+}
+
+function leaving(entry: OutboxEntry, uploads: readonly Upload[], at: string): OutboxEntry {
+  const files = entry.files.map((file, place) => ({ ...file, upload: uploads[place] ?? null }));
+  return { ...entry, files, outcome: { state: "sending" }, leftAt: at };
 }
 
 /** An outcome that has to be told. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { tellMoves, type WatchTab } from "./tell-moves";
 
 /** The tab a popup belongs to: the active one of its window. */
 export async function activeTabId(): Promise<number | null> {
@@ -11,31 +12,14 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Calls back at every new address of a tab, until the function it returns is called. */
-export type WatchTab = (onMove: () => void) => () => void;
-
-/**
- * Listens from now on to the tab a popup belongs to. A move that comes while nobody watches is told
- * to the next who does: a composer on its way to the screen was read before it.
- */
+/** Listens from now on to the tab a popup belongs to. */
 export function watchActiveTab(own: Promise<number | null>): WatchTab {
-  let watcher: (() => void) | null = null;
-  let isMissed = false;
-  function tell(): void {
-    isMissed = watcher === null;
-    watcher?.();
-  }
+  const { tell, watch } = tellMoves();
   browser.tabs.onUpdated.addListener((tabId, { url }) => {
     // Chrome tells the address only where the user has called Courier.
     if (url !== undefined) void own.then((id) => id === tabId && tell());
   });
-  return (onMove) => {
-    watcher = onMove;
-    if (isMissed) tell();
-    return () => {
-      if (watcher === onMove) watcher = null;
-    };
-  };
+  return watch;
 }
 
 /** Opens an address in a new tab, right beside the active one. */

@@ -10,16 +10,21 @@ export interface CallingTab {
 }
 
 /** Chrome keeps the entries, so they are made anew whenever the extension is installed or updated. */
-export async function createMenu(page: string, link: string): Promise<void> {
+export async function createMenu(page: string, panel: string, link: string): Promise<void> {
   const { contextMenus } = browser;
   await contextMenus.removeAll();
-  contextMenus.create({
-    id: "page",
-    title: page,
-    // Whoever has selected something, or points at a picture, is on the page all the same.
-    contexts: ["page", "selection", "image"],
-    documentUrlPatterns: profiles,
-  });
+  for (const [id, title] of [
+    ["page", page],
+    ["panel", panel],
+  ] as const) {
+    contextMenus.create({
+      id,
+      title,
+      // Whoever has selected something, or points at a picture, is on the page all the same.
+      contexts: ["page", "selection", "image"],
+      documentUrlPatterns: profiles,
+    });
+  }
   contextMenus.create({
     id: "link",
     title: link,
@@ -29,10 +34,14 @@ export async function createMenu(page: string, link: string): Promise<void> {
 }
 
 /** `call` gets the link that was chosen, or null for the page itself. */
-export function onMenuClick(call: (tab: CallingTab, link: string | null) => void): void {
+export function onMenuClick(
+  call: (tab: CallingTab, link: string | null) => void,
+  openPanel: (tab: CallingTab) => void,
+): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
     const { id, windowId } = tab;
+    if (menuItemId === "panel") return openPanel({ id, windowId });
     call({ id, windowId }, menuItemId === "link" ? (linkUrl ?? null) : null);
   });
 }

@@ -10,6 +10,8 @@ const known: Allowance = { kind: "known", ...seen };
 const unknown: Allowance = { kind: "unknown" };
 const byService = { countedBy: "service", resetsAt: seen.resetsAt };
 
+const counted = (allowance: Allowance, now: number) => ownShare(40, allowance, [], now).countedBy;
+
 describe("the share of the user's own limit", () => {
   it("is what the service counts of the day", () => {
     expect(ownShare(40, known, [], noon + minute)).toEqual({ limit: 40, used: 12, ...byService });
@@ -42,6 +44,32 @@ describe("the share of the user's own limit", () => {
     });
     const open: Allowance = { ...known, resetsAt: null };
     expect(ownShare(40, open, [noon], midnight + minute)).toMatchObject({ used: 0 });
+  });
+
+  it("counts from the reset that the service named, where that came after this device's midnight", () => {
+    const hour = 60 * minute;
+    const { limit, seenAt } = seen;
+    const resetsAt = new Date(midnight + 2 * hour).toISOString();
+    const renewed: Allowance = { kind: "renewed", limit, seenAt, resetsAt };
+    const leftAt = [midnight + hour, midnight + 3 * hour];
+    expect(ownShare(40, renewed, leftAt, midnight + 4 * hour)).toMatchObject({ used: 1 });
+    expect(ownShare(40, renewed, leftAt, midnight + dayMs + minute)).toMatchObject({ used: 0 });
+  });
+
+  it("is the service's count of the day also where LinkedIn stopped it, or no reset was told", () => {
+    const stopped: Allowance = { ...known, kind: "stopped" };
+    expect(ownShare(40, stopped, [], noon + minute)).toMatchObject({ used: 12, ...byService });
+    const open: Allowance = { ...known, resetsAt: null };
+    expect(ownShare(40, open, [], noon + minute)).toMatchObject({ used: 12, ...byService });
+  });
+
+  it("believes a count from its moment on, for a day, and not at the day's end", () => {
+    expect(counted(known, noon)).toBe("service");
+    expect(counted(known, noon - 1)).toBe("courier");
+    expect(counted(known, midnight - 1)).toBe("service");
+    expect(counted(known, midnight)).toBe("courier");
+    const early: Allowance = { ...known, seenAt: new Date(midnight - dayMs).toISOString() };
+    expect(counted(early, noon)).toBe("service");
   });
 
   it("counts nothing that was neither said nor sent", () => {

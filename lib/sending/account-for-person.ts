@@ -1,4 +1,5 @@
 import type { Draft } from "../drafts/draft";
+import { isWritten } from "../drafts/replace-text";
 import type { AccountBy } from "../linkedin/recipient";
 import { isSamePerson } from "../linkedin/same-person";
 import type { Account } from "../settings/account";
@@ -50,8 +51,8 @@ async function writtenFrom(
   persons: readonly string[],
   usual: readonly (string | null)[],
 ): Promise<string | undefined> {
-  const isWanted = ({ touched, isPicked, accountId }: Draft) =>
-    touched && (isPicked === true || usual.includes(accountId));
+  const isWanted = (draft: Draft) =>
+    isWritten(draft) && (draft.isPicked === true || usual.includes(draft.accountId));
   for (const draft of await drafts.forPersons(persons)) {
     if (!isWanted(draft) || !isSamePerson(draft.persons, persons)) continue;
     if ((await outbox.get(draft.attemptId)) === null) return draft.accountId;

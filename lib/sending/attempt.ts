@@ -1,3 +1,4 @@
+import { sentSubject } from "../drafts/sent-subject";
 import type { Secret } from "../kernel/secret";
 import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
@@ -22,15 +23,16 @@ export function entryFor(
   { recipient, account, attemptId, draft, way }: Attempt,
   windowMs: number,
 ): OutboxEntry {
-  const { slug, urn, name } = recipient;
+  const { slug, urn, name, company } = recipient;
   return {
     version: 2,
     attemptId,
     persons: personKeys(recipient),
     accountId: account.id,
     recipient: { slug, urn, name },
+    ...(company !== null && { company }),
     messageType: draft.messageType,
-    subject: draft.messageType === "inmail" ? draft.subject : "",
+    subject: sentSubject(draft),
     message: draft.message,
     startedAt: nowIso(ports),
     leftAt: null,
@@ -42,5 +44,6 @@ export function entryFor(
     way,
     receipt: null,
     recall: null,
+    files: (draft.files ?? []).map(({ id, name, size }) => ({ id, name, size, upload: null })),
   };
 }

@@ -73,6 +73,7 @@ describe("a look into the conversation", () => {
       {
         accountId: view.account.id,
         recipient: { slug: "ada-brandt", urn: adasUrn, name: "Ada Brandt" },
+        hasFiles: false,
         message: "Hello Ada",
         startedAt: (await stored(attemptId)).leftAt,
         others: 0,

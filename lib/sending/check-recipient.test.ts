@@ -12,7 +12,7 @@ import {
 } from "./made-up-world";
 import { type World, valueOf } from "./made-up-world";
 import { openComposer } from "./open-composer";
-import { nameRecipient } from "./read-again";
+import { nameRecipient } from "./name-recipient";
 
 const adasId = adasUrn.slice(-39);
 const bosTab: Tab = {

@@ -2,6 +2,7 @@ import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
 import { textOf } from "./draft-text";
+import type { FillPorts } from "./fill-draft";
 import { openDraft } from "./open-draft";
 import type { Ports } from "./ports";
 
@@ -10,7 +11,7 @@ import type { Ports } from "./ports";
  * so that a popup opened again shows the rest of its Undo window, or else the draft.
  */
 export async function currentText(
-  ports: Pick<Ports, "underway" | "drafts" | "outbox" | "newId" | "now" | "template">,
+  ports: Pick<Ports, "underway" | "drafts" | "outbox" | "newId" | "now"> & FillPorts,
   recipient: Recipient,
 ): Promise<{ draft: DraftText; attemptId: string }> {
   const persons = personKeys(recipient);

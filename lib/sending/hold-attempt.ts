@@ -1,3 +1,4 @@
+import { isWritten } from "../drafts/replace-text";
 import { fail, ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
 import type { Consent } from "../messaging/protocol";
@@ -9,7 +10,7 @@ import { type Attempt, entryFor } from "./attempt";
 import { checkNamed } from "./check-named";
 import { checkRecipient } from "./check-recipient";
 import { isTextOf } from "./keep-pressed";
-import { draftRecord } from "./keep-text";
+import { draftRecord, isSameContent } from "./keep-text";
 import { checkOwnLimit } from "./own-limit";
 import { sameTextBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
@@ -63,7 +64,7 @@ async function earlierAttempt(
 /** What another window saved after the press is another message, and goes on as one. */
 async function keepTypedSince(ports: Ports, { attemptId, draft }: Attempt): Promise<void> {
   const kept = await ports.drafts.get(attemptId);
-  if (kept === null || !kept.touched || kept.message === draft.message) return;
+  if (kept === null || !isWritten(kept) || isSameContent(kept, draft)) return;
   await ports.drafts.put({ ...kept, attemptId: ports.newId() });
 }
 

@@ -2,8 +2,9 @@ import type { OutboxEntry } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
-import { draftRecord, draftsFor, unspentDraft } from "./keep-text";
+import { draftRecord, draftsFor, isSameContent, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
+import { sweepLater } from "./sweep-files";
 import { tellNews } from "./tell-news";
 
 /** Milliseconds after which an outcome that could not be written down is written again. */
@@ -52,16 +53,15 @@ export function isUnderway({ outcome }: OutboxEntry): boolean {
 }
 
 /** Also the copy that a composer opened while the text was on its way, but never another text. */
-export async function dropSent(
-  ports: Ports,
-  { recipient, accountId, attemptId, message }: OutboxEntry,
-): Promise<void> {
+export async function dropSent(ports: Ports, entry: OutboxEntry): Promise<void> {
+  const { recipient, accountId, attemptId } = entry;
   for (const kept of await draftsFor(ports, { ...recipient, accountId })) {
     const isOwn = kept.attemptId === attemptId;
     // The same text that was pressed once more is that attempt's, until it has ended.
     const isDone = isOwn || !ports.underway.has(kept.attemptId);
-    if (kept.message === message && isDone) await ports.drafts.remove(kept.attemptId);
+    if (isSameContent(kept, entry) && isDone) await ports.drafts.remove(kept.attemptId);
   }
+  if (entry.files.length > 0) sweepLater(ports);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sentSubject } from "../drafts/sent-subject";
+import { isSameFiles } from "../files/attached-file";
 import type { Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
@@ -48,14 +50,15 @@ async function isInRecord(ports: Ports, { attemptId, draft }: SendInput): Promis
 
 /** Whether an attempt was made with this text. */
 export function isTextOf(
-  entry: Pick<OutboxEntry, "message" | "subject" | "messageType" | "way">,
+  entry: Pick<OutboxEntry, "message" | "subject" | "messageType" | "way" | "files">,
   text: DraftText,
 ): boolean {
   const isInMail = text.messageType === "inmail";
   const channel = isInMail ? "inbox" : (text.channel ?? "inbox");
   return (
     entry.message === text.message &&
-    entry.subject === (isInMail ? text.subject : "") &&
+    isSameFiles(entry.files, text.files) &&
+    entry.subject === sentSubject(text) &&
     entry.messageType === text.messageType &&
     (entry.way?.channel ?? "inbox") === channel
   );

@@ -1,4 +1,5 @@
 import type { Draft } from "../drafts/draft";
+import { isSameFiles } from "../files/attached-file";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
@@ -31,8 +32,16 @@ export async function keepText(
 }
 
 /** Whether this very text is known to have been sent by the attempt. */
-export function isSent(attempt: Kept, { message }: Pick<DraftText, "message">): boolean {
-  return attempt !== "damaged" && attempt.outcome.state === "sent" && attempt.message === message;
+export function isSent(attempt: Kept, text: Pick<DraftText, "message" | "files">): boolean {
+  return attempt !== "damaged" && attempt.outcome.state === "sent" && isSameContent(attempt, text);
+}
+
+/** Whether two texts say the same and go with the same files. */
+export function isSameContent(
+  one: Pick<DraftText, "message"> & { files?: readonly { id: string }[] },
+  other: Pick<DraftText, "message"> & { files?: readonly { id: string }[] },
+): boolean {
+  return one.message === other.message && isSameFiles(one.files, other.files);
 }
 
 /** The newest draft whose attempt was not made yet: only such a one may take another text. */

@@ -1,4 +1,4 @@
-import { isSameText } from "../connectsafely/confirm";
+import { isSameText } from "../kernel/same-text";
 import { isSamePerson } from "../linkedin/same-person";
 import type { LastContact } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";

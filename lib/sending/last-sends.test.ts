@@ -122,7 +122,7 @@ describe("the start of a worker", () => {
     expect(await statesShown()).toEqual(["returned", "unconfirmed"]);
     expect(await world.outbox.unsettled()).toEqual([]);
     expect(world.news).toBe(true);
-    expect(world.putOff.map(({ ms }) => ms)).toEqual([10_000]);
+    expect(world.putOff.map(({ ms }) => ms)).toEqual([15_000, 10_000]);
     expect(world.posted).toEqual([]);
   });
 

@@ -77,9 +77,14 @@ export class Browser {
     }
     await this.#judgeLife(hadTrouble);
     this.killWorker(0);
+    device.areScreensClosed = true;
     await this.#awake().recovered;
     await this.settle();
     await this.#judgeRecovery();
+    this.pass(20_000);
+    await this.calm();
+    device.isClosed = true;
+    await this.settle();
     this.killWorker(0);
   }
 

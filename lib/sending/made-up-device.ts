@@ -27,6 +27,10 @@ export interface Device {
   outbox: OutboxStore;
   drafts: DraftStore;
   badge: boolean;
+  /** Whether no composer is open any more. */
+  areScreensClosed: boolean;
+  /** The same, and all that was put off is done. */
+  isClosed: boolean;
 }
 
 export async function createDevice(): Promise<Device> {
@@ -43,6 +47,8 @@ export async function createDevice(): Promise<Device> {
     outbox,
     drafts,
     badge: false,
+    areScreensClosed: false,
+    isClosed: false,
   };
 }
 
@@ -92,6 +98,7 @@ export function startWorker(
       void after(ms)
         .then(work)
         .catch(() => undefined),
+    filesAlone: async (work) => void (device.areScreensClosed && (await work())),
     showNews: ({ kind }) => gate.pass("other", async () => void (device.badge = kind === "unseen")),
     service: serviceOver(gate, network, world, onPost),
   };
@@ -108,7 +115,7 @@ export function startWorker(
 
 function serviceOver(gate: Gate, network: Network, world: World, onPost: OnPost): Ports["service"] {
   let seen: SeenProtocol | null = null;
-  const line = createLine({ latest: () => seen }, world.now);
+  const line = createLine({ latest: () => seen }, world.now, () => false);
   const fetch: Fetch = async (url, init) => {
     const { answer } = await gate.pass("other", () => network.take(url, init, onPost));
     // A worker may die while it waits here; waiting is no step.
@@ -157,6 +164,7 @@ function gatedDrafts({ pass }: Gate, store: DraftStore): DraftStore {
     put: (draft) => pass("write", () => store.put(draft)),
     replace: (id, next) => pass("write", () => store.replace(id, next)),
     remove: (id) => pass("write", () => store.remove(id)),
+    fileIds: () => pass("read", () => store.fileIds()),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isSameFiles } from "../files/attached-file";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
 import type { Device, Worker } from "./made-up-device";
@@ -17,6 +18,8 @@ export const promises = {
   I6: "sent and refused are said only where the service, the thread or the user said so",
   I7: "a fetch comes from a press in the same life of the worker, and from nothing else",
   I8: "person and text of the request are those of the record and of the press",
+  Files: "a message leaves with every file of its press, each taken by the service, or not at all",
+  Kept: "each file that a draft names is there, and no other once everything is closed",
   I9: "at most one send to a person is under way",
   I11: "the last text that was kept is in a draft or in a record",
   I13: "the same text to the same person needs a consent",
@@ -97,6 +100,7 @@ export async function judgePost(
   expectThat(ledger, "I7", presses.has(attemptId) || marked.length === 0);
   expectThat(ledger, "I8", pressed.length > 0 || !presses.has(attemptId));
   expectThat(ledger, "I8", entry === undefined || isRequestOf(entry, body));
+  expectThat(ledger, "Files", entry === undefined || isWithFiles(entry, posted, pressed));
   expectThat(ledger, "I9", !ledger.fetches.some((other) => isInFlight(other, posted, worker)));
   const recalled = recalledIn(await outbox.latest(1_000));
   const needsConsent = ledger.fetches.some(
@@ -132,6 +136,12 @@ function isRequestOf(entry: OutboxEntry, body: Readonly<Record<string, string>>)
   return named && body["accountId"] === accountId;
 }
 
+function isWithFiles({ files }: OutboxEntry, posted: Posted, pressed: SendInput[]): boolean {
+  const named = files.map(({ upload }) => upload?.assetUrn ?? "");
+  const isNamed = JSON.stringify(named) === JSON.stringify(posted.assets);
+  return isNamed && pressed.some(({ draft }) => isSameFiles(draft.files, files));
+}
+
 function isInFlight(other: Fetched, posted: Posted, worker: Worker): boolean {
   return other.slug === posted.slug && other.worker === worker && !other.isAnswered;
 }
@@ -162,6 +172,15 @@ export async function judgeRecords(device: Device, ledger: Ledger): Promise<void
   }
   for (const record of records.values()) judgeOutcome(ledger, record);
   await judgeTexts(device, ledger, kept);
+  const there: unknown[] = await device.world.files.ids();
+  const named: unknown[] = await device.drafts.fileIds();
+  expectThat(
+    ledger,
+    "Kept",
+    named.every((id) => there.includes(id)),
+  );
+  const isOver = device.isClosed && there.some((id) => !named.includes(id));
+  expectThat(ledger, "Kept", !isOver);
 }
 
 /** Judges what was asked of the service, and what the records say of it. */

@@ -18,6 +18,11 @@ export const mistakes: Record<string, { breaks: PromiseName; mistake: Mistake }>
     breaks: "Recall",
     mistake: { ports: recallingAgain },
   },
+  "a file that was not taken is passed over": { breaks: "Files", mistake: { ports: inventing } },
+  "files are removed under the texts that name them": {
+    breaks: "Kept",
+    mistake: { ports: forgettingFiles },
+  },
   "nobody asks about the same text": { breaks: "I13", mistake: { ports: forgettingTexts } },
 };
 
@@ -102,6 +107,21 @@ function recallingAgain(ports: Ports): Ports {
       return answer.state === "unconfirmed" ? service.recallMessage(names) : answer;
     },
   }));
+}
+
+function inventing(ports: Ports): Ports {
+  return withService(ports, (service) => ({
+    async uploadFile(file) {
+      const { name, content } = file;
+      const invented = { assetUrn: "urn:li:x", byteSize: content.size, mediaType: "", name };
+      const upload = await service.uploadFile(file);
+      return upload.ok ? upload : { ok: true, value: invented };
+    },
+  }));
+}
+
+function forgettingFiles(ports: Ports): Ports {
+  return { ...ports, drafts: { ...ports.drafts, fileIds: async () => [] } };
 }
 
 function losingTexts(ports: Ports): Ports {

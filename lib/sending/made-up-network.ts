@@ -30,6 +30,8 @@ export interface Posted {
   ending: Ending;
   delivered: boolean;
   isAnswered: boolean;
+  /** What it names its files by, in order; null for one that the service never took. */
+  assets: (string | null)[];
 }
 
 export interface Network {
@@ -47,13 +49,19 @@ export interface Network {
 }
 type OnPost = (post: Posted, body: Readonly<Record<string, string>>) => Promise<void>;
 
+interface Attached {
+  file: { assetUrn: string };
+}
+
 /** `now` is the service's own time. */
 export function createNetwork(now: () => number): Network {
   const rows: { slug: string; text: string; sentAt: number; messageUrn: string }[] = [];
+  const taken = new Set<string>();
   let waiting: (() => void)[] = [];
 
   async function post(init: Init, onPost: OnPost): Promise<{ answer: Promise<Response> }> {
-    const body: Record<string, string> = JSON.parse(await new Response(init.body).text());
+    const { attachments = [], ...body }: Record<string, string> & { attachments?: Attached[] } =
+      JSON.parse(await new Response(init.body).text());
     const { message = "", recipientProfileUrn, recipientProfileId = "" } = body;
     const slug = recipientProfileUrn === adasUrn ? "ada-brandt" : recipientProfileId;
     const ending = network.next;
@@ -63,6 +71,7 @@ export function createNetwork(now: () => number): Network {
       ending,
       delivered: endings[ending].delivers,
       isAnswered: false,
+      assets: attachments.map(({ file }) => (taken.has(file.assetUrn) ? file.assetUrn : null)),
     };
     await onPost(posted, body);
     network.posted.push(posted);
@@ -74,6 +83,15 @@ export function createNetwork(now: () => number): Network {
         messageUrn: `urn:li:${network.posted.length}`,
       });
     return { answer: answerTo(posted) };
+  }
+
+  /** It ends as a read does: taken, or not. */
+  async function upload({ body }: Init): Promise<Response> {
+    if (network.reads === "fail" || !(body instanceof Blob)) return cut();
+    const assetUrn = `urn:li:digitalmediaAsset:${taken.size}`;
+    taken.add(assetUrn);
+    const attachment = { assetUrn, byteSize: body.size, mediaType: body.type, name: "plan.pdf" };
+    return Response.json({ success: true, attachment });
   }
 
   async function answerTo(posted: Posted): Promise<Response> {
@@ -108,6 +126,7 @@ export function createNetwork(now: () => number): Network {
   }
 
   async function takenBy(url: string, init: Init, onPost: OnPost) {
+    if (url.includes("/upload-attachment")) return { answer: upload(init) };
     if (init.method === "POST") return post(init, onPost);
     return init.method === "DELETE" ? remove(url) : { answer: read(url) };
   }

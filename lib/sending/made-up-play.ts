@@ -131,8 +131,18 @@ function type(browser: Browser, screen: Screen, message: string): void {
 function press(browser: Browser, screen: Screen, does: Press): void {
   screen.message = does.text ?? screen.message;
   const named = (does.stale ? screen.attempts.at(-2) : null) ?? screen.attempts.at(-1);
-  const input = { ...inputOf(screen, named), consents: does.consents };
+  const { draft, ...of } = inputOf(screen, named);
+  const files = does.withFile ? [attach(browser)] : [];
+  const input = { ...of, draft: { ...draft, files }, consents: does.consents };
   for (let click = 0; click < does.times; click += 1) pressOnce(browser, screen, input);
+}
+
+/** As a page does it, beside the worker. */
+function attach({ device: { world } }: Browser) {
+  const id = world.newId();
+  const content = new Blob(["made up"]);
+  void world.putFile(id, content);
+  return { id, name: "plan.pdf", size: content.size };
 }
 
 function pressOnce(browser: Browser, screen: Screen, input: SendInput): void {

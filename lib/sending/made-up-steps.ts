@@ -28,6 +28,8 @@ export interface Press {
   times: number;
   /** By the attempt that the screen named before the last outcome. */
   stale: boolean;
+  /** Whether a file goes with it. */
+  withFile: boolean;
   consents: readonly Consent[];
 }
 
@@ -55,6 +57,7 @@ const press: fc.Arbitrary<Press> = fc.record({
   text: fc.option(text, { freq: 2 }),
   times: fc.constantFrom(1, 1, 1, 2, 10),
   stale: fc.constantFrom(false, false, false, true),
+  withFile: fc.constantFrom(false, false, true),
   consents,
 });
 

@@ -2,12 +2,14 @@ import "fake-indexeddb/auto";
 import type { ConnectSafely } from "../connectsafely/client";
 import type { Found } from "../connectsafely/confirm";
 import { createDraftStore } from "../drafts/draft-store";
+import { createFileStore, putFile } from "../files/file-store";
+import { createFilesDatabase } from "../storage/files-database";
 import { createInTurn } from "../kernel/in-turn";
-import type { Failure } from "../kernel/failure";
-import { fail, ok, type Result } from "../kernel/result";
+import { ok, type Result } from "../kernel/result";
 import type { Stored } from "../kernel/stored";
 import type { Reading } from "../linkedin/reading";
 import type { Named } from "../linkedin/named-by-service";
+import type { GreetingKept } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
@@ -21,11 +23,16 @@ import type { Account } from "../settings/account";
 import type { AttemptView, ComposerView, DraftText, SendReport } from "../messaging/protocol";
 import type { AccountsKept } from "../settings/accounts-kept";
 import { createDatabase } from "../storage/database";
+import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
+import type { TemplateDefaults } from "../templates/template-defaults";
+import { createTemplateStore } from "../templates/template-store";
+import type { VariablesKept } from "../templates/variables";
 import { createKeyVault } from "../vault/key-vault";
 import { followSend } from "./follow-send";
+import { acceptingService } from "./made-up-service";
 import type { Ports } from "./ports";
 import { recover } from "./recover";
 import { startSend } from "./start-send";
@@ -94,6 +101,10 @@ export interface World extends Ports {
   time: number;
   /** Requests to send that reached the service, in order. */
   posted: Parameters<ConnectSafely["sendMessage"]>[0][];
+  /** As a page does it. */
+  putFile: (id: string, content: Blob) => Promise<void>;
+  /** Files that reached the service, in order. */
+  uploaded: Parameters<ConnectSafely["uploadFile"]>[0][];
   /** How often the service was asked whether a send may go. */
   asked: number;
   answers: ConnectSafely;
@@ -109,13 +120,15 @@ export interface World extends Ports {
 /** A world with a key and a chosen account, a profile open in tab 1, and a service that accepts. */
 export async function createWorld(): Promise<World> {
   const database = createDatabase(crypto.randomUUID());
+  const filesDatabase = createFilesDatabase(crypto.randomUUID());
   const posted: World["posted"] = [];
   const world: World = {
     tab: adasTab,
     time: Date.UTC(2026, 10, 23, 10),
     posted,
+    uploaded: [],
     asked: 0,
-    answers: acceptingService(),
+    answers: acceptingService(account),
     now: () => world.time,
     newId: () => crypto.randomUUID(),
     vault: createKeyVault(inMemory(madeUpKey)),
@@ -126,10 +139,14 @@ export async function createWorld(): Promise<World> {
     ownLimits: inMemory<OwnLimitsKept>(null),
     reminder: inMemory<Reminder>(null),
     recipients: inMemory<Recipient[]>(null),
+    greetings: inMemory<GreetingKept[]>(null),
     summons: inMemory<Summons[]>(null),
     clearHint: async () => undefined,
     drafts: createDraftStore(database),
     draftsInTurn: createInTurn(),
+    files: createFileStore(filesDatabase),
+    putFile: async (id, content) => putFile(await filesDatabase(), id, content),
+    filesAlone: (work) => work(),
     outbox: createOutboxStore(database),
     marker: inMemory<Marker>(null),
     underway: new Map(),
@@ -142,6 +159,7 @@ export async function createWorld(): Promise<World> {
       () => new Promise(() => undefined),
     ),
     named: inMemory<Named[]>(null),
+    hints: inMemory<HintsKept>(null),
     routes: inMemory<RoutesKept>(null),
     news: false,
     badge: { kind: "nothing" },
@@ -166,6 +184,10 @@ export async function createWorld(): Promise<World> {
       sendMessage: (request) => {
         posted.push(request);
         return world.answers.sendMessage(request);
+      },
+      uploadFile: (file) => {
+        world.uploaded.push(file);
+        return world.answers.uploadFile(file);
       },
       findSent: (sought) => world.answers.findSent(sought),
       conversationWith: (whom) => world.answers.conversationWith(whom),
@@ -193,34 +215,12 @@ export async function createWorld(): Promise<World> {
     later: (ms, work) => void world.putOff.push({ ms, work }),
     putOff: [],
     stayAwake: (work) => work,
+    templates: createTemplateStore(database),
+    templateDefaults: inMemory<TemplateDefaults>(null),
+    variables: inMemory<VariablesKept>(null),
     template: "Hi {{first_name}},\n\nhello from Courier.",
   };
   return world;
-}
-
-const silent = fail<Failure>({ kind: "unreachable" });
-
-function acceptingService(): ConnectSafely {
-  return {
-    listAccounts: async () => ({ result: ok([account]), observation: null }),
-    accountQuota: async () => ({ result: ok([]), observation: null }),
-    accountStatus: async () => ({
-      result: ok({ status: null, enabled: null, hasTokens: true, plan: "premium" }),
-      observation: null,
-    }),
-    accountPremium: async () => ({ result: ok("premium"), observation: null }),
-    readyToSend: async () => ok(null),
-    findSent: async () => ok({ found: "no" }),
-    conversationWith: async () => silent,
-    latestMessage: async () => silent,
-    relationshipWith: async () => silent,
-    inmailCredits: async () => silent,
-    openProfile: async () => silent,
-    profileOf: async () => silent,
-    recallMessage: async () => ({ state: "done" }),
-    stillThere: async () => ok("there"),
-    sendMessage: async () => ({ outcome: { state: "sent", echo: "same" }, observation: null }),
-  };
 }
 
 function oneAtATime(): Ports["locks"] {

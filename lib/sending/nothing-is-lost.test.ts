@@ -18,7 +18,7 @@ import {
   pressOn,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
-import { resetDraft, saveDraft } from "./save-draft";
+import { saveDraft } from "./save-draft";
 
 const adasId = "ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
 
@@ -194,16 +194,6 @@ describe("the page at the click on Send", () => {
     world.onPause = () => (world.tab = adasTab);
     valueOf(await sendMessage(world, pressOn(view, {})));
     expect(world.readings - readings).toBe(2);
-  });
-});
-
-describe("starting over", () => {
-  it("leaves no ghost of a keystroke that was on its way", async () => {
-    const { recipientId } = view.person;
-    const reset = valueOf(await resetDraft(world, { recipientId, attemptId: view.attemptId }));
-    await saveDraft(world, pressOn(view, { message: "Half a" }));
-    expect(reset.attemptId).toBe(view.attemptId);
-    expect(await world.drafts.forPersons(["slug:ada-brandt"])).toHaveLength(1);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   valueOf,
 } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
-import { resetDraft, saveDraft } from "./save-draft";
+import { saveDraft } from "./save-draft";
 
 let world: World;
 
@@ -145,16 +145,6 @@ describe("a draft", () => {
     valueOf(await openComposer(world, 1));
     world.tab = adasTab;
     expect(valueOf(await openComposer(world, 1)).draft.message).toContain("Hi Ada,");
-  });
-
-  it("starts over with the template when asked to", async () => {
-    const { person, attemptId } = valueOf(await openComposer(world, 1));
-    await saveDraft(world, { recipientId: person.recipientId, attemptId, draft: typed });
-    const { draft } = valueOf(
-      await resetDraft(world, { recipientId: person.recipientId, attemptId }),
-    );
-    expect(draft).toMatchObject({ message: "Hi Ada,\n\nhello from Courier.", touched: false });
-    expect(valueOf(await openComposer(world, 1)).draft).toEqual(draft);
   });
 
   it("keeps the recipient's urn to the worker", async () => {

@@ -1,5 +1,6 @@
 import type { Failure } from "../kernel/failure";
 import { fail, ok, type Result } from "../kernel/result";
+import { gainFacts } from "../linkedin/gain-facts";
 import type { Recipient } from "../linkedin/recipient";
 import type { TypedName } from "../linkedin/typed-name";
 import { personKeys } from "../linkedin/same-person";
@@ -15,6 +16,7 @@ import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./iss
 import { isUnderway } from "./keep-outcome";
 import { lastContact } from "./last-contact";
 import { currentText } from "./current-text";
+import { asGreeted } from "./greet-recipient";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import {
@@ -23,6 +25,7 @@ import {
   personFromText,
   recipientFromTab,
 } from "./recipient-from-tab";
+import { somebodyElse } from "./somebody-else";
 
 /**
  * The composer for the profile open in a tab. Failures: "no-key", "no-account", "not-a-profile",
@@ -64,17 +67,28 @@ const notAProfileLink = fail<Failure>({ kind: "link-not-a-profile" });
 
 /**
  * The composer for the person of an earlier one: the next message, or the account chosen meanwhile.
- * A person that came from a tab is read from it again. Failures as above, and "recipient-forgotten".
+ * A person that came from a tab gains what it tells by now; one whose tab moved on or was closed
+ * stays the person, unless `whoever` the tab shows is asked for. Failures as above, and
+ * "recipient-forgotten".
  */
 export async function reopenComposer(
   ports: Ports,
-  recipientId: string,
+  { recipientId, whoever }: { recipientId: string; whoever: boolean },
 ): Promise<Result<ComposerView>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
-  const { id: _id, accountId: _account, accountBy: _by, origin, ...facts } = found.value;
-  if (origin.kind === "tab") return openComposer(ports, origin.tabId);
+  const { origin } = found.value;
+  if (whoever && origin.kind === "tab") return openComposer(ports, origin.tabId);
+  const recipient = await knownByNow(ports, found.value);
+  const { id: _id, accountId: _account, accountBy: _by, origin: _origin, ...facts } = recipient;
   return composerFor(ports, await accountsReached(ports), ok(facts), origin);
+}
+
+async function knownByNow(ports: Ports, recipient: Recipient): Promise<Recipient> {
+  if (recipient.origin.kind !== "tab") return recipient;
+  const shown = await recipientFromTab(ports, recipient.origin.tabId);
+  const isShown = shown.ok && somebodyElse(recipient, shown.value) === null;
+  return isShown ? gainFacts(recipient, shown.value) : recipient;
 }
 
 async function composerFor(
@@ -106,17 +120,18 @@ export async function composerFrom(
   before: (recipient: Recipient) => Promise<void> = async () => undefined,
 ): Promise<Result<ComposerView>> {
   const recipient = newRecipient(ports, facts, origin, { accountId: account.id, accountBy });
+  const shown = await asGreeted(ports, recipient);
   const [text, contact, accounts] = await Promise.all([
     ports.draftsInTurn(async () => {
       await before(recipient);
-      return currentText(ports, recipient);
+      return currentText(ports, shown);
     }),
     lastContact(ports, personKeys(recipient)),
     accountViews(ports, kept),
     keepRecipient(ports, recipient),
   ]);
   return ok({
-    person: personView(recipient, kept.accounts),
+    person: personView(shown, kept.accounts),
     account: { id: account.id, name: account.name },
     accountBy,
     accounts,

@@ -1,58 +1,60 @@
 import type { Draft } from "../drafts/draft";
+import { isDefault, refillText } from "../drafts/replace-text";
 import { personKeys } from "../linkedin/same-person";
 import type { Recipient } from "../linkedin/recipient";
-import { fillTemplate } from "../templates/fill-template";
-import { draftsFor, isSent, pickedFor } from "./keep-text";
-import { nowIso, type Ports } from "./ports";
+import type { DraftText } from "../messaging/protocol";
+import { textOf } from "./draft-text";
+import { filledChosen, filledDefault, type FillPorts } from "./fill-draft";
+import { draftRecord, draftsFor, isSent } from "./keep-text";
+import type { Ports } from "./ports";
 
-type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now" | "template">;
+type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now"> & FillPorts;
 
 /**
- * The text for a person from the recipient's account: the one being written, or else the filled template. It is
+ * The text for a person from the recipient's account: the one being written, or else a filled template. It is
  * kept at once, because the attempt id lives in it and every open composer must name the same one.
  */
 export async function openDraft(ports: DraftPorts, recipient: Recipient): Promise<Draft> {
   const kept = await usableDraft(ports, recipient);
-  const draft = kept?.touched ? withNames(kept, recipient) : refilled(ports, recipient, kept);
+  const draft = kept?.touched
+    ? withNames(kept, recipient)
+    : draftRecord(
+        ports,
+        recipient,
+        kept?.attemptId ?? ports.newId(),
+        await refilled(ports, recipient, kept),
+      );
   if (kept === null || !isSameText(kept, draft)) await ports.drafts.put(draft);
   return draft;
 }
 
 /** Reopening an unchanged composer writes nothing. */
 function isSameText(kept: Draft, draft: Draft): boolean {
-  return kept.message === draft.message && kept.persons.length === draft.persons.length;
+  return (
+    kept.message === draft.message &&
+    kept.subject === draft.subject &&
+    kept.persons.length === draft.persons.length
+  );
 }
 
-/** An untouched text is filled anew, since more may be known of the person than last time. */
-function refilled(ports: DraftPorts, recipient: Recipient, kept: Draft | null): Draft {
-  const fresh = freshDraft(ports, recipient);
-  return kept === null ? fresh : { ...fresh, attemptId: kept.attemptId };
-}
-
-/** A new draft with the template filled for this person. */
-export function freshDraft(
-  ports: Pick<Ports, "newId" | "now" | "template">,
+/**
+ * An untouched text is filled anew, since more may be known of the person than last time: from the
+ * template that was picked for it, as long as there is one, or else from the default of its type.
+ */
+async function refilled(
+  ports: FillPorts,
   recipient: Recipient,
-): Draft {
-  const message = fillTemplate(ports.template, {
-    first_name: recipient.firstName,
-    name: recipient.name,
-    headline: recipient.headline,
-    company: recipient.company,
-  });
-  return {
-    version: 1,
-    attemptId: ports.newId(),
-    accountId: recipient.accountId,
-    ...pickedFor(recipient),
-    persons: personKeys(recipient),
-    message,
-    subject: "",
-    messageType: "message",
-    touched: false,
-    caret: message.length,
-    updatedAt: nowIso(ports),
-  };
+  kept: Draft | null,
+): Promise<DraftText> {
+  if (kept === null) return filledDefault(ports, recipient, "message");
+  const text = textOf(kept);
+  if (isDefault(kept)) {
+    return refillText(text, await filledDefault(ports, recipient, kept.messageType));
+  }
+  const { template, messageType } = kept;
+  const filled = template && (await filledChosen(ports, recipient, messageType, template));
+  // A type that was chosen after the template stays.
+  return filled ? refillText(text, { ...filled, messageType }) : text;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ok } from "../kernel/result";
 import type { Observation } from "../quota/allowance";
 import { askAllowance, remember } from "./ask-allowance";
@@ -12,7 +12,7 @@ import {
   type World,
 } from "./made-up-world";
 import { openComposer } from "./open-composer";
-import { keepOwnLimit, viewOwnLimit } from "./own-limit";
+import { checkOwnLimit, keepOwnLimit, viewOwnLimit } from "./own-limit";
 import { nowIso } from "./ports";
 import { startSend } from "./start-send";
 
@@ -45,11 +45,24 @@ describe("the user's own limit a day", () => {
   it("is none until it is set, and none again when it is taken away", async () => {
     expect(await viewOwnLimit(world, account.id)).toEqual(ok({ limit: null }));
     expect(await own()).toBeUndefined();
-    await keepOwnLimit(world, account.id, 40);
+    world.putOff = [];
+    expect(await keepOwnLimit(world, account.id, 40)).toEqual(ok({ limit: 40 }));
+    // The number on the toolbar may be another one now.
+    expect(world.putOff).toHaveLength(1);
     expect(await viewOwnLimit(world, account.id)).toEqual(ok({ limit: 40 }));
     expect(await viewOwnLimit(world, "another")).toEqual(ok({ limit: null }));
     await keepOwnLimit(world, account.id, null);
     expect(await own()).toBeUndefined();
+  });
+
+  it("that is none makes no Send depend on what is kept of the allowance", async () => {
+    vi.spyOn(world.allowances, "read").mockRejectedValue(new Error("full"));
+    expect(await checkOwnLimit(world, account.id)).toEqual(ok(null));
+  });
+
+  it("that was taken away in between stops nothing", async () => {
+    vi.spyOn(world.ownLimits, "read").mockResolvedValueOnce({ [account.id]: 1 });
+    expect(await checkOwnLimit(world, account.id)).toEqual(ok(null));
   });
 
   it("counts Courier's own sends of the day where the service says nothing", async () => {

@@ -1,11 +1,12 @@
-import { isReadFromPage, type Recipient } from "../linkedin/recipient";
+import type { Greeted } from "../linkedin/greeted";
+import { isReadFromPage } from "../linkedin/recipient";
 import { normalizeSlug } from "../linkedin/slug";
 import type { PersonView } from "../messaging/protocol";
 import type { Account } from "../settings/account";
 
 /** A recipient as a screen may know it, beside the accounts it could be written to from. */
-export function personView(recipient: Recipient, accounts: readonly Account[]): PersonView {
-  const { id, origin, slug, name, doubtful, nameSource, firstName } = recipient;
+export function personView(recipient: Greeted, accounts: readonly Account[]): PersonView {
+  const { id, origin, slug, name, doubtful, nameSource, firstName, greeting } = recipient;
   const { headline, company, degree, reason } = recipient;
   const viewer = recipient.viewer.slug;
   const own = accounts.find((account) => account.id === recipient.accountId);
@@ -20,6 +21,7 @@ export function personView(recipient: Recipient, accounts: readonly Account[]): 
     doubtful,
     nameSource,
     firstName,
+    greeting,
     headline,
     company,
     degree,

@@ -1,11 +1,13 @@
 import type { ConnectSafely } from "../connectsafely/client";
 import type { DraftStore } from "../drafts/draft-store";
+import type { FileStore } from "../files/file-store";
 import type { Clock } from "../kernel/clock";
 import type { InTurn } from "../kernel/in-turn";
 import type { PersonLocks } from "../kernel/person-locks";
 import type { Secret } from "../kernel/secret";
 import type { Stored } from "../kernel/stored";
 import type { Named } from "../linkedin/named-by-service";
+import type { GreetingKept } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
 import type { Marker } from "../outbox/marker";
@@ -16,9 +18,13 @@ import type { Badge } from "../quota/badge";
 import type { OwnLimitsKept } from "../quota/own-limit";
 import type { Reminder } from "../quota/reminder";
 import type { AccountsKept } from "../settings/accounts-kept";
+import type { HintsKept } from "../settings/hints";
 import type { QuestionsKept } from "../settings/person-questions";
 import type { RoutesKept } from "../settings/routes-kept";
 import type { UndoKept } from "../settings/undo-window";
+import type { TemplateDefaults } from "../templates/template-defaults";
+import type { TemplateStore } from "../templates/template-store";
+import type { VariablesKept } from "../templates/variables";
 import type { KeyVault } from "../vault/key-vault";
 import type { Underway } from "./underway";
 
@@ -36,6 +42,8 @@ export interface Ports {
   ownLimits: Stored<OwnLimitsKept>;
   reminder: Stored<Reminder>;
   recipients: Stored<Recipient[]>;
+  /** How the user wants people greeted, newest first. */
+  greetings: Stored<GreetingKept[]>;
   /** Calls that the popup has not answered yet. */
   summons: Stored<Summons[]>;
   /** Takes back what the toolbar says of a call from this tab. */
@@ -43,6 +51,9 @@ export interface Ports {
   drafts: DraftStore;
   /** Puts changes of drafts in the order in which the messages came. */
   draftsInTurn: InTurn;
+  files: FileStore;
+  /** Does it unless a composer is open, which may want a file that no text names. */
+  filesAlone: (work: () => Promise<void>) => Promise<void>;
   outbox: OutboxStore;
   marker: Stored<Marker>;
   /** The sends of this life of the worker that have not come to their end. */
@@ -58,6 +69,7 @@ export interface Ports {
   questions: Stored<QuestionsKept>;
   facts: FactCache;
   named: Stored<Named[]>;
+  hints: Stored<HintsKept>;
   routes: Stored<RoutesKept>;
   locks: PersonLocks;
   service: (key: Secret) => ConnectSafely;
@@ -73,7 +85,11 @@ export interface Ports {
   later: (ms: number, work: () => Promise<unknown>) => void;
   /** Keeps the worker from being stopped until `work` has ended. */
   stayAwake: <T>(work: Promise<T>) => Promise<T>;
-  /** The default first message, with its places. */
+  templates: TemplateStore;
+  templateDefaults: Stored<TemplateDefaults>;
+  /** How the user signs, and variables of their own. */
+  variables: Stored<VariablesKept>;
+  /** The first message where no template is the default, with its places. */
   template: string;
 }
 

@@ -81,6 +81,17 @@ describe("what is known before sending", () => {
     expect(asked.toSorted()).toEqual(["conversationWith", "latestMessage", "relationshipWith"]);
   });
 
+  it("notes whom each answer names, by which answer", async () => {
+    answering({ conversationWith: noTalk(adasUrn), relationshipWith: tie(true, otherUrn) });
+    await ask();
+    const slug = "ada-brandt";
+    const kept = (await world.named.read()) ?? [];
+    expect(kept.toSorted((one, other) => one.by.localeCompare(other.by))).toEqual([
+      { slug, by: "conversation", number: 4_000_000_001 },
+      { slug, by: "relationship", number: 4_000_000_003 },
+    ]);
+  });
+
   it("is nothing where the service says nothing, which stops nothing", async () => {
     answering({});
     expect(valueOf(await ask())).toEqual(nothingKnown);
@@ -230,7 +241,7 @@ describe("another member of the service's under the page's address", () => {
     answering({ conversationWith: noTalk(otherUrn) });
     expect(valueOf(await ask())).toMatchObject({ stop: null, members: "one" });
     world.tab = adasTab;
-    valueOf(await readAgain(world, view.person.recipientId));
+    valueOf(await readAgain(world, { recipientId: view.person.recipientId }));
     expect(valueOf(await ask())).toMatchObject({ stop, members: null });
     expect(asked).toHaveLength(2);
   });

@@ -4,7 +4,8 @@ import type { ComposerView, DraftText } from "../messaging/protocol";
 import { adasReading, adasTab, adasUrn, createWorld, otherUrn, sendMessage } from "./made-up-world";
 import { type World, valueOf } from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
-import { nameRecipient, readAgain } from "./read-again";
+import { nameRecipient } from "./name-recipient";
+import { readAgain } from "./read-again";
 import { saveDraft } from "./save-draft";
 
 const adasId = adasUrn.slice(-39);
@@ -32,7 +33,7 @@ function show(reading: Reading | null, address = adasTab.address) {
 }
 
 function again() {
-  return readAgain(world, view.person.recipientId);
+  return readAgain(world, { recipientId: view.person.recipientId });
 }
 
 async function signedIn(slug: string | null) {
@@ -150,14 +151,18 @@ describe("reading the page of an open composer again", () => {
 
   it("says that the page shows the user, without a name", async () => {
     show({ ...adasReading, self: true });
-    expect(valueOf(await again()).moved).toEqual({ shown: null, isSure: true });
+    expect(valueOf(await again()).moved).toEqual({ shown: null, isSure: true, isOwnTab: true });
   });
 
   it("takes the vanity address in the place of an id for the same person, once it is known", async () => {
     show(null, `https://www.linkedin.com/in/${adasId}/`);
     view = valueOf(await openComposer(world, 1));
     show(early);
-    expect(valueOf(await again()).moved).toEqual({ shown: "ada-brandt", isSure: false });
+    expect(valueOf(await again()).moved).toEqual({
+      shown: "ada-brandt",
+      isSure: false,
+      isOwnTab: true,
+    });
     show(adasReading);
     expect(valueOf(await again())).toMatchObject({ moved: null, person: { name: "Ada Brandt" } });
   });

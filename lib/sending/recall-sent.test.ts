@@ -31,6 +31,8 @@ beforeEach(async () => {
   world = await createWorld();
   asked = [];
   answer({ state: "done" });
+  // A while after the press, as with an Undo window.
+  world.hold = async () => void (world.time += 5_000);
   attemptId = await send({ conversationUrn, messageUrn });
 });
 
@@ -63,6 +65,41 @@ describe("a recall", () => {
     expect(asked).toEqual([{ accountId: account.id, conversationUrn, messageUrn, leftAt }]);
   });
 
+  it("that is in doubt is told on the toolbar, if nobody saw it a moment later", async () => {
+    world.news = false;
+    world.putOff = [];
+    answer(cut);
+    await recallSent(world, attemptId);
+    await Promise.all(world.putOff.map(({ work }) => work()));
+    expect(world.news).toBe(true);
+  });
+
+  it("that throws, through a bug, is in doubt", async () => {
+    world.answers.recallMessage = () => Promise.reject(new Error("a bug"));
+    const { recall } = valueOf(await recallSent(world, attemptId));
+    expect(recall).toMatchObject({ state: "unconfirmed", doubt: "not-understood" });
+  });
+
+  it("is not asked for where another one came in between", async () => {
+    const entry = await stored();
+    const asking = { state: "asking", at: entry.startedAt } as const;
+    vi.spyOn(world.outbox, "change").mockImplementationOnce(async (_id, next) => {
+      await world.outbox.put({ ...entry, recall: asking });
+      return next({ ...entry, recall: asking });
+    });
+    expect(valueOf(await recallSent(world, attemptId)).recall).toMatchObject(asking);
+    expect(asked).toEqual([]);
+  });
+
+  it.each(["damaged", null] as const)("is not asked for of a record that is %s", async (kept) => {
+    vi.spyOn(world.outbox, "get").mockResolvedValue(kept);
+    const failure = fail({ kind: "storage-unavailable" });
+    expect(await recallSent(world, attemptId)).toEqual(failure);
+    world.recalling.add(attemptId);
+    expect(await recallSent(world, attemptId)).toEqual(failure);
+    expect(asked).toEqual([]);
+  });
+
   it("is on the disk before it is asked for", async () => {
     let mark: unknown;
     world.answers.recallMessage = async () => {
@@ -77,6 +114,17 @@ describe("a recall", () => {
     world.outbox.change = () => Promise.reject(new Error("full"));
     await expect(recallSent(world, attemptId)).rejects.toThrow("full");
     expect(asked).toEqual([]);
+  });
+
+  it("is told as the service answered also where that cannot be written down", async () => {
+    const change = world.outbox.change.bind(world.outbox);
+    vi.spyOn(world.outbox, "change").mockImplementationOnce(change).mockRejectedValue("full");
+    const view = valueOf(await recallSent(world, attemptId));
+    expect(view).toMatchObject({ outcome: { state: "recalled" }, recall: null });
+    expect(asked).toHaveLength(1);
+    // Whoever looks later finds the mark, which is a doubt, and no second request.
+    const [kept] = valueOf(await lastSends(world)).attempts;
+    expect(kept).toMatchObject({ recall: { state: "unconfirmed", doubt: "worker-died" } });
   });
 
   it("leaves the message sent where it is refused, and may be asked for again", async () => {
@@ -123,6 +171,17 @@ describe("a recall", () => {
     expect(await recallSent(world, crypto.randomUUID())).toEqual(
       fail({ kind: "storage-unavailable" }),
     );
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("a message that is half named", () => {
+  it.each([
+    { conversationUrn, messageUrn: null },
+    { conversationUrn: null, messageUrn },
+  ])("as %j is read back first, and never asked for by half a name", async (receipt) => {
+    attemptId = await send(receipt, "Hello again");
+    expect(await recallSent(world, attemptId)).toEqual(fail({ kind: "message-not-found" }));
     expect(asked).toEqual([]);
   });
 });
@@ -183,6 +242,21 @@ describe("a recall in doubt", () => {
     await checkConversation(world, attemptId);
     await recallSent(world, attemptId);
     expect(asked).toHaveLength(2);
+  });
+
+  it("of a worker that died is looked up as the doubt that it is", async () => {
+    const entry = await stored();
+    const recall = { state: "asking", at: entry.startedAt } as const;
+    await world.outbox.put({ ...entry, recall });
+    world.answers.stillThere = async () => ok("there");
+    const view = valueOf(await checkConversation(world, attemptId));
+    expect(view.recall).toMatchObject({ doubt: "worker-died", look: { found: "there" } });
+  });
+
+  it("is not looked up without a name to look for", async () => {
+    await world.outbox.put({ ...(await stored()), receipt: null });
+    const failure = fail({ kind: "message-not-found" });
+    expect(await checkConversation(world, attemptId)).toEqual(failure);
   });
 
   it("stays as it is where nobody can look", async () => {

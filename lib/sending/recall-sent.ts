@@ -42,13 +42,15 @@ async function recallOnce(ports: Ports, attemptId: string): Promise<Result<Attem
   if (!names.ok) return names;
   const { conversationUrn, messageUrn } = names.value;
   const receipt = { conversationUrn, messageUrn };
-  const isMarked = await changed(ports, attemptId, { kind: "recall", receipt });
-  if (!isMarked) return viewOf(ports, attemptId);
+  const marked = await changed(ports, attemptId, { kind: "recall", receipt });
+  if (marked === null) return viewOf(ports, attemptId);
   const answer = await service.recallMessage(names.value).catch(() => unknown);
-  await changed(ports, attemptId, { kind: "answer-recall", answer });
+  const step = { kind: "answer-recall", answer } as const;
+  // From here on no trouble of the disk may look as if nothing had left.
+  const kept = await changed(ports, attemptId, step).catch(() => null);
   // Its words may be gone from the conversation.
   await ports.facts.forget(entry.accountId).catch(() => undefined);
-  return viewOf(ports, attemptId);
+  return ok(attemptView(kept ?? take(marked, step, nowIso(ports)) ?? marked));
 }
 
 const noNames = { conversationUrn: null, messageUrn: null };
@@ -97,16 +99,14 @@ function sentFrom({ accountId, leftAt, startedAt }: OutboxEntry) {
   return { accountId, leftAt: leftAt ?? startedAt };
 }
 
-/** Takes a step on the disk; false where it may not be taken. */
-async function changed(ports: Ports, attemptId: string, step: Step): Promise<boolean> {
-  let isTaken = false;
+/** Takes a step on the disk, and answers with the record after it; null where it may not be taken. */
+async function changed(ports: Ports, attemptId: string, step: Step): Promise<OutboxEntry | null> {
+  let after: OutboxEntry | null = null;
   await ports.outbox.change(attemptId, (entry) => {
-    const stands = step.kind === "look-for-recalled" ? asItStands(ports)(entry) : entry;
-    const next = take(stands, step, nowIso(ports));
-    isTaken = next !== null;
-    return next;
+    after = take(asItStands(ports)(entry), step, nowIso(ports));
+    return after;
   });
-  return isTaken;
+  return after;
 }
 
 async function viewOf(ports: Ports, attemptId: string): Promise<Result<AttemptView>> {

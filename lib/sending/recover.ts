@@ -2,6 +2,7 @@ import { noticeLoss } from "../outbox/marker";
 import { type Recovered, recoverOutbox } from "../outbox/recovery";
 import { checkLater } from "./check-conversation";
 import { nowIso, type Ports } from "./ports";
+import { sweepLater } from "./sweep-files";
 import { showNews } from "./tell-news";
 
 /**
@@ -9,6 +10,7 @@ import { showNews } from "./tell-news";
  * leads to a send. A part of it that fails stops no other and is reported at the end: rejects.
  */
 export async function recover(ports: Ports): Promise<void> {
+  sweepLater(ports);
   const at = () => nowIso(ports);
   const recovery = { locks: ports.locks, store: ports.outbox, nowIso: at };
   const parts = await Promise.allSettled([

@@ -1,4 +1,5 @@
-import { isSameText, type Sought } from "../connectsafely/confirm";
+import type { Sought } from "../connectsafely/confirm";
+import { isSameText } from "../kernel/same-text";
 import { isSamePerson } from "../linkedin/same-person";
 import type { OutboxEntry } from "../outbox/entry";
 import type { OutboxStore } from "../outbox/outbox-store";
@@ -35,9 +36,10 @@ export async function soughtFor(
   outbox: Pick<OutboxStore, "forPersons">,
   entry: OutboxEntry,
 ): Promise<Sought & SameText> {
-  const { accountId, recipient, message, leftAt, startedAt } = entry;
+  const { accountId, recipient, message, leftAt, startedAt, files } = entry;
   const around = await sameTextAround(outbox, entry);
-  return { accountId, recipient, message, startedAt: leftAt ?? startedAt, ...around };
+  const hasFiles = files.length > 0;
+  return { accountId, recipient, message, hasFiles, startedAt: leftAt ?? startedAt, ...around };
 }
 
 function isSameMessage(one: OutboxEntry, other: OutboxEntry): boolean {

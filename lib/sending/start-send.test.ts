@@ -150,6 +150,11 @@ describe("sending", () => {
       { kind: "places-unfilled", places: ["first_name", "company"] },
     ],
     [
+      "a place in the subject of a message",
+      { subject: "For {{company}}", withSubject: true },
+      { kind: "places-unfilled", places: ["company"] },
+    ],
+    [
       "a place in the subject of an InMail",
       { messageType: "inmail", subject: "For {{company}}" },
       { kind: "places-unfilled", places: ["company"] },

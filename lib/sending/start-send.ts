@@ -11,9 +11,11 @@ import { attemptView } from "./attempt-view";
 import { checkLater } from "./check-conversation";
 import { checkNamed } from "./check-named";
 import { checkText } from "./check-text";
+import { countUse } from "./count-use";
 import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
 import { keepJoined, keepPressed } from "./keep-pressed";
+import { isSameContent } from "./keep-text";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { accountOnScreen } from "./sending-account";
@@ -24,7 +26,7 @@ import { keepRoute, wayOf } from "./way-of";
 
 /**
  * Takes a press of Send and answers once the attempt is held, or when it may not go. What follows
- * (the Undo window, the mark, the one `fetch`, the outcome) goes on by itself; `followSend` tells
+ * (the Undo window, the uploads, the mark, the one `fetch`, the outcome) goes on by itself; `followSend` tells
  * its end. Every click on one draft names the same attempt and joins it, so that ten clicks are
  * one send, and nothing here ever repeats a request (design section 7).
  *
@@ -49,10 +51,10 @@ export async function startSend(ports: Ports, input: SendInput): Promise<Result<
 
 /** Another text than the one under way is kept, and not sent. */
 async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
-  const { message, subject, messageType, channel } = run.input.draft;
+  const { subject, messageType, channel } = run.input.draft;
   const { draft } = input;
   const isSame =
-    draft.message === message &&
+    isSameContent(draft, run.input.draft) &&
     draft.subject === subject &&
     draft.messageType === messageType &&
     draft.channel === channel;
@@ -180,13 +182,15 @@ async function sendOnce(
   sending: OutboxEntry,
 ): Promise<OutboxEntry> {
   const { accountId, recipient, messageType, subject, message, way } = sending;
-  const request = { accountId, recipient, messageType, subject, message, way };
+  const uploads = sending.files.flatMap(({ upload }) => upload ?? []);
+  const request = { accountId, recipient, messageType, subject, message, way, uploads };
   const reply = await service.sendMessage(request).catch(() => unknown);
   const { outcome, observation, receipt = null } = reply;
   const settled = take(sending, { kind: "answer", outcome, receipt }, nowIso(ports)) ?? sending;
   await keepOutcome(ports, attempt, settled, observation);
   // What was known of the conversation, and of the credits, is known of before.
   void ports.facts.forget(accountId).catch(() => undefined);
+  void countUse(ports, attempt, settled).catch(() => undefined);
   await keepRoute(ports, settled).catch(() => undefined);
   if (outcome.state === "unconfirmed") checkLater(ports, settled.attemptId);
   return settled;
@@ -203,7 +207,7 @@ async function prepare(ports: Ports, input: SendInput): Promise<Result<Attempt>>
   if (!recipient.ok) return recipient;
   const sender = await accountOnScreen(ports, recipient.value);
   if (!sender.ok) return sender;
-  const text = checkText(input.draft);
+  const text = checkText(input.draft, input.consents);
   if (!text.ok) return text;
   const way = await wayOf(ports, recipient.value, input.draft);
   // Whoever sends a filled template made it a text of their own: no later filling changes it.

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { removeKey } from "./connect-key";
-import { adasTab, createWorld, valueOf, type World, sendMessage } from "./made-up-world";
+import {
+  adasReading,
+  adasTab,
+  createWorld,
+  valueOf,
+  type World,
+  sendMessage,
+} from "./made-up-world";
 import { reopenComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
 import { openCalled, type SummonPorts, summon } from "./summons";
@@ -154,27 +161,51 @@ describe("where the popup does not open by itself", () => {
   });
 });
 
+const bosTab = { address: "https://www.linkedin.com/in/bo-lindqvist/", reading: null };
+const ownTab = { ...adasTab, reading: { ...adasReading, self: true } };
+const reopen = ({ recipientId }: { recipientId: string }, whoever = false) =>
+  reopenComposer(world, { recipientId, whoever });
+
 describe("opening the composer again", () => {
   it("is for the same person, with the same text, when a link named them", async () => {
     await summon(ports, tab, bosLink);
     const { person, attemptId, draft } = valueOf(await openCalled(world, 1));
     const text = { ...draft, message: "Hello Bo", touched: true };
     await saveDraft(world, { recipientId: person.recipientId, attemptId, draft: text });
-    const again = valueOf(await reopenComposer(world, person.recipientId));
+    const again = valueOf(await reopen(person));
     expect(again.person).toMatchObject({ slug: "bo-lindqvist", origin: "link" });
     expect(again.person.recipientId).not.toBe(person.recipientId);
     expect(again.draft.message).toBe("Hello Bo");
   });
 
-  it("reads a tab again, and takes whoever is there now", async () => {
+  it("is for whoever the tab shows now, where that is asked for", async () => {
     const { person } = valueOf(await openCalled(world, 1));
-    world.tab = { address: "https://www.linkedin.com/in/bo-lindqvist/", reading: null };
-    const again = valueOf(await reopenComposer(world, person.recipientId));
+    world.tab = bosTab;
+    const again = valueOf(await reopen(person, true));
     expect(again.person).toMatchObject({ slug: "bo-lindqvist", origin: "tab" });
   });
 
+  it("stays with the person whose tab moved on, was closed, or shows the user", async () => {
+    const { person } = valueOf(await openCalled(world, 1));
+    for (const tab of [bosTab, { address: null, reading: null }, ownTab]) {
+      world.tab = tab;
+      const again = valueOf(await reopen(person));
+      expect(again.person).toEqual({ ...person, recipientId: again.person.recipientId });
+    }
+  });
+
+  it("gains what the tab tells of the person by now", async () => {
+    world.tab = { ...adasTab, reading: null };
+    const { person } = valueOf(await openCalled(world, 1));
+    world.tab = adasTab;
+    expect(valueOf(await reopen(person)).person).toMatchObject({
+      proven: true,
+      name: "Ada Brandt",
+    });
+  });
+
   it("is refused for a person that nobody was shown", async () => {
-    expect(await reopenComposer(world, crypto.randomUUID())).toMatchObject({
+    expect(await reopen({ recipientId: crypto.randomUUID() })).toMatchObject({
       failure: { kind: "recipient-forgotten" },
     });
   });

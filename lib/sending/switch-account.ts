@@ -1,3 +1,4 @@
+import { isWritten } from "../drafts/replace-text";
 import { fail, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import type { ComposerView, DraftText } from "../messaging/protocol";
@@ -48,7 +49,7 @@ async function takeAlong(
   attemptId: string,
   draft: DraftText,
 ): Promise<void> {
-  if (!draft.touched) return;
+  if (!isWritten(draft)) return;
   const spent = await ports.outbox.get(attemptId);
   if (spent !== null && isSent(spent, draft)) return;
   await giveBack(ports, next, from);

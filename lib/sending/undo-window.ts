@@ -6,23 +6,26 @@ import type { Step } from "../outbox/state";
 import { orStorageFailure } from "./or-storage-failure";
 import type { Ports } from "./ports";
 import { closeWindow, type Run } from "./underway";
+import { uploadFiles, uploadsMs } from "./upload-files";
 
 /** A computer that slept through the end of the window must not send when it wakes. */
 const latestMs = 60_000;
 
 /**
- * Waits until the Undo window of a held attempt is over and answers with the step that follows.
+ * Waits until the Undo window of a held attempt is over, hands its files to the service, and answers
+ * with the step that follows.
  * Meanwhile it is made sure that the way to the service is known; where that fails, nothing can
- * leave, and that is told at once ("refuse" with the failures of `readyToSend`, "no-key",
- * "key-changed", "storage-unavailable").
+ * leave, and that is told at once ("refuse" with the failures of `readyToSend` and `uploadFiles`,
+ * "no-key", "key-changed", "storage-unavailable").
  */
 export async function whatNext(
-  ports: Pick<Ports, "now" | "hold" | "vault">,
+  ports: Pick<Ports, "now" | "hold" | "vault" | "files">,
   run: Run,
-  service: Pick<ConnectSafely, "readyToSend">,
-  { outcome, startedAt }: OutboxEntry,
+  service: Pick<ConnectSafely, "readyToSend" | "uploadFile">,
+  held: OutboxEntry,
   key: Secret,
 ): Promise<Step> {
+  const { outcome, startedAt, files } = held;
   const until = Date.parse(outcome.state === "held" ? outcome.until : startedAt);
   const ready = service.readyToSend();
   const refused = ready.then((answer) => (answer.ok ? never : undefined));
@@ -30,14 +33,27 @@ export async function whatNext(
   const over = ports.hold(until - Date.parse(startedAt));
   await Promise.race([over, run.undone.promise, refused]);
   if (!closeWindow(run)) return { kind: "undo" };
-  const isTooLate = () => ports.now() > until + latestMs;
-  if (isTooLate()) return { kind: "find-dead" };
+  if (ports.now() > until + latestMs) return { kind: "find-dead" };
   const first = await ready;
-  // What was learned at the press may be older than a minute by now; if not, this asks nobody.
-  const last = first.ok ? await service.readyToSend() : first;
-  const allowed = last.ok ? await isStillKey(ports, key) : last;
-  if (!allowed.ok) return { kind: "refuse", failure: allowed.failure };
-  return isTooLate() ? { kind: "find-dead" } : { kind: "leave" };
+  const before = first.ok ? await mayGo(ports, service, key) : first;
+  if (!before.ok) return { kind: "refuse", failure: before.failure };
+  const uploads = await uploadFiles(ports, service, held);
+  if (!uploads.ok) return { kind: "refuse", failure: uploads.failure };
+  const isLong = files.length > 0;
+  const still = isLong ? await mayGo(ports, service, key) : before;
+  if (!still.ok) return { kind: "refuse", failure: still.failure };
+  const isTooLate = ports.now() > until + latestMs + (isLong ? uploadsMs : 0);
+  return isTooLate ? { kind: "find-dead" } : { kind: "leave", uploads: uploads.value };
+}
+
+/** What was learned at the press may be older than a minute by now; if not, this asks nobody. */
+async function mayGo(
+  ports: Pick<Ports, "vault">,
+  service: Pick<ConnectSafely, "readyToSend">,
+  key: Secret,
+): Promise<Result<null>> {
+  const ready = await service.readyToSend();
+  return ready.ok ? isStillKey(ports, key) : ready;
 }
 
 /** Whoever takes the key away within the Undo window means this Send too. */

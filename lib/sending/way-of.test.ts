@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ok } from "../kernel/result";
 import type { DraftText } from "../messaging/protocol";
 import type { Outcome } from "../outbox/entry";
@@ -6,6 +6,7 @@ import { routesOf } from "../settings/routes-kept";
 import { createWorld, pressOn, sendMessage, valueOf, type World } from "./made-up-world";
 import { choosePreference, viewPreference } from "./prefer-route";
 import { openComposer } from "./open-composer";
+import { keepRoute } from "./way-of";
 
 const conversationUrn = "urn:li:msg_conversation:made-up";
 let world: World;
@@ -46,6 +47,30 @@ describe("the way of a message", () => {
     await send("Hello Ada");
     expect(ways().map((way) => way?.route)).toEqual(["messaging-send", "conversations-send"]);
     expect((await world.routes.read())?.retired?.route).toBe("messaging-send");
+  });
+
+  it("names no conversation to the older route, where the newer one was gone", async () => {
+    answer({ state: "sent", echo: "same" });
+    await send("Hello Ada");
+    answer(gone);
+    await send("Hello again");
+    await send("Hello again");
+    expect(ways().slice(1)).toEqual([
+      { route: "conversations-send", channel: "inbox", conversationUrn },
+      { route: "messaging-send", channel: "inbox", conversationUrn: null },
+    ]);
+  });
+
+  it("is written down only where an outcome teaches something of it", async () => {
+    const update = vi.spyOn(world.routes, "update");
+    answer({ state: "sent", echo: "same" });
+    await send("Hello Ada");
+    const [kept] = await world.outbox.latest(1);
+    if (kept === undefined || kept === "damaged") throw new Error("no such attempt");
+    await keepRoute(world, { ...kept, outcome: gone, way: null });
+    expect(update).not.toHaveBeenCalled();
+    await keepRoute(world, { ...kept, outcome: gone });
+    expect(update).toHaveBeenCalledOnce();
   });
 
   it("is the other one after a redirect", async () => {

@@ -8,11 +8,13 @@ import { threadOf } from "./thread-of";
 
 type WayPorts = Pick<Ports, "outbox" | "facts" | "routes" | "now">;
 
+type WayWish = Pick<DraftText, "messageType" | "channel" | "files">;
+
 /** How a text goes to a person, settled at the press of Send. */
 export async function wayOf(
   ports: WayPorts,
   recipient: Recipient,
-  { messageType, channel: wish = "inbox" }: Pick<DraftText, "messageType" | "channel">,
+  { messageType, channel: wish = "inbox", files = [] }: WayWish,
 ): Promise<Way> {
   const { accountId } = recipient;
   const channel = messageType === "inmail" ? "inbox" : wish;
@@ -21,7 +23,7 @@ export async function wayOf(
     threadOf(ports, recipient, { accountId, channel }),
   ]);
   const routes = routesOf(kept);
-  const question = { messageType, channel, conversationUrn };
+  const question = { messageType, channel, conversationUrn, hasFiles: files.length > 0 };
   const route = routeFor({ ...question, routes });
   // The other route has no place for it.
   const named = route === "conversations-send" ? conversationUrn : null;

@@ -1,28 +1,14 @@
-import { type IDBPDatabase, openDB } from "idb";
+import type { IDBPDatabase } from "idb";
 import { defineDrafts } from "../drafts/draft-store";
 import { defineAttempts } from "../outbox/outbox-store";
 import { defineTemplates } from "../templates/template-store";
+import { openOnce } from "./open-once";
 
-/**
- * The one durable store: drafts, attempts and templates in IndexedDB, opened by the worker only. A failed
- * opening is tried again at the next call, since a full disk may have been emptied meanwhile.
- */
+/** Drafts, attempts and templates in IndexedDB, opened by the worker only. */
 export function createDatabase(name = "courier"): () => Promise<IDBPDatabase> {
-  let opened: Promise<IDBPDatabase> | null = null;
-  return () => {
-    opened ??= openDB(name, 3, {
-      upgrade(database, before) {
-        if (before === 0) defineDrafts(database);
-        if (before < 2) defineAttempts(database);
-        if (before < 3) defineTemplates(database);
-      },
-      terminated() {
-        opened = null;
-      },
-    }).catch((reason: unknown) => {
-      opened = null;
-      throw reason;
-    });
-    return opened;
-  };
+  return openOnce(name, 3, (database, before) => {
+    if (before === 0) defineDrafts(database);
+    if (before < 2) defineAttempts(database);
+    if (before < 3) defineTemplates(database);
+  });
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { greetingsKeptSchema } from "../linkedin/greeting-kept";
 import { namedKeptSchema } from "../linkedin/named-by-service";
 import { recipientSchema } from "../linkedin/recipient";
 import type { Summons } from "../linkedin/summons";
@@ -9,9 +10,11 @@ import { reminderSchema } from "../quota/reminder";
 import { markerSchema } from "../outbox/marker";
 import { accountsKeptSchema } from "../settings/accounts-kept";
 import { buttonKeptSchema } from "../settings/page-button";
+import { hintsKeptSchema } from "../settings/hints";
 import { questionsKeptSchema } from "../settings/person-questions";
 import { routesKeptSchema } from "../settings/routes-kept";
 import { undoKeptSchema } from "../settings/undo-window";
+import { templateDefaultsSchema } from "../templates/template-defaults";
 import { variablesKeptSchema } from "../templates/variables";
 import { openTrustedArea } from "./area";
 import { memoryItem } from "./memory-item";
@@ -34,10 +37,13 @@ export function openItems() {
     button: storedItem(local, "button", buttonKeptSchema),
     marker: storedItem(local, "attempts", markerSchema),
     undo: storedItem(local, "undo", undoKeptSchema),
+    templateDefaults: storedItem(local, "templateDefaults", templateDefaultsSchema),
     variables: storedItem(local, "variables", variablesKeptSchema),
     questions: storedItem(local, "questions", questionsKeptSchema),
+    hints: storedItem(local, "hints", hintsKeptSchema),
     facts: storedItem(session, "facts", factsKeptSchema),
     named: storedItem(session, "named", namedKeptSchema),
+    greetings: storedItem(local, "greetings", greetingsKeptSchema),
     routes: storedItem(local, "routes", routesKeptSchema),
     recipients: storedItem(session, "recipients", v.array(recipientSchema)),
     // The popup asks at once, or within the minute for which the worker is kept awake; from

@@ -23,7 +23,18 @@ describe("filling a template for a person", () => {
   });
 
   it("asks each question once", () => {
-    expect(questionsOf(written)).toEqual(["topic"]);
+    expect(questionsOf(written)).toEqual([{ question: "topic", ifEmpty: null }]);
+  });
+
+  it("says what stands there without an answer, where that does not depend on the person", () => {
+    const message =
+      "{{?a|some words}} {{?b|company|some words}} {{?c|offer}} {{?d|}} {{?a|other words}}";
+    expect(questionsOf({ subject: "", message }).map(({ ifEmpty }) => ifEmpty)).toEqual([
+      "some words",
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("signs as the user chose, else as the account, else not at all", () => {

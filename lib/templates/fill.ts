@@ -1,6 +1,7 @@
 import { fillText, type OpenPlace, type TemplateValues } from "./fill-template";
 import { parseTemplate } from "./parse-template";
 import type { TemplateText } from "./template";
+import { ownNamePattern } from "./variables";
 
 export interface FilledTemplate {
   text: string;
@@ -36,11 +37,25 @@ export function fill(
   };
 }
 
+/** `ifEmpty`: the words that stand there where nothing is answered, if that can be said beforehand. */
+export interface Question {
+  question: string;
+  ifEmpty: string | null;
+}
+
 /** What to ask before a template is filled: each question once, in the order in which it is read. */
-export function questionsOf({ subject, message }: Written): string[] {
+export function questionsOf({ subject, message }: Written): Question[] {
   const parts = [subject, message].flatMap((text) => parseTemplate(text).parts);
-  const asked = parts.flatMap((part) =>
-    part.kind === "place" && part.isQuestion ? part.name : [],
-  );
-  return [...new Set(asked)];
+  const asked = parts.flatMap((part) => (part.kind === "place" && part.isQuestion ? [part] : []));
+  const first = new Map(asked.toReversed().map((place) => [place.name, place]));
+  return [...new Set(asked.map(({ name }) => name))].map((question) => ({
+    question,
+    ifEmpty: wordsIfEmpty(first.get(question)?.options ?? []),
+  }));
+}
+
+/** One part alone, and none that could be the name of a variable. */
+function wordsIfEmpty([only, ...others]: readonly string[]): string | null {
+  const isSure = only !== undefined && only !== "" && others.length === 0;
+  return isSure && !ownNamePattern.test(only) ? only : null;
 }

@@ -1,3 +1,4 @@
+import { builtInNames } from "./built-in-names";
 import { fillText } from "./fill-template";
 import {
   parseTemplate,
@@ -8,7 +9,7 @@ import {
 import { suggestName } from "./suggest-name";
 import type { TemplateText } from "./template";
 import { usualLimits } from "./usual-limits";
-import { builtInNames, mayBeMissing, type VariablesKept } from "./variables";
+import { mayBeMissing, type VariablesKept } from "./variables";
 
 /** What is wrong or odd in a template. `start` and `end` are UTF-16 offsets in the field; `kind` names its sentence. */
 export type Lint = { field: "subject" | "message"; start: number; end: number } & Finding;

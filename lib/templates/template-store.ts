@@ -8,6 +8,8 @@ const storeName = "templates";
 export interface TemplateStore {
   /** In the user's order; damaged ones left out. */
   list(): Promise<Template[]>;
+  /** Null where there is none of this id, or it is damaged. */
+  get(id: string): Promise<Template | null>;
   /** Reads, changes and writes in one step. Resolves with what is kept then. Damaged ones stay untouched. */
   change(next: (all: readonly Template[]) => Template[]): Promise<Template[]>;
 }
@@ -22,6 +24,9 @@ export function createTemplateStore(open: () => Promise<IDBPDatabase>): Template
   return {
     async list() {
       return readable(await (await open()).getAll(storeName));
+    },
+    async get(id) {
+      return readable([await (await open()).get(storeName, id)])[0] ?? null;
     },
     async change(next) {
       const { store, done } = (await open()).transaction(storeName, "readwrite");

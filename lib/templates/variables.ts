@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import type { TemplateValues } from "./fill-template";
 
-/** The variables that every template may use (parse-template.ts says how). */
-export const builtInNames = ["first_name", "name", "company", "headline", "my_name"] as const;
-
 /** What a page may not tell: a template needs something to fall back on there. */
 export const mayBeMissing: readonly string[] = ["first_name", "name", "company", "headline"];
 

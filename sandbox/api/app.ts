@@ -16,6 +16,7 @@ import { recallMessage, recallPath } from "./recall-message.ts";
 import type { SendRoute } from "./retirement.ts";
 import { type PreparedSend, readConversationSend } from "./send-conversation.ts";
 import { answerSend, readSend } from "./send-message.ts";
+import { readBytes, uploadAttachment, uploadPath } from "./upload-attachment.ts";
 import type { SandboxState, SeenRequest } from "./state.ts";
 
 export interface ApiOptions {
@@ -62,6 +63,13 @@ export function createApi({ state, directory = () => null }: ApiOptions): Site {
     return reply(behaviour, () => recallMessage(c.req.raw, { conversation, message }, state));
   });
   app.all(recallPath, () => notAllowed("DELETE"));
+  app.post(uploadPath, async (c) => {
+    const behaviour = await begin("upload", state);
+    const content = await readBytes(c.req.raw);
+    await stopRequest("at-body", behaviour, state.faults);
+    return reply(behaviour, () => uploadAttachment(c.req.raw, content, state));
+  });
+  app.all(uploadPath, () => notAllowed("POST"));
   for (const { path, endpoint, answer } of reads) {
     app.get(path, async (c) => {
       const behaviour = await begin(endpoint, state);

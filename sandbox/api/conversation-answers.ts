@@ -99,7 +99,7 @@ function isStored({ account }: Thread, { inbox }: SandboxState) {
 }
 
 function messageOf(message: ThreadMessage, thread: Thread, settings: InboxSettings) {
-  const { text, sentAt, isOwn } = message;
+  const { text, sentAt, isOwn, attachments = [] } = message;
   const sender = isOwn ? ownUrn(thread.account) : thread.profileUrn;
   const name = isOwn ? nameOf(thread.account) : nameOfUrn(thread.profileUrn);
   return {
@@ -110,8 +110,8 @@ function messageOf(message: ThreadMessage, thread: Thread, settings: InboxSettin
     senderName: name,
     senderPhoto: null,
     ...ownerFlag(isOwn, settings),
-    hasAttachment: false,
-    attachments: [],
+    hasAttachment: attachments.length > 0,
+    attachments,
   };
 }
 

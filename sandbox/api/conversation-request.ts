@@ -1,6 +1,12 @@
 import * as v from "valibot";
 
 const text = v.nullish(v.string(), null);
+const file = v.object({
+  assetUrn: v.string(),
+  byteSize: v.number(),
+  mediaType: v.string(),
+  name: v.string(),
+});
 const urn = (kind: string) => v.nullish(v.pipe(v.string(), v.startsWith(`urn:li:${kind}`)), null);
 
 /** The fields of reference connectsafely-api 2.2; fields nobody documented are ignored. */
@@ -12,7 +18,7 @@ const requestSchema = v.pipe(
     conversationUrn: urn(""),
     message: v.pipe(v.string("message is required"), v.regex(/\S/, "message is required")),
     subject: text,
-    attachments: v.optional(v.array(v.object({ file: v.object({ assetUrn: v.string() }) })), []),
+    attachments: v.optional(v.array(v.object({ file })), []),
     messagingChannel: v.optional(v.picklist(["auto", "sales_navigator", "linkedin_inbox"]), "auto"),
   }),
   v.check(

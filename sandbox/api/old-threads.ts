@@ -1,5 +1,6 @@
 import { ines, rahel, tomas, urnOf } from "../linkedin/people.ts";
 import { availableAccount } from "./accounts.ts";
+import type { Attachment } from "./upload-attachment.ts";
 
 /** One message of a thread. `sentAt`: milliseconds since 1970. */
 export interface ThreadMessage {
@@ -8,6 +9,8 @@ export interface ThreadMessage {
   readonly isOwn: boolean;
   /** When LinkedIn began to show it; 0: long ago. */
   readonly visibleAt: number;
+  /** Left out where there are none. */
+  readonly attachments?: readonly Attachment[];
 }
 
 interface OldThread {

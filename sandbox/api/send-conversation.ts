@@ -12,6 +12,7 @@ import { readJsonObject } from "./read-body.ts";
 import { hasSalesNavigator } from "./sales-navigator.ts";
 import { limitReached } from "./send-message.ts";
 import type { SandboxState } from "./state.ts";
+import { isUploaded } from "./upload-attachment.ts";
 import { ownUrn, threadNamed, threadWith } from "./threads.ts";
 
 /** A send that was read completely and has changed nothing yet. */
@@ -58,6 +59,9 @@ function answerConversation(
   if (request.messagingChannel === "sales_navigator" && !hasSalesNavigator(account)) {
     return bareRefusal(400, "This account does not have Sales Navigator");
   }
+  if (!request.attachments.every(({ file }) => isUploaded(file, account.id, state))) {
+    return bareRefusal(400, "An attachment is not known");
+  }
   const person = personOf(account, request, state, directory);
   if (person === null) return bareRefusal(404, "Conversation not found");
   const isNew = threadWith(account, person, state) === null;
@@ -86,15 +90,20 @@ function personOf(
 function delivered(
   account: SandboxAccount,
   recipientProfileUrn: string,
-  { recipientProfileId, subject, message, messagingChannel }: ConversationRequest,
+  request: ConversationRequest,
   isNew: boolean,
   state: SandboxState,
 ): Answer {
+  const { recipientProfileId, subject, message, messagingChannel } = request;
   const { id: accountId } = account;
+  const files = request.attachments.map(({ file }) => file);
   const from = { accountId, accountName: nameOf(account) };
   const to = { recipientProfileId, recipientProfileUrn };
   const text = { messageType: "normal", subject, message } as const;
-  const delivery = state.deliver({ ...from, ...to, ...text }, isNew ? 1 : 0);
+  const delivery = state.deliver(
+    { ...from, ...to, ...text, ...(files.length > 0 && { attachments: files }) },
+    isNew ? 1 : 0,
+  );
   const isSalesNavigator = messagingChannel !== "linkedin_inbox" && hasSalesNavigator(account);
   const sentMessage = {
     messageUrn: messageUrnOf(delivery, account),

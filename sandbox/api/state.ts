@@ -6,6 +6,7 @@ import { type Acquaintance, createAcquaintance } from "./acquaintance.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { createPerMinute, type PerMinute } from "./per-minute.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
+import type { Attachment, Upload } from "./upload-attachment.ts";
 import { createRetirement, type Retirement } from "./retirement.ts";
 
 /** One message that was taken. `at` is ISO 8601 by the sandbox's clock. */
@@ -21,6 +22,8 @@ export interface Delivery {
   readonly subject: string | null;
   /** Exactly the text of the request. */
   readonly message: string;
+  /** Left out where there are none. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** One request as the API saw it. `status` is null until it was answered, and stays so when cut. */
@@ -53,6 +56,7 @@ export interface SandboxState {
   readonly acquaintance: Acquaintance;
   readonly retirement: Retirement;
   readonly deliveries: readonly Delivery[];
+  readonly uploads: Upload[];
   /** When a delivery was recalled, ISO 8601, by its number. */
   readonly recalls: ReadonlyMap<number, string>;
   readonly requests: readonly SeenRequest[];
@@ -76,6 +80,7 @@ export function createState(now: () => number = Date.now): SandboxState {
   const acquaintance = createAcquaintance();
   const retirement = createRetirement();
   const deliveries: Delivery[] = [];
+  const uploads: Upload[] = [];
   const recalls = new Map<number, string>();
   const requests: SeenRequest[] = [];
   const seen = new WeakMap<Request, SeenRequest>();
@@ -91,6 +96,7 @@ export function createState(now: () => number = Date.now): SandboxState {
     acquaintance,
     retirement,
     deliveries,
+    uploads,
     recalls,
     requests,
     events,
@@ -111,6 +117,7 @@ export function createState(now: () => number = Date.now): SandboxState {
     seen: (request) => seen.get(request) ?? null,
     reset() {
       deliveries.length = 0;
+      uploads.length = 0;
       recalls.clear();
       retirement.reset();
       requests.length = 0;

@@ -58,10 +58,10 @@ export function threadNamed(
   return named === undefined ? null : threadWith(named.account, named.person, state);
 }
 
-function asMessage({ at, message }: Delivery, { inbox }: SandboxState): ThreadMessage {
+function asMessage({ at, message, attachments }: Delivery, { inbox }: SandboxState): ThreadMessage {
   const sentAt = Date.parse(at);
   const visibleAt = sentAt + inbox.settings.visibleAfterMs;
-  return { text: message, sentAt, isOwn: true, visibleAt };
+  return { text: message, sentAt, isOwn: true, visibleAt, ...(attachments && { attachments }) };
 }
 
 /** In the shape that clients met (reference connectsafely-api 6). */

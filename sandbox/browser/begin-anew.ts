@@ -85,7 +85,9 @@ async function ask(page: Page, name: string, input: object): Promise<void> {
   if (!isDone) throw new Error(`${name}: ${JSON.stringify(reply)}`);
 }
 
-/** Closes every tab but the first, and every popup. */
+const outsideOfTabs = ["popup.html", "sidepanel.html"];
+
+/** Closes every tab but the first, every popup and every side panel. */
 export async function closeScreens({ cdp, extensionPage, context }: CourierBrowser): Promise<void> {
   await Promise.all(
     context
@@ -93,10 +95,12 @@ export async function closeScreens({ cdp, extensionPage, context }: CourierBrows
       .slice(1)
       .map((page) => page.close()),
   );
-  // Popups are not among the pages of the context.
-  await until("end of the popups", async () => {
+  // These are not among the pages of the context.
+  await until("end of popups and side panels", async () => {
     const { targetInfos } = await cdp.send("Target.getTargets", { filter: [{ type: "page" }] });
-    const popups = targetInfos.filter(({ url }) => url.startsWith(extensionPage("popup.html")));
+    const popups = targetInfos.filter(({ url }) =>
+      outsideOfTabs.some((file) => url.startsWith(extensionPage(file))),
+    );
     for (const { targetId } of popups) {
       await cdp.send("Target.closeTarget", { targetId }).catch(() => null);
     }

@@ -21,9 +21,14 @@ type Target = { readonly targetId: string; readonly type: string; readonly url: 
 const targets = async (session: CDPSession, type: string): Promise<Target[]> =>
   (await session.send("Target.getTargets", { filter: [{ type }] })).targetInfos;
 
-const openPopups = async ({ cdp, extensionPage }: CourierBrowser): Promise<string[]> =>
+type Surface = "popup.html" | "sidepanel.html";
+
+const openOnes = async (
+  { cdp, extensionPage }: CourierBrowser,
+  surface: Surface = "popup.html",
+): Promise<string[]> =>
   (await targets(cdp, "page"))
-    .filter(({ url }) => url.startsWith(extensionPage("popup.html")))
+    .filter(({ url }) => url.startsWith(extensionPage(surface)))
     .map(({ targetId }) => targetId);
 
 const targetIdOf = async (page: Page): Promise<string> => {
@@ -58,17 +63,27 @@ async function attach(browser: CourierBrowser, targetId: string): Promise<Page> 
   throw new Error("the popup closed while it opened");
 }
 
-/** The popup that opens after `open`, whatever way to it that is. */
-export async function popupAfter(
+async function openedBy(
   browser: CourierBrowser,
+  surface: Surface,
   open: () => Promise<unknown>,
 ): Promise<Page> {
-  const before = await openPopups(browser);
+  const before = await openOnes(browser, surface);
   await open();
-  const targetId = await until("popup", async () =>
-    (await openPopups(browser)).find((id) => !before.includes(id)),
+  const targetId = await until(surface, async () =>
+    (await openOnes(browser, surface)).find((id) => !before.includes(id)),
   );
   return attach(browser, targetId);
+}
+
+/** The popup that opens after `open`, whatever way to it that is. */
+export function popupAfter(browser: CourierBrowser, open: () => Promise<unknown>): Promise<Page> {
+  return openedBy(browser, "popup.html", open);
+}
+
+/** The side panel that opens after `open`. */
+export function panelAfter(browser: CourierBrowser, open: () => Promise<unknown>): Promise<Page> {
+  return openedBy(browser, "sidepanel.html", open);
 }
 
 /** Clicks Courier's button in the toolbar while `page` is in front, and answers with the popup. */
@@ -79,26 +94,29 @@ export async function clickToolbar(browser: CourierBrowser, page: Page): Promise
 }
 
 /** Presses Alt+Shift+M in `page`, and answers with the popup. */
-export async function pressShortcut(browser: CourierBrowser, page: Page): Promise<Page> {
+export function pressShortcut(browser: CourierBrowser, page: Page): Promise<Page> {
+  return popupAfter(browser, () => pressWithAltShift(page, "M"));
+}
+
+/** Presses Alt+Shift and a letter in `page`. */
+export async function pressWithAltShift(page: Page, letter: "M" | "S"): Promise<void> {
   await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   const alt = 1;
   const shift = 8;
   const key = {
     modifiers: alt | shift,
-    windowsVirtualKeyCode: 77,
-    nativeVirtualKeyCode: 77,
-    key: "M",
-    code: "KeyM",
+    windowsVirtualKeyCode: letter.charCodeAt(0),
+    nativeVirtualKeyCode: letter.charCodeAt(0),
+    key: letter,
+    code: `Key${letter}`,
   };
-  return popupAfter(browser, async () => {
-    await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
-    await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
-  });
+  await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+  await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
 }
 
 /** Closes the popup as a person does who goes on working: by a click into the empty corner of the page. */
 export async function clickElsewhere(browser: CourierBrowser, page: Page): Promise<void> {
   await page.mouse.click(2, 2);
-  await until("closed popup", async () => (await openPopups(browser)).length === 0 || undefined);
+  await until("closed popup", async () => (await openOnes(browser)).length === 0 || undefined);
 }

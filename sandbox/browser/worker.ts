@@ -33,7 +33,7 @@ const toValue = (value: unknown) => ({ value });
  */
 export async function chooseFromMenu(
   browser: CourierBrowser,
-  entry: { menuItemId: "page" | "link"; linkUrl?: string },
+  entry: { menuItemId: "page" | "panel" | "link"; linkUrl?: string },
 ): Promise<void> {
   await inWorker(
     browser,

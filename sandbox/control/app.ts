@@ -38,6 +38,16 @@ export function createControl(state: SandboxState): Site {
   app.get("/live.js", (c) => file(c, "live.js", "text/javascript"));
   // Every browser asks for it; a 404 would stand in the console as an error.
   app.get("/favicon.ico", (c) => c.body(null, 204));
+  app.get("/uploads/:urn", (c) => {
+    const upload = state.uploads.find(({ assetUrn }) => assetUrn === c.req.param("urn"));
+    if (upload === undefined) return c.notFound();
+    // Never shown in a page of the sandbox: it may be anything.
+    const headers = {
+      "Content-Type": "application/octet-stream",
+      "Content-Disposition": "attachment",
+    };
+    return c.body(upload.content, 200, headers);
+  });
   for (const [path, facts] of Object.entries(factsByPath)) {
     app.get(path, (c) => c.json(facts(state)));
   }

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { SandboxEvent } from "../api/event-log.ts";
 import type { Delivery, SeenRequest } from "../api/state.ts";
+import type { Attachment } from "../api/upload-attachment.ts";
 import { nameOfUrn } from "../linkedin/people.ts";
 import { shownTime } from "./times.ts";
 
@@ -38,9 +39,18 @@ function card(delivery: Delivery, recalls: ReadonlyMap<number, string>) {
       <dd><code>${delivery.recipientProfileUrn}</code></dd>
       ${recalledAt === undefined ? "" : html`<dt>Recalled</dt><dd>${shownTime(recalledAt)}</dd>`}
       ${delivery.subject === null ? "" : subject(delivery.subject)}
+      ${(delivery.attachments ?? []).map(file)}
     </dl>
     <p class="text" dir="auto">${delivery.message}</p>
   </article>`;
+}
+
+function file({ name, mediaType, byteSize, assetUrn }: Attachment) {
+  return html`<dt>File</dt>
+    <dd>
+      <a href="/uploads/${encodeURIComponent(assetUrn)}" download="${name}"><bdi>${name}</bdi></a>
+      ${mediaType}, ${byteSize} bytes
+    </dd>`;
 }
 
 function subject(text: string) {

@@ -14,6 +14,7 @@ export const faultTargets = [
   "profile",
   "conversations-send",
   "recall",
+  "upload",
   "any",
 ] as const;
 export type FaultTarget = (typeof faultTargets)[number];

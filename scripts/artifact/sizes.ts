@@ -9,12 +9,13 @@ export type Size = {
 };
 
 const kB = 1000;
+/** Two thirds of a page and a quarter of everything is React (67.9 kB), which the design asks for. */
 const budgets = {
-  page: 100 * kB,
-  background: 40 * kB,
+  page: 104 * kB,
+  background: 45 * kB,
   reader: 12 * kB,
   button: 2 * kB,
-  all: 250 * kB,
+  all: 285 * kB,
 };
 
 /** As in a zip: each file compressed on its own. */

@@ -14,7 +14,16 @@ export type Room = {
   readonly packages: readonly string[];
 };
 
-const domains = ["linkedin", "templates", "quota", "drafts", "settings", "preflight"];
+const domains = [
+  "linkedin",
+  "templates",
+  "quota",
+  "drafts",
+  "settings",
+  "preflight",
+  "guard",
+  "files",
+];
 const shapes = ["kernel", ...domains, "outbox/entry"];
 const sending = [...shapes, "connectsafely", "outbox", "vault", "messaging/protocol"];
 const worker = [...sending, "sending", "messaging", "log"];
@@ -34,10 +43,14 @@ export const rooms: readonly Room[] = [
 
   room("lib/linkedin", ["kernel"], ["valibot"]),
   room("lib/templates", ["kernel"], ["valibot", "idb"]),
+  // What is left of a template in a text is one of the things that it looks for.
+  room("lib/guard", ["kernel", "templates"]),
   room("lib/quota", ["kernel"], ["valibot"]),
   room("lib/preflight", ["kernel"], ["valibot"]),
   room("lib/settings", ["kernel"], ["valibot"]),
-  room("lib/drafts", ["kernel"], ["valibot", "idb"]),
+  // What goes with a text: a draft names it, and an attempt does.
+  room("lib/files", ["kernel"], ["valibot", "idb"]),
+  room("lib/drafts", ["kernel", "files"], ["valibot", "idb"]),
 
   // The shape of an attempt: what the service's answers become and what screens are told.
   room("lib/outbox/entry", ["kernel", ...domains], ["valibot"]),
@@ -63,6 +76,8 @@ export const rooms: readonly Room[] = [
   room("lib/sending/underway", sending),
 
   room("lib/storage", [...shapes, "outbox", "vault"], ["valibot", "idb", "wxt/browser"]),
+  // The one store that a page may write to.
+  room("lib/storage/page-files", ["kernel", "files", "storage"]),
   room(
     "lib/platform",
     [...shapes, "outbox", "vault", "sending/ports", "platform/words"],
@@ -80,7 +95,7 @@ export const rooms: readonly Room[] = [
 
   room(
     "entrypoints",
-    ["components", "messaging/client", "platform", "entrypoints/popup-start"],
+    ["components", "messaging/client", "platform", "storage/page-files", "entrypoints/popup-start"],
     [...react, "wxt/browser"],
   ),
   room(

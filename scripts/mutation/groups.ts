@@ -75,4 +75,25 @@ export const groups: Readonly<Record<string, Group>> = {
       "lib/sending/{two-windows,trouble-with-storage,unknown-attempt}.test.ts",
     ],
   },
+  recall: {
+    modules: [
+      ...inFolder("sending", "recall-sent"),
+      ...inFolder("connectsafely", "classify-recall", "recall-message"),
+    ],
+    tests: [
+      "lib/sending/recall-sent.test.ts",
+      "lib/connectsafely/{classify-recall,recall-message}.test.ts",
+    ],
+  },
+  route: {
+    modules: [...inFolder("connectsafely", "route-for"), ...inFolder("sending", "way-of")],
+    tests: ["lib/connectsafely/route-for.test.ts", "lib/sending/way-of.test.ts"],
+  },
+  preflight: {
+    modules: [...inFolder("sending", "preflight", "own-limit"), ...inFolder("quota", "own-limit")],
+    tests: [
+      "lib/sending/{preflight,preflight-questions,own-limit}.test.ts",
+      "lib/quota/own-limit.test.ts",
+    ],
+  },
 };

@@ -1,0 +1,119 @@
+import { type ReactNode, useId, useRef } from "react";
+import { i18n } from "#i18n";
+import { type LeftOut, useAttachedFiles } from "@/components/hooks/use-attached-files";
+import { useGivenFiles } from "@/components/hooks/use-given-files";
+import { Button } from "@/components/ui/button";
+import { sayBytes } from "@/components/words/say-bytes";
+import { wordKey } from "@/components/words/word-key";
+import type { AttachedFile } from "@/lib/files/attached-file";
+import { fileLimits } from "@/lib/files/may-attach";
+import styles from "./attached-files.module.css";
+
+interface AttachedFilesProps {
+  files: readonly AttachedFile[];
+  /** InMail cannot carry any; one that is dropped all the same has to be told that, not lost. */
+  offers: boolean;
+  locked: boolean;
+  onFiles: (files: AttachedFile[]) => void;
+  onAttaching: (is: boolean) => void;
+}
+
+/** The files that go with a message: picked, dropped or pasted, each with a way to remove it. */
+export function AttachedFiles(props: AttachedFilesProps) {
+  const { files, offers, locked } = props;
+  const attached = useAttachedFiles(props);
+  const { add, adding, removed, leftOut } = attached;
+  const removedId = useId();
+  const partRef = useRef<HTMLDivElement>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const isOver = useGivenFiles(partRef, (given) => void add(given));
+  return (
+    <div ref={partRef} className={styles["part"]}>
+      {files.length > 0 && (
+        <ul className={styles["list"]} aria-label={i18n.t("files.list")}>
+          {files.map((file) => (
+            <FileRow key={file.id} file={file} locked={locked} onRemove={attached.remove} />
+          ))}
+        </ul>
+      )}
+      {removed !== null && !locked && (
+        <p className={`${styles["file"]} ${styles["removed"]}`}>
+          <span id={removedId} className={styles["name"]}>
+            {i18n.t("files.removed", [removed.name])}
+          </span>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone */}
+          <Button look="quiet" autoFocus aria-describedby={removedId} onClick={attached.undo}>
+            {i18n.t("composer.undo")}
+          </Button>
+        </p>
+      )}
+      {offers && (
+        <div>
+          <Button
+            look="quiet"
+            inactive={locked}
+            busy={adding !== null}
+            onClick={() => inputRef.current?.click()}
+          >
+            {adding === null ? i18n.t("files.attach") : i18n.t("files.adding", [adding])}
+          </Button>
+        </div>
+      )}
+      <input
+        ref={inputRef}
+        type="file"
+        multiple
+        hidden
+        onChange={({ currentTarget }) => {
+          void add([...(currentTarget.files ?? [])]);
+          // So that the same file can be picked once more.
+          currentTarget.value = "";
+        }}
+      />
+      <div aria-live="assertive">
+        {leftOut.map((left) => (
+          <p key={`${left.name} ${left.why}`} className={styles["left-out"]}>
+            {sayLeftOut(left)}
+          </p>
+        ))}
+      </div>
+      {isOver && <p className={styles["over"]}>{i18n.t("files.drop")}</p>}
+    </div>
+  );
+}
+
+interface FileRowProps {
+  file: AttachedFile;
+  locked: boolean;
+  onRemove: (file: AttachedFile) => void;
+}
+
+function FileRow({ file, locked, onRemove }: FileRowProps): ReactNode {
+  return (
+    <li className={styles["file"]}>
+      <bdi className={styles["name"]} title={file.name}>
+        {file.name}
+      </bdi>
+      <span className={styles["size"]}>{sayBytes(file.size)}</span>
+      <Button
+        look="quiet"
+        inactive={locked}
+        aria-label={i18n.t("files.remove", [file.name])}
+        onClick={() => onRemove(file)}
+      >
+        {i18n.t("files.remove_short")}
+      </Button>
+    </li>
+  );
+}
+
+function sayLeftOut({ name, size, why }: LeftOut): string {
+  switch (why) {
+    case "too-large":
+      return i18n.t("files.too_large", [name, sayBytes(size), sayBytes(fileLimits.size)]);
+    case "too-many":
+      return i18n.t("files.too_many", [name, String(fileLimits.number)]);
+    default:
+      return i18n.t(wordKey("files", why), [name]);
+  }
+}

@@ -1,0 +1,33 @@
+import { later } from "@/components/ui/later";
+import type { PersonView } from "@/lib/messaging/protocol";
+import type { AddressFormProps } from "./address-form";
+import { BesideComposer } from "./beside-composer";
+
+const AddressForm = later(async () => (await import("./no-composer")).AddressForm);
+const Explanation = later(async () => (await import("./explanation")).Explanation);
+const KeysSheet = later(async () => (await import("./keys-sheet")).KeysSheet);
+const LastSends = later(async () => (await import("./last-sends")).LastSends);
+
+/** What lies over the composer, which stays as it is below. */
+export type Over =
+  | { kind: "address" }
+  | { kind: "sends" }
+  | { kind: "keys" }
+  | { kind: "explanation"; person: PersonView };
+
+interface OverComposerProps {
+  over: Over;
+  form: AddressFormProps;
+  onBack: () => void;
+}
+
+export function OverComposer({ over, form, onBack }: OverComposerProps) {
+  return (
+    <BesideComposer onBack={onBack}>
+      {over.kind === "address" && <AddressForm {...form} />}
+      {over.kind === "sends" && <LastSends />}
+      {over.kind === "keys" && <KeysSheet />}
+      {over.kind === "explanation" && <Explanation person={over.person} />}
+    </BesideComposer>
+  );
+}

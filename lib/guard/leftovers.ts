@@ -1,0 +1,53 @@
+import { mustBeFilled, unfilledPlaces } from "../templates/unfilled-places";
+
+/** A stretch of a text; UTF-16 offsets, `end` exclusive. */
+export interface Stretch {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const patterns = [
+  // `[First Name]`, `<company>`, `{firstName}`: a pair of brackets around a word or a few.
+  /\[[^[\]\n]{1,40}\]|<[^<>\n@./]{1,40}>|(?<!\{)\{[^{}\n]{1,40}\}(?!\})/u,
+  // Of a template: a half of `{{ }}` or `[[ ]]` without the other.
+  /\{\{(?![^{}\n]*\}\})|(?<!\{\{[^{}\n]{0,100})\}\}|\[\[|\]\]/u,
+  // Of other programs, and of whoever meant to come back.
+  /%%?[A-Z][A-Z_]{2,30}%%?|\*\|[A-Z_]{2,30}\|\*|[Ll]orem [Ii]psum/u,
+  /(?<![\p{L}\p{N}])(?:X{3,}(?![\p{L}\p{N}])|x{3,}(?=[^\S\n]+\p{L})|INSERT(?= )(?! INTO)|(?:FIRST|LAST|FULL|COMPANY)[ _]?NAME(?!\p{L}))/u,
+  // A line of nothing but "_" is a rule, and no gap.
+  /(?<rule>^[ _]{3,}$)|_{3,}/mu,
+];
+const pattern = new RegExp(patterns.map(({ source }) => source).join("|"), "gmu");
+const brackets = /^(?:\[[^[]|<|\{[^{])/u;
+/** What is put in brackets where a word is still missing; a part of "Vorname" too. */
+const missing =
+  /^.[\p{L}\p{M}_ ]*(?:name|naam|nome|nombre|prénom|nazwisk|imię|isim|имя|नाम|اسم|名|이름|company|firm|empresa|entreprise|azienda|компани|公司|topic|position|industry|insert|(?<!\p{L})(?:title|role|job|date|link|your))/iu;
+
+/**
+ * What looks as if it had been left in a text by mistake, in order and without overlaps. Places that
+ * Courier itself fills are not among them (`mustBeFilled`). Linear in the length.
+ */
+export function leftovers(text: string): Stretch[] {
+  const places = unfilledPlaces(text)
+    .filter((place) => !mustBeFilled(place))
+    .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+  const others = [...text.matchAll(pattern)].flatMap(({ 0: found, index: start, groups }) => {
+    const isMeant =
+      groups?.["rule"] !== undefined || (brackets.test(found) && !missing.test(found));
+    return isMeant ? [] : [{ text: found, start, end: start + found.length }];
+  });
+  return apart([...places, ...others]);
+}
+
+/** In order, without what overlaps one before it. */
+export function apart<T extends { start: number; end: number }>(stretches: readonly T[]): T[] {
+  let last = 0;
+  return stretches
+    .toSorted((one, other) => one.start - other.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}

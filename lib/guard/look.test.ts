@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { look } from "./look";
+import { saidInTexts } from "./words-in-text";
+
+const ada = {
+  slug: "ada-brandt",
+  name: "Ada Brandt",
+  firstName: "Ada",
+  company: "Brandt Mill",
+  headline: "Head of Design at Brandt Mill",
+  sender: "Sam Sender",
+};
+const tom = {
+  name: "Tom Reed",
+  company: "Nordwind Robotics GmbH",
+  text: "Hi Tom,\nhow are things at Nordwind Robotics? Regards, Sam",
+};
+const nothing = { saidOf: [], sent: null };
+const message = (text: string) => ({ message: text, subject: "" });
+
+describe("a look at a text", () => {
+  it("finds nothing in a good one", () => {
+    expect(look(message("Hi Ada, how is Brandt Mill?"), ada, nothing)).toEqual({
+      leftOver: null,
+      wrongName: null,
+      carried: [],
+      sentAt: null,
+      marks: [],
+    });
+  });
+
+  it("finds what an earlier text said of its own reader", () => {
+    const before = { saidOf: saidInTexts([tom]), sent: null };
+    const text = "Hi Ada,\nhow are things at Nordwind Robotics?";
+    const { carried, marks } = look(message(text), ada, before);
+    expect(carried).toEqual([{ text: "Nordwind Robotics", of: "Tom Reed", start: 26, end: 43 }]);
+    expect(marks).toMatchObject([{ start: 26, end: 43 }]);
+  });
+
+  it("says a name once, where it is greeted as well", () => {
+    const { wrongName, carried } = look(message("Hi Tom,"), ada, {
+      saidOf: saidInTexts([tom]),
+      sent: null,
+    });
+    expect(wrongName).toMatchObject({ name: "Tom", field: "message" });
+    expect(carried).toEqual([]);
+  });
+
+  it.each([
+    [
+      "the person's own company",
+      { ...tom, company: "Brandt Mill", text: "At Brandt Mill," },
+      "Brandt Mill is great",
+    ],
+    ["the sender's own name", { ...tom, name: "Sam Stone", text: "Hi Sam," }, "Regards, Sam"],
+    ["a word of every day", { ...tom, name: "Will May", text: "Hi Will," }, "Will you come?"],
+    ["a part of a word", tom, "Tomorrow?"],
+    ["what was not in the text to them", { ...tom, text: "Hello!" }, "Ask Tom Reed about it."],
+  ])("lets %s pass", (_what, written, text) => {
+    const before = { saidOf: saidInTexts([written]), sent: null };
+    expect(look(message(text), ada, before).carried).toEqual([]);
+  });
+
+  it("lets pass what the user says to everybody", () => {
+    const other = {
+      name: "Noor Haddad",
+      company: null,
+      text: "Hi Noor, we also work for Nordwind Robotics",
+    };
+    const saidOf = saidInTexts([tom, other]);
+    expect(saidOf.flatMap(({ words }) => words)).not.toContain("Nordwind Robotics");
+    expect(
+      look(message("we also work for Nordwind Robotics"), ada, { saidOf, sent: null }).carried,
+    ).toEqual([]);
+  });
+
+  it("tells that this very message arrived before", () => {
+    const sent = { message: "Hi Ada,\nhow are you?", at: "2026-11-20T10:00:00.000Z" };
+    expect(look(message(" Hi Ada, how are you?"), ada, { saidOf: [], sent }).sentAt).toBe(sent.at);
+    expect(look(message("Hi Ada"), ada, { saidOf: [], sent }).sentAt).toBeNull();
+  });
+
+  it("looks at the subject as well", () => {
+    const text = { message: "Good morning", subject: "Hi Tom, [topic]" };
+    const found = look(text, ada, nothing);
+    expect(found.wrongName).toMatchObject({ name: "Tom", field: "subject", start: 3 });
+    expect(found.leftOver).toMatchObject({
+      field: "subject",
+      words: ["[topic]"],
+      start: 8,
+      end: 15,
+    });
+  });
+
+  it("marks all of it in order and apart, whatever the text and the words before", () => {
+    const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 });
+    const written = fc.record({
+      name: words,
+      company: words,
+      text: fc.string({ unit: "grapheme" }),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(written, { maxLength: 4 }),
+        fc.string({ unit: "grapheme" }),
+        (texts, more) => {
+          const text = `Hi Tom, {{first_name}} [name] ${texts.map((each) => each.name).join(" ")} ${more}`;
+          let last = 0;
+          for (const { start, end } of look(message(text), ada, {
+            saidOf: saidInTexts(texts),
+            sent: null,
+          }).marks) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+        },
+      ),
+    );
+  });
+
+  it("keeps up with the keys in a text of 8,000 characters and ten texts before", () => {
+    const texts = Array.from({ length: 10 }, (_, at) => ({ ...tom, name: `Tom${at} Reed${at}` }));
+    const before = { saidOf: saidInTexts(texts), sent: null };
+    const long = message("Tom [name ".repeat(800));
+    look(long, ada, before);
+    const start = performance.now();
+    for (let key = 0; key < 50; key += 1) look(long, ada, before);
+    expect((performance.now() - start) / 50).toBeLessThan(16);
+  });
+});

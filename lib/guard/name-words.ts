@@ -1,0 +1,54 @@
+import { honorifics } from "./greeting-words";
+import { isTitle } from "./greeting-phrases";
+import { isKnownName } from "./known-forms";
+import { alsoWords, nobody, notNames } from "./not-a-name";
+import { foldedSet, type Word } from "./words-of";
+
+const nobodyWords = foldedSet(nobody, ",");
+const notNameWords = foldedSet(notNames, ",");
+const alsoWordsFolded = foldedSet(alsoWords, " ");
+const honorificWords = foldedSet(honorifics, ",");
+
+/** What ends a name: punctuation, a line, an emoji. */
+const ending = /^[^\S\n]*(?:[,،，、!！:：;.。?？…–—\-(]|\n|\p{Extended_Pictographic})/u;
+
+export function endsName(after: string): boolean {
+  return ending.test(after);
+}
+
+/** Only a space before it, or the dot of a title. */
+export function isJoined(word: Word, previous?: Word): boolean {
+  const isDotted =
+    previous !== undefined && isTitle(previous.folded) && /^\. ?$/u.test(word.before);
+  return isDotted || /^[^\S\n]*$/u.test(word.before);
+}
+
+export function isSmall({ text }: Word): boolean {
+  return /^[^\p{L}]*\p{Ll}/u.test(text);
+}
+
+export function isHonorific(folded: string): boolean {
+  return honorificWords.has(folded);
+}
+
+/** False for "all", "team" and the like. */
+export function maySpeakTo(names: readonly Word[]): boolean {
+  return !names.some(({ folded }) => nobodyWords.has(folded));
+}
+
+/**
+ * Whether a word can be a name. `isEnded`: a comma or the like follows, after which also "Will" and
+ * "May" are names; `isAlone`: no greeting stands before it, so that they are not.
+ */
+export function mayBeName({ text, folded }: Word, isEnded: boolean, isAlone = false): boolean {
+  if (/\p{N}/u.test(text)) return false;
+  // "AB": initials, or an abbreviation of anything.
+  if (/^\p{Lu}{1,3}$/u.test(text) && !isKnownName(folded)) return false;
+  if (alsoWordsFolded.has(folded)) return isEnded || (!isAlone && !notNameWords.has(folded));
+  return !notNameWords.has(folded);
+}
+
+/** A word that begins a sentence: a name before it has ended. */
+export function beginsSentence({ folded }: Word): boolean {
+  return notNameWords.has(folded);
+}

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { browser } from "wxt/browser";
+import { tellMoves, type WatchTab } from "./tell-moves";
+
+/** The tab in front of a window. Of one where Courier was not called Chrome tells no address. */
+export interface FrontTab {
+  id: number;
+  isCalled: boolean;
+}
+
+export async function frontTab(): Promise<FrontTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, isCalled: tab.url !== undefined };
+}
+
+/** What a popup asks the worker when the user calls Courier in a tab; every page of ours hears it. */
+const calledSchema = v.object({ name: v.literal("composer.open") });
+
+/**
+ * Listens from now on to whatever may change what is in front of this window: another tab, another
+ * address, a tab that Chrome tells nothing of any more, and a call in one it told nothing of.
+ */
+export function watchFront(): { watch: WatchTab; tell: () => void } {
+  const { tell, watch } = tellMoves();
+  const own = browser.windows.getCurrent().then(({ id }) => id);
+  const tellOf = (windowId: number) => void own.then((id) => id === windowId && tell());
+  browser.tabs.onActivated.addListener(({ windowId }) => tellOf(windowId));
+  browser.tabs.onUpdated.addListener((_id, { url, status }, tab) => {
+    const isAnother = url !== undefined || (status !== undefined && tab.url === undefined);
+    if (isAnother && tab.active) tellOf(tab.windowId);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, { id }) => {
+    if (id === browser.runtime.id && v.is(calledSchema, message)) tell();
+  });
+  return { watch, tell };
+}

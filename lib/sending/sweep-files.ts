@@ -1,0 +1,29 @@
+import { idsOf } from "../files/attached-file";
+import type { Ports } from "./ports";
+
+type FilePorts = Pick<Ports, "drafts" | "draftsInTurn" | "files" | "filesAlone" | "underway">;
+
+/** A page that was closed at once may have woken this worker with the draft that names its file. */
+const sweepAfterMs = 15_000;
+
+/** To be called when a worker starts, and when a text with files has left the drafts. */
+export function sweepLater(ports: FilePorts & Pick<Ports, "later">): void {
+  ports.later(sweepAfterMs, () => sweepFiles(ports));
+}
+
+/**
+ * Removes the files that neither a draft nor a message under way names: their text is gone, or their
+ * page died before its draft named them. Not while a composer is open: it may take back the removal
+ * of a file, and one that showed a message that was sent may go on with its files.
+ */
+export function sweepFiles({ draftsInTurn, ...ports }: FilePorts): Promise<void> {
+  return ports.filesAlone(() =>
+    draftsInTurn(async () => {
+      const ids = await ports.files.ids();
+      if (ids.length === 0) return;
+      const sent = [...ports.underway.values()].flatMap(({ input }) => idsOf(input.draft.files));
+      const wanted = new Set<unknown>([...sent, ...(await ports.drafts.fileIds())]);
+      await ports.files.remove(ids.filter((id) => !wanted.has(id)));
+    }),
+  );
+}
