@@ -1,4 +1,5 @@
 import type { DraftText } from "@/lib/messaging/protocol";
+import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 import { sayStop } from "./say-stop";
 import { type Stop, usedUp, whatStops } from "./what-stops";
 
@@ -19,8 +20,11 @@ export function showFirstGap(
 ): void {
   const stop = whatStops(draft, { kind: "unknown" }, 0);
   if (stop !== null) return showWhere(stop, subject, message);
+  // One that may be meant as it stands stops only who presses Send, and is a gap all the same.
+  const [gap] = unfilledPlaces(draft.message);
+  const { length } = draft.message;
   message?.focus();
-  message?.setSelectionRange(draft.message.length, draft.message.length);
+  message?.setSelectionRange(gap?.start ?? length, gap?.end ?? length);
 }
 
 /** Takes the user to what is missing; a gap is selected, so that typing fills it. */
