@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isUndoKey } from "./undo-key";
+import { isAltLetter } from "./alt-letter";
 
 /** Alt+Z anywhere on the page, for as long as there is something to undo. */
 export function useUndoKey(onUndo: (() => void) | null): void {
@@ -11,7 +11,7 @@ export function useUndoKey(onUndo: (() => void) | null): void {
   useEffect(() => {
     if (!isListening) return;
     function press(event: KeyboardEvent): void {
-      if (!isUndoKey(event)) return;
+      if (!isAltLetter(event, "z")) return;
       event.preventDefault();
       act.current?.();
     }

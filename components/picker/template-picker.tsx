@@ -1,9 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { i18n } from "#i18n";
+import { isAltLetter } from "@/components/hooks/alt-letter";
 import type { Chosen } from "@/components/hooks/composer-store";
 import type { DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./picker.module.css";
-import { isPickerKey, pickerKeyName } from "./picker-key";
+import { pickerKeyName } from "./picker-key";
 import { optionId, PickerList } from "./picker-list";
 import { PickerQuestions } from "./picker-questions";
 import { usePicker } from "./use-picker";
@@ -126,7 +127,7 @@ function useShortcut(act: () => void): void {
   });
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!isPickerKey(event)) return;
+      if (!isAltLetter(event, "t")) return;
       event.preventDefault();
       latest.current();
     };
