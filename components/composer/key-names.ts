@@ -7,6 +7,10 @@ export function undoKeysName(): string {
   return isMac() ? "⌥ Z" : "Alt Z";
 }
 
+export function pickerKeysName(): string {
+  return isMac() ? "⌥ T" : "Alt T";
+}
+
 function isMac(): boolean {
   return navigator.userAgent.includes("Mac");
 }

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { i18n } from "#i18n";
 import { useBoundKeys } from "@/components/hooks/use-bound-keys";
 import { useEnvironment } from "@/components/hooks/use-environment";
-import { pickerKeyName } from "@/components/picker/picker-key";
 import { Button } from "@/components/ui/button";
-import { sendKeysName, undoKeysName } from "./key-names";
+import { pickerKeysName, sendKeysName, undoKeysName } from "./key-names";
 import styles from "./keys-sheet.module.css";
 
 /** Every key of the composer; those that Chrome binds as they are bound in this browser. */
@@ -20,7 +19,7 @@ export function KeysSheet() {
         <Row what={i18n.t("keys.courier")}>{bound !== null && <Bound by={bound.popup} />}</Row>
         <Row what={i18n.t("keys.panel")}>{bound !== null && <Bound by={bound.panel} />}</Row>
         <Row what={i18n.t("keys.template")}>
-          <Keys by={pickerKeyName(navigator.userAgent)} />
+          <Keys by={pickerKeysName()} />
         </Row>
         <Row what={i18n.t("keys.fields")}>
           <Keys by="Tab" /> <Keys by="Shift Tab" />

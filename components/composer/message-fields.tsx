@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { DraftText } from "@/lib/messaging/protocol";
 import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 import { LengthCounter } from "./length-counter";
-import { isSendKey, isUndoKey } from "./send-key";
+import { isSendKey, isTextUndoKey } from "./send-key";
 
 interface MessageFieldsProps {
   draft: DraftText;
@@ -103,7 +103,7 @@ export function MessageFields({
 /** A browser's own Undo knows nothing of a text that was put in whole. */
 function keys(onSend: () => void, onUndo: (() => void) | null) {
   return (event: KeyboardEvent) => {
-    const act = isSendKey(event) ? onSend : isUndoKey(event) ? onUndo : null;
+    const act = isSendKey(event) ? onSend : isTextUndoKey(event) ? onUndo : null;
     if (act === null) return;
     event.preventDefault();
     act();

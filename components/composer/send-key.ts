@@ -23,6 +23,6 @@ export function isSendKey(press: KeyPress): boolean {
 }
 
 /** Ctrl+Z, or Cmd+Z on a Mac. */
-export function isUndoKey({ key, ctrlKey, metaKey, nativeEvent }: KeyPress): boolean {
+export function isTextUndoKey({ key, ctrlKey, metaKey, nativeEvent }: KeyPress): boolean {
   return key === "z" && (ctrlKey || metaKey) && !nativeEvent.isComposing;
 }

@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { i18n } from "#i18n";
+import { pickerKeysName } from "@/components/composer/key-names";
 import { isAltLetter } from "@/components/hooks/alt-letter";
 import type { Chosen } from "@/components/hooks/composer-store";
 import type { DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./picker.module.css";
-import { pickerKeyName } from "./picker-key";
 import { optionId, PickerList } from "./picker-list";
 import { PickerQuestions } from "./picker-questions";
 import { usePicker } from "./use-picker";
@@ -86,7 +86,7 @@ export function TemplatePicker({ person, draft, locked, onPick, onLeave }: Templ
       />
       {!isOpen && (
         <kbd aria-hidden="true" className={styles["key"]}>
-          {pickerKeyName(navigator.userAgent)}
+          {pickerKeysName()}
         </kbd>
       )}
       {isOpen && (
