@@ -1,8 +1,9 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useId, useRef } from "react";
 import { i18n } from "#i18n";
 import { pickerKeysName } from "@/components/composer/key-names";
 import { isAltLetter } from "@/components/hooks/alt-letter";
 import type { Chosen } from "@/components/hooks/composer-store";
+import { useKeyPress } from "@/components/hooks/use-key-press";
 import type { DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./picker.module.css";
 import { optionId, PickerList } from "./picker-list";
@@ -27,7 +28,9 @@ export function TemplatePicker({ person, draft, locked, onPick, onLeave }: Templ
   const picker = usePicker(draft.messageType, onPick);
   const { templates, mode, options, active } = picker;
   const isOpen = mode.kind === "list" && !locked;
-  useShortcut(() => {
+  useKeyPress((event) => {
+    if (!isAltLetter(event, "t")) return;
+    event.preventDefault();
     if (locked) return;
     fieldRef.current?.focus();
     // Something else may lie over the composer.
@@ -117,21 +120,4 @@ export function TemplatePicker({ person, draft, locked, onPick, onLeave }: Templ
 
 function titleOf({ template }: DraftText, templates: ReturnType<typeof usePicker>["templates"]) {
   return templates?.find(({ id }) => id === template?.id)?.title ?? "";
-}
-
-/** Wherever the focus is in this window. */
-function useShortcut(act: () => void): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (!isAltLetter(event, "t")) return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
 }
