@@ -9,10 +9,8 @@ import styles from "./settings.module.css";
 /** What stands below the key and the account comes a moment later. */
 const AdvancedSection = later(async () => (await import("./advanced-section")).AdvancedSection);
 const ButtonSection = later(async () => (await import("./button-section")).ButtonSection);
-const QuestionsSection = later(async () => (await import("./questions-section")).QuestionsSection);
-const SpellingSection = later(async () => (await import("./spelling-section")).SpellingSection);
+const SwitchSections = later(async () => (await import("./switch-sections")).SwitchSections);
 const UndoSection = later(async () => (await import("./undo-section")).UndoSection);
-const HintsSection = later(async () => (await import("./hints-section")).HintsSection);
 const TemplatesSection = later(
   async () => (await import("@/components/templates/templates-section")).TemplatesSection,
 );
@@ -37,9 +35,7 @@ export function SettingsScreen() {
       )}
       <TemplatesSection />
       <UndoSection />
-      <QuestionsSection />
-      <SpellingSection />
-      <HintsSection />
+      <SwitchSections />
       <ButtonSection />
       <AdvancedSection />
       <Privacy />

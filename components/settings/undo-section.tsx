@@ -1,4 +1,3 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { i18n } from "#i18n";
 import { Field } from "@/components/ui/field";
 import fieldStyles from "@/components/ui/field.module.css";
@@ -6,35 +5,31 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { ask } from "@/lib/messaging/client";
 import { undoChoices, type UndoKept } from "@/lib/settings/undo-window";
 import styles from "./settings.module.css";
-
-const queryKey = ["undo"];
+import { useKeptChoice } from "./use-kept-choice";
 
 /** For how long a Send can be taken back. */
 export function UndoSection() {
-  const client = useQueryClient();
-  const kept = useQuery({ queryKey, queryFn: () => ask("undo.view", {}) });
-  const choose = useMutation({
-    mutationFn: (chosen: UndoKept) => ask("undo.choose", chosen),
-    onSuccess: (answer) => answer.ok && client.setQueryData(queryKey, answer),
-  });
-  if (kept.data === undefined) return null;
-  const failure = [kept.data, choose.data].find((answer) => answer?.ok === false);
-  const seconds = kept.data.ok ? kept.data.value.seconds : null;
+  const { isAnswered, shown, failure, choose } = useKeptChoice(
+    "undo",
+    () => ask("undo.view", {}),
+    (chosen: UndoKept) => ask("undo.choose", chosen),
+  );
+  if (!isAnswered) return null;
   return (
     <section className={styles["section"]} aria-labelledby="undo-heading">
       <h2 id="undo-heading" className={styles["heading"]}>
         {i18n.t("settings.undo_title")}
       </h2>
-      {seconds !== null && (
+      {shown !== null && (
         <Field id="undo" label={i18n.t("settings.undo")} hint={i18n.t("settings.undo_note")}>
           <select
             id="undo"
             className={fieldStyles["control"]}
-            value={choose.isPending ? choose.variables.seconds : seconds}
+            value={shown.seconds}
             onChange={(event) => {
               const picked = Number(event.currentTarget.value);
               const chosen = undoChoices.find((choice) => choice === picked);
-              if (chosen !== undefined) choose.mutate({ seconds: chosen });
+              if (chosen !== undefined) choose({ seconds: chosen });
             }}
           >
             {undoChoices.map((choice) => (
@@ -47,7 +42,7 @@ export function UndoSection() {
           </select>
         </Field>
       )}
-      {failure?.ok === false && <FailureNotice failure={failure.failure} />}
+      {failure !== null && <FailureNotice failure={failure} />}
     </section>
   );
 }
