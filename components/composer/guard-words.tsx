@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import type { Agreement } from "@/components/hooks/use-guard";
 import { Notice } from "@/components/ui/notice";
+import { isolated } from "@/components/words/isolated";
 import { sayTime } from "@/components/words/say-time";
 import type { Look } from "@/lib/guard/look";
 import { ArmedButton } from "./armed-button";
@@ -77,9 +78,4 @@ export function GuardQuestion({ asked, found, name, onAgree }: GuardQuestionProp
 function sayWrongName({ name, field }: NonNullable<Look["wrongName"]>, goesTo: string): string {
   const key = field === "subject" ? "guard.wrong_name_subject" : "guard.wrong_name";
   return i18n.t(key, [isolated(name), isolated(goesTo)]);
-}
-
-/** A name of any script inside a sentence of another, without turning it around. */
-function isolated(words: string): string {
-  return `\u2068${words}\u2069`;
 }

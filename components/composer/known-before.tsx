@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
+import { sayNumber } from "@/components/words/say-number";
 import { sayDay } from "@/components/words/say-time";
 import type { DraftText } from "@/lib/messaging/protocol";
 import type { LastWords } from "@/lib/preflight/facts";
@@ -140,7 +141,5 @@ function sayInmail(
   if (!isOf || (type === "message" && (connected !== false || conversation === true))) return null;
   if (openProfile === true) return i18n.t("known.open_profile", [name]);
   if (credits === null) return null;
-  return credits === 0
-    ? i18n.t("known.no_inmail")
-    : i18n.t("known.credits", [new Intl.NumberFormat().format(credits)]);
+  return credits === 0 ? i18n.t("known.no_inmail") : i18n.t("known.credits", [sayNumber(credits)]);
 }

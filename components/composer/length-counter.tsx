@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
-import { lengthState, sayCount } from "./length-words";
+import { sayNumber } from "@/components/words/say-number";
+import { lengthState } from "./length-words";
 import styles from "./length-counter.module.css";
 
 interface LengthCounterProps {
@@ -13,7 +14,7 @@ interface LengthCounterProps {
  */
 export function LengthCounter({ text, kind }: LengthCounterProps) {
   const { length, limit, state } = lengthState(text, kind);
-  const numbers: [string, string] = [sayCount(length), sayCount(limit)];
+  const numbers: [string, string] = [sayNumber(length), sayNumber(limit)];
   return (
     <span className={styles["counter"]}>
       {state === "fine" && <span aria-hidden="true">{numbers.join(" / ")}</span>}

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { sayNumber } from "@/components/words/say-number";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import { usualLimits } from "@/lib/templates/usual-limits";
@@ -16,11 +17,6 @@ export function lengthState(text: string, kind: keyof typeof usualLimits): Lengt
   return { length, limit, state: length > limit ? "over" : length > limit * 0.9 ? "near" : "fine" };
 }
 
-/** A number of characters in the user's own digits. */
-export function sayCount(count: number): string {
-  return new Intl.NumberFormat().format(count);
-}
-
 /** How long a refused text is, where that is or may be why; else null. */
 export function sayRefusedLength(
   { message, messageType }: Pick<AttemptView, "message" | "messageType">,
@@ -29,5 +25,5 @@ export function sayRefusedLength(
   const { length, limit, state } = lengthState(message, messageType);
   const mayBeWhy = kind === "request-not-accepted" && state === "over";
   if (kind !== "message-too-long" && !mayBeWhy) return null;
-  return i18n.t("outcome.length", [sayCount(length), sayCount(limit)]);
+  return i18n.t("outcome.length", [sayNumber(length), sayNumber(limit)]);
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import { FailureNotice } from "@/components/words/failure-notice";
+import { sayNumber } from "@/components/words/say-number";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
 import { mostReplies, replyFigure } from "@/lib/templates/reply-figures";
-import { sayCount } from "./length-words";
 import styles from "./reply-hint.module.css";
 
 /** How InMails of this length were replied to, for whoever wants to know. It stops and alarms nobody. */
@@ -64,7 +64,7 @@ function sayFigure(length: number): string {
   const { more } = replyFigure(length);
   const part = sayPart(Math.abs(more));
   if (more >= 0) return i18n.t("hint.more", [part]);
-  return i18n.t("hint.fewer", [part, sayCount(mostReplies.upTo), sayPart(mostReplies.more)]);
+  return i18n.t("hint.fewer", [part, sayNumber(mostReplies.upTo), sayPart(mostReplies.more)]);
 }
 
 function sayPart(part: number): string {

@@ -6,7 +6,7 @@ import type { Stop } from "./what-stops";
 export function sayStop(stop: Stop): string {
   switch (stop.kind) {
     case "places":
-      return i18n.t("blocked.places", [sayPlaces(stop.places)]);
+      return i18n.t("failure.places_unfilled", [sayPlaces(stop.places)]);
     case "left-over":
       return i18n.t("blocked.left_over", [sayQuoted(stop.words)]);
     case "empty":
@@ -14,7 +14,7 @@ export function sayStop(stop: Stop): string {
     case "subject":
       return i18n.t("blocked.subject");
     case "files":
-      return i18n.t("blocked.files");
+      return i18n.t("failure.inmail_without_files");
     // The notice beside Send says it, with what can be done.
     case "quota":
     case "own-limit":

@@ -1,19 +1,17 @@
 import { i18n } from "#i18n";
 import { sayDuration } from "@/components/words/say-duration";
+import { sayNumber } from "@/components/words/say-number";
 import { sayTime } from "@/components/words/say-time";
 import type { Allowance } from "@/lib/quota/allowance";
 import { leftOf } from "@/lib/quota/messages-left";
 
 /** The number, with whose limit it is; no number that nobody said or chose. */
 export function sayLeft(allowance: Allowance): string {
-  const number = new Intl.NumberFormat();
   const left = leftOf(allowance);
   if (left === null) {
-    return allowance.kind === "renewed"
-      ? number.format(allowance.limit)
-      : i18n.t("allowance.unknown");
+    return allowance.kind === "renewed" ? sayNumber(allowance.limit) : i18n.t("allowance.unknown");
   }
-  const numbers: [string, string] = [number.format(left.left), number.format(left.limit)];
+  const numbers: [string, string] = [sayNumber(left.left), sayNumber(left.limit)];
   return left.isOwn ? i18n.t("allowance.own", numbers) : i18n.t("allowance.known", numbers);
 }
 
@@ -43,10 +41,9 @@ function sayEnd(allowance: Allowance, now: number): string | null {
 
 /** The service's own number beside the user's, as far as there is one. */
 function sayWhose(allowance: Allowance): string {
-  const number = new Intl.NumberFormat();
   if (allowance.kind === "known") {
     const { remaining, limit } = allowance;
-    return i18n.t("allowance.own_of", [number.format(remaining), number.format(limit)]);
+    return i18n.t("allowance.own_of", [sayNumber(remaining), sayNumber(limit)]);
   }
   return i18n.t("allowance.own_counted");
 }

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import type { useKey } from "@/components/hooks/use-key";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { sayNumber } from "@/components/words/say-number";
 import type { Result } from "@/lib/kernel/result";
 import type { AccountsView, KeyView } from "@/lib/messaging/protocol";
 import { KeyForm } from "./key-form";
@@ -61,7 +62,7 @@ function Reach({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <Notice tone="good">
-      <p>{i18n.t("settings.works", count, [new Intl.NumberFormat().format(count)])}</p>
+      <p>{i18n.t("settings.works", count, [sayNumber(count)])}</p>
     </Notice>
   );
 }

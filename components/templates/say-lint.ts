@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { sayNumber } from "@/components/words/say-number";
 import { wordKey } from "@/components/words/word-key";
 import type { Lint } from "@/lib/templates/lint";
 
@@ -17,10 +18,8 @@ export function sayLint(lint: Lint): string {
       return i18n.t("lint.no_fallback", [`{{${lint.name}}}`, `{{${lint.name}|…}}`]);
     case "never-used":
       return i18n.t("lint.never_used", [lint.name]);
-    case "too-long": {
-      const number = new Intl.NumberFormat();
-      return i18n.t("lint.too_long", [number.format(lint.length), number.format(lint.limit)]);
-    }
+    case "too-long":
+      return i18n.t("lint.too_long", [sayNumber(lint.length), sayNumber(lint.limit)]);
     case "unclosed-place":
       return i18n.t("lint.unclosed_place", ["{{", "}}"]);
     case "stray-place-end":

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { sayNumber } from "@/components/words/say-number";
 import { fillTemplate } from "@/lib/templates/fill-template";
 import { samplePeople } from "@/lib/templates/sample-people";
 import type { Template } from "@/lib/templates/template";
@@ -79,8 +80,7 @@ function sayUse({ type, uses }: Template, defaultOf: readonly MessageType[]): st
     inmail: i18n.t("templates.type_inmail"),
     both: i18n.t("templates.type_both"),
   };
-  const used =
-    uses > 0 ? i18n.t("templates.used", uses, [new Intl.NumberFormat().format(uses)]) : null;
+  const used = uses > 0 ? i18n.t("templates.used", uses, [sayNumber(uses)]) : null;
   const begins = defaultOf.map((each) =>
     each === "message" ? i18n.t("templates.begins_messages") : i18n.t("templates.begins_inmails"),
   );

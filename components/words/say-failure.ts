@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { Failure } from "@/lib/kernel/failure";
+import { isolated } from "./isolated";
 import { sayAddressFault } from "./say-address-fault";
 import { sayTime } from "./say-time";
 import { wordKey } from "./word-key";
@@ -68,7 +69,7 @@ export function sayPlaces(places: readonly string[]): string {
 
 /** Words as they stand in a text: “[name]” and “XXX”. The first few say it. */
 export function sayQuoted(words: readonly string[]): string {
-  const quoted = [...new Set(words)].slice(0, 3).map((word) => `“\u2068${word}\u2069”`);
+  const quoted = [...new Set(words)].slice(0, 3).map((word) => `“${isolated(word)}”`);
   return new Intl.ListFormat(undefined, { type: "conjunction" }).format(quoted);
 }
 

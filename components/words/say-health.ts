@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import type { AccountView } from "@/lib/messaging/protocol";
 import { accountHealth, type HealthKind } from "@/lib/settings/account-health";
+import { sayNumber } from "./say-number";
 import { wordKey } from "./word-key";
 
 /** How an account is, in a word or two. */
@@ -26,5 +27,5 @@ export function sayAccount(account: AccountView): string {
 
 function sayLeft({ allowance }: AccountView): string | null {
   if (allowance.kind !== "known") return null;
-  return i18n.t("account.left", [new Intl.NumberFormat().format(allowance.remaining)]);
+  return i18n.t("account.left", [sayNumber(allowance.remaining)]);
 }
