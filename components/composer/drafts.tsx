@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { useAsking } from "@/components/hooks/use-asking";
 import { useEnvironment } from "@/components/hooks/use-environment";
@@ -161,16 +161,14 @@ function WholeText({ text }: { text: string }) {
   );
 }
 
-/** The button that was pressed has just gone: the focus goes to the one that takes it back. */
 function Deleted({ name, onUndo }: { name: string; onUndo: () => void }) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    ref.current?.querySelector("button")?.focus();
-  }, []);
   return (
-    <div className={styles["deleted"]} ref={ref}>
+    <div className={styles["deleted"]}>
       <p>{i18n.t("drafts.deleted", [name])}</p>
-      <Button onClick={onUndo}>{i18n.t("composer.undo")}</Button>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone */}
+      <Button autoFocus onClick={onUndo}>
+        {i18n.t("composer.undo")}
+      </Button>
     </div>
   );
 }

@@ -3,16 +3,18 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { PersonView } from "@/lib/messaging/protocol";
 
+type Outdated = NonNullable<PersonView["greeting"]["outdated"]>;
+
 interface GreetingNoticeProps {
-  person: PersonView;
+  outdated: Outdated;
+  /** What the person is called by now. */
+  name: string;
   inactive: boolean;
   onGreet: (greeting: Pick<PersonView, "firstName"> | null) => void;
 }
 
 /** A first name that was set for another name than the one on screen: it waits for the user's word. */
-export function GreetingNotice({ person, inactive, onGreet }: GreetingNoticeProps) {
-  const { outdated } = person.greeting;
-  if (outdated === null) return null;
+export function GreetingNotice({ outdated, name, inactive, onGreet }: GreetingNoticeProps) {
   const { firstName } = outdated;
   return (
     <Notice
@@ -28,15 +30,12 @@ export function GreetingNotice({ person, inactive, onGreet }: GreetingNoticeProp
         </>
       }
     >
-      <p>{sayOutdated(outdated, person.name ?? person.slug)}</p>
+      <p>{sayOutdated(outdated, name)}</p>
     </Notice>
   );
 }
 
-function sayOutdated(
-  { firstName, setFor }: NonNullable<PersonView["greeting"]["outdated"]>,
-  name: string,
-): string {
+function sayOutdated({ firstName, setFor }: Outdated, name: string): string {
   if (setFor === null) return i18n.t("greeting.outdated_unnamed", [firstName ?? "", name]);
   return firstName === null
     ? i18n.t("greeting.outdated_none", [setFor, name])

@@ -8,6 +8,7 @@ import { unfilledPlaces } from "@/lib/templates/unfilled-places";
 
 interface NameOfferProps {
   person: PersonView;
+  /** A text that somebody typed in. */
   draft: DraftText;
   /** First names that were in use before. */
   former: readonly string[];
@@ -21,7 +22,7 @@ interface NameOfferProps {
 export function NameOffer(props: NameOfferProps) {
   const { person, draft, former, onPutIn, onRename, onLeave } = props;
   const { firstName, nameSource } = person;
-  if (firstName === null || !draft.touched) return null;
+  if (firstName === null) return null;
   const text = `${sentSubject(draft)}\n${draft.message}`;
   const from = former.find((name) => hasName(text, name));
   if (from !== undefined) {

@@ -78,7 +78,12 @@ export function PersonHeader(props: PersonHeaderProps) {
       </div>
       <div aria-live="polite" className={styles["wide"]}>
         {person.greeting.outdated !== null && (
-          <GreetingNotice person={person} inactive={locked} onGreet={greeting.greet} />
+          <GreetingNotice
+            outdated={person.greeting.outdated}
+            name={name ?? slug}
+            inactive={locked}
+            onGreet={greeting.greet}
+          />
         )}
         {greeting.failure !== null && <FailureNotice failure={greeting.failure} tone="warn" />}
       </div>

@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { act, createRef } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createComposerStore } from "@/components/hooks/composer-store";
+import { environment } from "@/components/hooks/made-up-environment";
+import { draft, person, view } from "@/components/hooks/made-up-view";
+import { EnvironmentContext } from "@/components/hooks/use-environment";
+import type { DraftText } from "@/lib/messaging/protocol";
+import { WrittenPart } from "./written-part";
+
+vi.mock("@/lib/messaging/client", () => ({ ask: () => new Promise(() => undefined) }));
+vi.mock("#i18n", () => ({
+  i18n: { t: (key: string, places: string[] = []) => [key, ...places].join(" ") },
+}));
+
+let place: HTMLElement;
+let root: Root;
+
+beforeEach(async () => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  place = document.body.appendChild(document.createElement("div"));
+  root = createRoot(place);
+  // Loaded later on screen; here they have to be there within one turn.
+  await Promise.all([
+    import("./attached-files"),
+    import("./name-offer"),
+    import("@/components/picker/template-picker"),
+  ]);
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+  vi.unstubAllGlobals();
+});
+
+const nothing = () => undefined;
+
+function show(change: Partial<DraftText>) {
+  return act(async () =>
+    root.render(
+      <EnvironmentContext value={environment}>
+        <WrittenPart
+          store={createComposerStore(view)}
+          person={{ ...person, name: "Ada Brandt", firstName: "Addy" }}
+          draft={{ ...draft, message: "Hi Ada", ...change }}
+          marks={undefined}
+          plan={null}
+          locked={false}
+          checksSpelling
+          errors={{ subject: null, message: null }}
+          subjectRef={createRef()}
+          messageRef={createRef()}
+          former={["Ada"]}
+          onChoose={nothing}
+          onEdit={nothing}
+          onPick={nothing}
+          onUndo={nothing}
+          onPutIn={nothing}
+          onRename={nothing}
+          onLeave={nothing}
+          onSend={nothing}
+          onFiles={nothing}
+          onAttaching={nothing}
+        />
+      </EnvironmentContext>,
+    ),
+  );
+}
+
+it("another first name is offered for a text that was typed in, and for no other", async () => {
+  await show({ touched: false });
+  expect(place.textContent).not.toContain("offer.");
+  await show({ touched: true });
+  expect(place.textContent).toContain("offer.other_name Ada Addy");
+});
