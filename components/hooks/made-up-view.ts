@@ -1,4 +1,4 @@
-import type { ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
+import type { AttemptView, ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 
 /** For tests: a composer for somebody of whom nothing but the address is known. */
 export const draft: DraftText = {
@@ -37,4 +37,22 @@ export const view: ComposerView = {
   lastContact: null,
   attempt: null,
   allowance: { kind: "unknown" },
+};
+
+/** For tests: a Send to Ada Brandt that can still be taken back. */
+export const held: AttemptView = {
+  attemptId: "first",
+  messageType: "message",
+  subject: "",
+  message: "Hello Ada",
+  startedAt: "2026-11-23T10:00:00.000Z",
+  leftAt: null,
+  endedAt: null,
+  outcome: { state: "held", until: "2026-11-23T10:00:05.000Z" },
+  settledBy: null,
+  missedAt: null,
+  recall: null,
+  slug: "ada-brandt",
+  name: "Ada Brandt",
+  seen: true,
 };

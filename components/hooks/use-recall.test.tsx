@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "@/lib/kernel/result";
 import type { AttemptView, MessageName } from "@/lib/messaging/protocol";
+import { held } from "./made-up-view";
 import { useAttempt } from "./use-attempt";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: object) => Promise<unknown>>());
@@ -11,20 +12,10 @@ vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
 const at = "2026-11-23T10:00:00.000Z";
 const sent: AttemptView = {
-  attemptId: "first",
-  messageType: "message",
-  subject: "",
-  message: "Hello Ada",
-  startedAt: at,
+  ...held,
   leftAt: at,
   endedAt: at,
   outcome: { state: "sent", echo: "same" },
-  settledBy: null,
-  missedAt: null,
-  recall: null,
-  slug: "ada-brandt",
-  name: "Ada Brandt",
-  seen: true,
 };
 const doubt = { state: "unconfirmed", at, doubt: "worker-died", said: null, look: null } as const;
 const silent = fail({ kind: "worker-unavailable" } as const);

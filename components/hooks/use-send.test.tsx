@@ -5,29 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "@/lib/kernel/result";
 import type { AttemptView, ComposerView, MessageName } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
-import { view as nobody } from "./made-up-view";
+import { held, view as nobody } from "./made-up-view";
 import { useSend } from "./use-send";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: object) => Promise<unknown>>());
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 
 const at = "2026-11-23T10:00:00.000Z";
-const held: AttemptView = {
-  attemptId: "first",
-  messageType: "message",
-  subject: "",
-  message: "Hello Ada",
-  startedAt: at,
-  leftAt: null,
-  endedAt: null,
-  outcome: { state: "held", until: "2026-11-23T10:00:05.000Z" },
-  settledBy: null,
-  missedAt: null,
-  recall: null,
-  slug: "ada-brandt",
-  name: "Ada Brandt",
-  seen: true,
-};
 const unconfirmed = { ...held, outcome: { state: "unconfirmed", doubt: "cut" } } as const;
 const view: ComposerView = {
   ...nobody,

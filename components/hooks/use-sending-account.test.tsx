@@ -8,7 +8,7 @@ import type { AccountView, AttemptView, ComposerView } from "@/lib/messaging/pro
 import type { PlainKind } from "@/lib/kernel/failure";
 import { createComposerStore } from "./composer-store";
 import { sam, tess } from "./made-up-accounts";
-import { view as nobody } from "./made-up-view";
+import { held, view as nobody } from "./made-up-view";
 import { useSendingAccount } from "./use-sending-account";
 
 const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
@@ -41,22 +41,7 @@ beforeEach(() => {
 });
 
 function refused(kind: PlainKind, attemptId = "first"): AttemptView {
-  return {
-    attemptId,
-    messageType: "message",
-    subject: "",
-    message: "Hi,",
-    startedAt: "2026-11-23T10:00:00.000Z",
-    leftAt: null,
-    endedAt: null,
-    outcome: { state: "refused", failure: { kind } },
-    settledBy: null,
-    missedAt: null,
-    recall: null,
-    slug: "ada-example",
-    name: null,
-    seen: true,
-  };
+  return { ...held, attemptId, outcome: { state: "refused", failure: { kind } } };
 }
 
 describe("the account of a composer", () => {
