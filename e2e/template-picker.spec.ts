@@ -1,7 +1,7 @@
-import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
+import { clickElsewhere, pressShortcut } from "../sandbox/browser/toolbar.ts";
 import { expect, test, type World } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
-import type { ComposerPopup } from "./pages/composer-popup.ts";
+import { ComposerPopup } from "./pages/composer-popup.ts";
 
 const plain = {
   version: 1,
@@ -56,6 +56,26 @@ test("from an open profile to a sent starter template in five key presses, witho
   await keyboard.press("Control+Enter");
   await expect(composer.outcome).toContainText("Sent to Ada Brandt");
   expect(connected.sandbox.deliveries()).toHaveLength(1);
+});
+
+test("four presses lead from a profile to a sent template: the shortcut, the picker's key, Enter, and the one that sends", async ({
+  connected,
+}) => {
+  await keepTemplates(connected, { title: "Coffee", message: "Coffee, {{first_name}}?" });
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = new ComposerPopup(await pressShortcut(connected.courier, page));
+  await expect(composer.send).not.toHaveAttribute("aria-disabled", "true");
+  await expect(composer.template).toBeVisible();
+  const { keyboard } = composer.page;
+
+  await keyboard.press("Alt+t");
+  await expect(composer.templates).toHaveCount(1);
+  await keyboard.press("Enter");
+  await expect(composer.message).toHaveValue("Coffee, Ada?");
+  await expect(composer.message).toBeFocused();
+  await keyboard.press("Control+Enter");
+  await expect(composer.outcome).toContainText("Sent to Ada Brandt");
+  expect(connected.sandbox.deliveries()).toMatchObject([{ message: "Coffee, Ada?" }]);
 });
 
 test("the one that was sent last is offered first, and what is typed finds any other", async ({

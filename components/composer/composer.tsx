@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react";
-import { i18n } from "#i18n";
 import { useStore } from "zustand";
 import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
@@ -15,34 +14,18 @@ import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useSendingAccount } from "@/components/hooks/use-sending-account";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
-import { later } from "@/components/ui/later";
-import { Notice } from "@/components/ui/notice";
 import { isDefault } from "@/lib/drafts/replace-text";
-import type {
-  AttemptView,
-  ComposerView,
-  Consent,
-  DraftText,
-  LastContact,
-  PersonView,
-} from "@/lib/messaging/protocol";
+import type { ComposerView, Consent, DraftText, PersonView } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
+import { contactOf } from "./contact-of";
 import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
+import { StatusPart } from "./status-part";
 import { TabNotices } from "./tab-notices";
 import { type Stop, usedUp, whatStops } from "./what-stops";
 import { errorFor, showFirstGap, showWhere } from "./where-stopped";
 import { WrittenPart } from "./written-part";
-
-/** Nothing is sent in the first frame. */
-const OutcomeNotice = later(async () => (await import("./outcome-notice")).OutcomeNotice);
-
-const QuotaNotice = later(
-  async () => (await import("@/components/quota/quota-notice")).QuotaNotice,
-);
-
-const GuardQuestion = later(async () => (await import("./guard-words")).GuardQuestion);
 
 interface ComposerProps {
   view: ComposerView;
@@ -57,7 +40,7 @@ interface ComposerProps {
 /** The whole composer for one person, from top to bottom as design section 9 has it. */
 export function Composer(props: ComposerProps) {
   const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
-  const { openOptions, now } = useEnvironment();
+  const { now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
   const { draft, earlier, edit, putIn, putTemplate, rename, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
@@ -116,9 +99,6 @@ export function Composer(props: ComposerProps) {
     return withoutQuestions(act);
   }
 
-  // What became of a Send must not wait for a file.
-  useEffect(() => OutcomeNotice.ahead(), []);
-
   // The button that had the focus has just gone.
   useEffect(() => {
     if (sending.isUndone) messageRef.current?.focus();
@@ -127,7 +107,6 @@ export function Composer(props: ComposerProps) {
   const stop = whatStops(draft, allowance, now(), guard.found?.leftOver);
   const gone = usedUp(stop);
   const asksWho = moved !== null && !known.stays && !isSending;
-  const hasOutcome = attempt !== null || (another ?? sending.stopped) !== null || sending.isUndone;
   const shown = tried?.kind === stop?.kind ? stop : null;
   const isStopped =
     !armed || asksWho || another !== null || isAttaching || sender.isSwitching || gone !== null;
@@ -208,40 +187,17 @@ export function Composer(props: ComposerProps) {
         />
       )}
       <div className={sent ? undefined : styles["foot"]}>
-        <div role="status" className={styles["status"]}>
-          {!isSending && hasOutcome && (
-            <OutcomeNotice
-              attempt={attempt}
-              stopped={another ?? sending.stopped}
-              isUndone={sending.isUndone}
-              name={name}
-              doubts={{
-                checking: sending.checking,
-                onCheck: () => void sending.check(),
-                onSettle: (arrived) => void sending.settle(arrived),
-                recalling: sending.recalling,
-                onRecall: () => void sending.recall(),
-              }}
-              onSend={send}
-              onReopen={onReopen}
-              onSettings={() => void openOptions()}
-            />
-          )}
-          {isSending && sending.isTooLate && (
-            <Notice tone="plain">
-              <p>{i18n.t("composer.too_late")}</p>
-            </Notice>
-          )}
-          {isSending && (
-            <p className={styles["hidden"]}>
-              {secondsLeft > 0 ? i18n.t("composer.held") : i18n.t("composer.sending")}
-            </p>
-          )}
-          {guard.asked !== null && !isSending && !sent && (
-            <GuardQuestion asked={guard.asked} found={guard.found} name={name} onAgree={trySend} />
-          )}
-          {gone !== null && !sent && <QuotaNotice {...gone} />}
-        </div>
+        <StatusPart
+          sending={sending}
+          stopped={another ?? sending.stopped}
+          isSent={sent}
+          isHeld={secondsLeft > 0}
+          guard={guard}
+          gone={gone}
+          name={name}
+          onAgree={trySend}
+          onReopen={onReopen}
+        />
         {!sent && (
           <SendBar
             inactive={isStopped}
@@ -263,17 +219,3 @@ export function Composer(props: ComposerProps) {
 }
 
 const staying: Consent[] = ["changed-recipient"];
-
-/** The attempt on screen is the latest there is; one that did not arrive hides no earlier one. */
-function contactOf(attempt: AttemptView | null, secondsLeft: number): LastContact | null {
-  switch (attempt?.outcome.state) {
-    case "held":
-      return { state: secondsLeft > 0 ? "held" : "sending", at: attempt.startedAt };
-    case "sending":
-    case "sent":
-    case "unconfirmed":
-      return { state: attempt.outcome.state, at: attempt.startedAt };
-    default:
-      return null;
-  }
-}

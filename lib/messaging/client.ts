@@ -4,7 +4,10 @@ import { fail, ok, type Result } from "../kernel/result";
 import { type Input, type MessageName, type Output, replies } from "./protocol";
 import { send } from "./send";
 
-/** Longer than a send may take (30 s to undo, 90 s on its way, the reads before), so that only a worker that is gone runs into it. */
+/**
+ * Longer than a send without files may take (30 s to undo, 90 s on its way, the reads before). One with
+ * files may take two minutes more: `followToEnd` asks again.
+ */
 const answerLimitMs = 180_000;
 
 const replySchema = v.variant("ok", [
