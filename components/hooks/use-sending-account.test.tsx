@@ -17,11 +17,10 @@ vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 let root: Root;
 let hook: ReturnType<typeof useSendingAccount>;
 let switched: ComposerView[];
+let store: ReturnType<typeof createComposerStore>;
 
 function Screen({ view, attempt }: { view: ComposerView; attempt: AttemptView | null }) {
-  const result = useSendingAccount(view, createComposerStore(view), attempt, (next) =>
-    switched.push(next),
-  );
+  const result = useSendingAccount(view, store, attempt, (next) => switched.push(next));
   useEffect(() => {
     hook = result;
   });
@@ -36,6 +35,7 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   root = createRoot(document.createElement("div"));
   switched = [];
+  store = createComposerStore(nobody);
   asked.mockReset();
   asked.mockResolvedValue(ok({ accounts: [{ ...sam, hasTokens: false }, tess], chosenId: sam.id }));
 });
@@ -97,13 +97,15 @@ describe("the account of a composer", () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it("is another one after a switch, with the text as it stands", async () => {
+  it("is another one after a switch, with the text as it stands and from which one that went on", async () => {
     const other = { ...nobody, account: { id: tess.id, name: tess.name } };
     asked.mockResolvedValue(ok(other));
     await show(viewOf(sam));
     await act(() => hook.switchTo(tess.id));
     const { draft, attemptId, person } = nobody;
-    const input = { recipientId: person.recipientId, attemptId, draft, accountId: tess.id };
+    const { writing } = store.getState();
+    const { recipientId } = person;
+    const input = { recipientId, attemptId, draft, writing, accountId: tess.id };
     expect(asked.mock.calls).toEqual([["composer.switch", input]]);
     expect(switched).toEqual([other]);
   });

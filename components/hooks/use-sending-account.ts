@@ -48,13 +48,18 @@ export function useSendingAccount(
     if (isSwitching || accountId === id) return;
     setSwitching(true);
     setFailure(null);
-    const { draft, attemptId } = store.getState();
-    const answer = await ask("composer.switch", { recipientId, attemptId, draft, accountId });
+    const answer = await askToSwitch(store, recipientId, accountId);
     if (answer.ok) return onSwitched(answer.value);
     setSwitching(false);
     setFailure(answer.failure);
   }
   return { account, accounts, isSwitching, failure, switchTo };
+}
+
+/** The composer for the same person from another account, with the text as it stands. */
+export function askToSwitch(store: ComposerStore, recipientId: string, accountId: string) {
+  const { draft, attemptId, writing } = store.getState();
+  return ask("composer.switch", { recipientId, attemptId, draft, writing, accountId });
 }
 
 /** Each refusal is a question of its own. */
