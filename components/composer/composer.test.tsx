@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { sam, tess } from "@/components/hooks/made-up-accounts";
 import { environment } from "@/components/hooks/made-up-environment";
 import { draft, person, view as nobody } from "@/components/hooks/made-up-view";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
@@ -30,6 +31,8 @@ const view: ComposerView = {
   ...nobody,
   person: { ...person, name: "Ada Brandt", firstName: "Ada" },
   draft: toAda,
+  account: { id: sam.id, name: sam.name },
+  accounts: [sam, tess],
 };
 const file = { id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a001", name: "plan.pdf", size: 7 };
 
@@ -132,6 +135,18 @@ afterEach(async () => {
   place.remove();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+describe("the account of a text", () => {
+  it("cannot be changed from when a file is given until it is stored", async () => {
+    await askedAgain();
+    const list = () => place.querySelector("select")?.getAttribute("aria-disabled") ?? null;
+    expect(list()).toBeNull();
+    await dropFile();
+    expect(list()).toBe("true");
+    await act(async () => stored.resolve());
+    expect(list()).toBeNull();
+  });
 });
 
 describe("Send again", () => {

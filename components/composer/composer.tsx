@@ -47,7 +47,8 @@ export function Composer(props: ComposerProps) {
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
-  const sender = useSendingAccount(view, store, attempt, onSwitched);
+  const [isAttaching, setAttaching] = useState(false);
+  const sender = useSendingAccount(view, store, attempt, onSwitched, isAttaching);
   const sent = attempt?.outcome.state === "sent" || attempt?.outcome.state === "recalled";
   const held =
     attempt?.outcome.state === "held"
@@ -64,7 +65,6 @@ export function Composer(props: ComposerProps) {
   const guard = useGuard(view, person, draft);
   const isArmed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const armed = isArmed && guard.isReady;
-  const [isAttaching, setAttaching] = useState(false);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -186,7 +186,11 @@ export function Composer(props: ComposerProps) {
           person={person}
           account={view.account}
           accountBy={view.accountBy}
-          sender={{ ...sender, inactive: isSending || sender.isSwitching, takesFocus: isSwitched }}
+          sender={{
+            ...sender,
+            inactive: isSending || sender.isSwitching || isAttaching,
+            takesFocus: isSwitched,
+          }}
           lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
           known={preflight}

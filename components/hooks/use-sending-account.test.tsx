@@ -19,8 +19,15 @@ let hook: ReturnType<typeof useSendingAccount>;
 let switched: ComposerView[];
 let store: ReturnType<typeof createComposerStore>;
 
-function Screen({ view, attempt }: { view: ComposerView; attempt: AttemptView | null }) {
-  const result = useSendingAccount(view, store, attempt, (next) => switched.push(next));
+interface ScreenProps {
+  view: ComposerView;
+  attempt: AttemptView | null;
+  isAttaching: boolean;
+}
+
+function Screen({ view, attempt, isAttaching }: ScreenProps) {
+  const taken = (next: ComposerView) => switched.push(next);
+  const result = useSendingAccount(view, store, attempt, taken, isAttaching);
   useEffect(() => {
     hook = result;
   });
@@ -28,8 +35,8 @@ function Screen({ view, attempt }: { view: ComposerView; attempt: AttemptView | 
 }
 
 const viewOf = (account: AccountView): ComposerView => ({ ...nobody, accounts: [account, tess] });
-const show = (view: ComposerView, attempt: AttemptView | null = null) =>
-  act(async () => root.render(<Screen view={view} attempt={attempt} />));
+const show = (view: ComposerView, attempt: AttemptView | null = null, isAttaching = false) =>
+  act(async () => root.render(<Screen {...{ view, attempt, isAttaching }} />));
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
@@ -116,6 +123,15 @@ describe("the account of a composer", () => {
     await act(() => hook.switchTo(tess.id));
     expect(switched).toEqual([]);
     expect(hook).toMatchObject({ isSwitching: false, failure: { kind: "account-not-found" } });
+  });
+
+  it("stays while a file is on its way into the text", async () => {
+    await show(viewOf(sam), null, true);
+    await act(() => hook.switchTo(tess.id));
+    expect(asked).not.toHaveBeenCalled();
+    await show(viewOf(sam));
+    await act(() => hook.switchTo(tess.id));
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("is not switched to itself", async () => {
