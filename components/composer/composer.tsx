@@ -47,7 +47,8 @@ export function Composer(props: ComposerProps) {
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
   const { send, attempt, isSending, forget } = sending;
-  const sender = useSendingAccount(view, store, attempt, onSwitched);
+  const [isAttaching, setAttaching] = useState(false);
+  const sender = useSendingAccount(view, store, attempt, onSwitched, isAttaching);
   const sent = attempt?.outcome.state === "sent" || attempt?.outcome.state === "recalled";
   const held =
     attempt?.outcome.state === "held"
@@ -64,7 +65,6 @@ export function Composer(props: ComposerProps) {
   const guard = useGuard(view, person, draft);
   const isArmed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const armed = isArmed && guard.isReady;
-  const [isAttaching, setAttaching] = useState(false);
   const [tried, setTried] = useState<Stop | null>(null);
   const subjectRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
@@ -93,6 +93,12 @@ export function Composer(props: ComposerProps) {
     return act();
   }
 
+  /** From when a file was given until the text names it. */
+  function attach(is: boolean): void {
+    if (is) forget();
+    setAttaching(is);
+  }
+
   /** The button may go; and only in a field that is in use does the browser's own Undo live on. */
   function inMessage<T>(act: () => T): T {
     messageRef.current?.focus();
@@ -111,14 +117,22 @@ export function Composer(props: ComposerProps) {
   const isStopped =
     !armed || asksWho || another !== null || isAttaching || sender.isSwitching || gone !== null;
 
-  function trySend(...agreed: Agreement[]): void {
+  /** The one way from any press to a send: past all that stops one, and with the guard's look. */
+  function trySend(agreed: Agreement[] = [], given: Consent[] = []): void {
     if (isStopped || isSending || sent) return;
     const { asks, consents } = guard.judge(agreed, stop);
     const stays = stop?.kind === "left-over" && asks !== "as-written" ? null : stop;
     setTried(stays);
     if (stays !== null) showWhere(stays, subjectRef.current, messageRef.current);
     // Who chose to stay with the person has answered what the worker would ask.
-    else if (asks === null) send(...consents, ...(moved?.isOwnTab === true ? staying : []));
+    else if (asks === null)
+      send(...consents, ...given, ...(moved?.isOwnTab === true ? staying : []));
+  }
+
+  /** What the worker asked was asked of a text that the guard may have questions about. */
+  function sendAgain(consent: Consent): void {
+    if (consent === "as-written") trySend([consent]);
+    else trySend([], [consent]);
   }
 
   return (
@@ -164,7 +178,7 @@ export function Composer(props: ComposerProps) {
           onLeave={greeting.settle}
           onSend={() => trySend()}
           onFiles={(files) => withoutQuestions(() => store.getState().putFiles(files))}
-          onAttaching={setAttaching}
+          onAttaching={attach}
         />
       )}
       {!sent && (
@@ -172,7 +186,11 @@ export function Composer(props: ComposerProps) {
           person={person}
           account={view.account}
           accountBy={view.accountBy}
-          sender={{ ...sender, inactive: isSending || sender.isSwitching, takesFocus: isSwitched }}
+          sender={{
+            ...sender,
+            inactive: isSending || sender.isSwitching || isAttaching,
+            takesFocus: isSwitched,
+          }}
           lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
           known={preflight}
@@ -195,7 +213,9 @@ export function Composer(props: ComposerProps) {
           guard={guard}
           gone={gone}
           name={name}
-          onAgree={trySend}
+          onAgree={(agreement) => trySend([agreement])}
+          onSendAgain={sendAgain}
+          isStopped={isStopped}
           onReopen={onReopen}
         />
         {!sent && (

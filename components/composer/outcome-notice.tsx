@@ -10,6 +10,13 @@ import type { AttemptView, Consent } from "@/lib/messaging/protocol";
 import { ArmedButton } from "./armed-button";
 import { AttemptNotice, type Doubts, ThreadLink } from "./attempt-notice";
 
+/** The way to answer a question by sending. */
+interface SendAgain {
+  /** It stops as Send does: an answer is no way around what else is in the way. */
+  inactive: boolean;
+  onSend: (consent: Consent) => void;
+}
+
 interface OutcomeNoticeProps {
   attempt: AttemptView | null;
   /** Why a press of Send led to nothing. */
@@ -17,14 +24,14 @@ interface OutcomeNoticeProps {
   isUndone: boolean;
   name: string;
   doubts: Doubts;
-  onSend: (consent: Consent) => void;
+  again: SendAgain;
   onReopen: (whom: Whom) => void;
   onSettings: () => void;
 }
 
 /** What became of a Send, in words, with the next step. */
 export function OutcomeNotice(props: OutcomeNoticeProps) {
-  const { attempt, stopped, isUndone, name, doubts, onSend, onReopen, onSettings } = props;
+  const { attempt, stopped, isUndone, name, doubts, again, onReopen, onSettings } = props;
   const { now } = useEnvironment();
   // The doubt and the question it raises at Send are one matter, and the room is small.
   if (attempt?.outcome.state === "unconfirmed" && stopped?.kind === "same-text-again") {
@@ -34,7 +41,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
         name={name}
         doubts={doubts}
         question={sayFailure(stopped, now())}
-        next={afterFailure(stopped, onSend, onReopen, onSettings)}
+        next={afterFailure(stopped, again, onReopen, onSettings)}
       />
     );
   }
@@ -45,7 +52,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
           attempt={attempt}
           name={name}
           doubts={doubts}
-          next={nextSteps(attempt, onSend, onReopen, onSettings)}
+          next={nextSteps(attempt, again, onReopen, onSettings)}
         />
       )}
       {isUndone && <Notice tone="plain" title={i18n.t("outcome.undone")} />}
@@ -54,7 +61,7 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
         <FailureNotice
           failure={stopped}
           tone="warn"
-          actions={afterFailure(stopped, onSend, onReopen, onSettings)}
+          actions={afterFailure(stopped, again, onReopen, onSettings)}
         />
       )}
     </>
@@ -72,12 +79,12 @@ function LostTouch({ name }: { name: string }) {
 
 function nextSteps(
   { outcome }: AttemptView,
-  onSend: (consent: Consent) => void,
+  again: SendAgain,
   onReopen: (whom: Whom) => void,
   onSettings: () => void,
 ) {
   if (outcome.state === "refused") {
-    return afterFailure(outcome.failure, onSend, onReopen, onSettings);
+    return afterFailure(outcome.failure, again, onReopen, onSettings);
   }
   if (outcome.state !== "sent" && outcome.state !== "recalled") return null;
   return (
@@ -88,10 +95,23 @@ function nextSteps(
   );
 }
 
+interface SendAgainButtonProps extends SendAgain {
+  consent: Consent;
+  children: string;
+}
+
+function SendAgainButton({ consent, inactive, onSend, children }: SendAgainButtonProps) {
+  return (
+    <ArmedButton inactive={inactive} onClick={() => onSend(consent)}>
+      {children}
+    </ArmedButton>
+  );
+}
+
 /** The steps that a failure leaves; null where the words say it all. */
 function afterFailure(
   failure: Failure,
-  onSend: (consent: Consent) => void,
+  again: SendAgain,
   onReopen: (whom: Whom) => void,
   onSettings: () => void,
 ) {
@@ -99,28 +119,30 @@ function afterFailure(
     case "same-text-again": {
       const consent = failure.before === "sent" ? "same-text" : "may-have-arrived";
       return (
-        <ArmedButton onClick={() => onSend(consent)}>{i18n.t("composer.send_again")}</ArmedButton>
+        <SendAgainButton {...again} consent={consent}>
+          {i18n.t("composer.send_again")}
+        </SendAgainButton>
       );
     }
     case "left-over":
       return (
-        <ArmedButton onClick={() => onSend("as-written")}>
+        <SendAgainButton {...again} consent="as-written">
           {i18n.t("blocked.send_as_written")}
-        </ArmedButton>
+        </SendAgainButton>
       );
     case "page-speaks-of-two":
       return (
-        <ArmedButton onClick={() => onSend("changed-recipient")}>
+        <SendAgainButton {...again} consent="changed-recipient">
           {i18n.t("composer.send_to", [failure.intended])}
-        </ArmedButton>
+        </SendAgainButton>
       );
     case "recipient-changed":
       return (
         <>
           <Button onClick={() => onReopen("shown")}>{i18n.t("composer.write_to_shown")}</Button>
-          <ArmedButton onClick={() => onSend("changed-recipient")}>
+          <SendAgainButton {...again} consent="changed-recipient">
             {i18n.t("composer.send_to", [failure.intended])}
-          </ArmedButton>
+          </SendAgainButton>
         </>
       );
     case "no-key":

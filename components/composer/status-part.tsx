@@ -7,6 +7,7 @@ import type { useSend } from "@/components/hooks/use-send";
 import { later } from "@/components/ui/later";
 import { Notice } from "@/components/ui/notice";
 import type { Failure } from "@/lib/kernel/failure";
+import type { Consent } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
 import type { usedUp } from "./what-stops";
 
@@ -30,12 +31,17 @@ interface StatusPartProps {
   gone: ReturnType<typeof usedUp>;
   name: string;
   onAgree: (agreement: Agreement) => void;
+  /** The answer to what the worker asked, by the same way as every Send. */
+  onSendAgain: (consent: Consent) => void;
+  /** No press of Send goes for now. */
+  isStopped: boolean;
   onReopen: (whom: Whom) => void;
 }
 
 /** The one status region of a composer: what becomes of a Send, and what is asked before it. */
 export function StatusPart(props: StatusPartProps) {
-  const { sending, stopped, isSent, isHeld, guard, gone, name, onAgree, onReopen } = props;
+  const { sending, stopped, isSent, isHeld, guard, gone, name, onReopen } = props;
+  const { onAgree, onSendAgain, isStopped } = props;
   const { openOptions } = useEnvironment();
   const { attempt, isSending, isUndone } = sending;
   const hasOutcome = attempt !== null || stopped !== null || isUndone;
@@ -58,7 +64,7 @@ export function StatusPart(props: StatusPartProps) {
             recalling: sending.recalling,
             onRecall: () => void sending.recall(),
           }}
-          onSend={sending.send}
+          again={{ inactive: isStopped, onSend: onSendAgain }}
           onReopen={onReopen}
           onSettings={() => void openOptions()}
         />

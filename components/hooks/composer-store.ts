@@ -171,7 +171,7 @@ function goingOn({ draft, attemptId, edition = null, earlier = null }: KeptText)
 }
 
 /** Two that only list the same things in another order count as unequal, which costs nothing. */
-function isSameButCursor(one: DraftText, other: DraftText): boolean {
+export function isSameButCursor(one: DraftText, other: DraftText): boolean {
   return withoutCursor(one) === withoutCursor(other);
 }
 

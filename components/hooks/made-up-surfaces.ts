@@ -3,17 +3,26 @@ import { vi } from "vitest";
 import type { Draft } from "@/lib/drafts/draft";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { fail, ok, type Result } from "@/lib/kernel/result";
-import type { MessageName } from "@/lib/messaging/protocol";
+import type { ComposerView, MessageName } from "@/lib/messaging/protocol";
 import { requests } from "@/lib/messaging/requests";
 import { currentDraft } from "@/lib/sending/follow-draft";
 import { followSend } from "@/lib/sending/follow-send";
-import { createWorld, restartWorker, type World, valueOf } from "@/lib/sending/made-up-world";
+import { reachBoth, second } from "@/lib/sending/made-up-accounts";
+import {
+  account,
+  createWorld,
+  restartWorker,
+  type World,
+  valueOf,
+} from "@/lib/sending/made-up-world";
 import { openComposer } from "@/lib/sending/open-composer";
 import type { Ports } from "@/lib/sending/ports";
 import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
+import { switchAccount } from "@/lib/sending/switch-account";
 import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";
+import { askToSwitch } from "./use-sending-account";
 
 type Change = Parameters<Ports["tellScreens"]>[0];
 
@@ -32,6 +41,7 @@ interface Surface {
 
 export type Step =
   | { does: "type" | "undo" | "close"; at: number }
+  | { does: "switch"; at: number; to: "first" | "second" }
   | { does: "kill" }
   | { does: "send"; at: number; arrives: boolean }
   | { does: "wait"; ms: number };
@@ -62,7 +72,9 @@ export class Surfaces {
   }
 
   static async start(): Promise<Surfaces> {
-    return new Surfaces(await createWorld());
+    const world = await createWorld();
+    await reachBoth(world);
+    return new Surfaces(world);
   }
 
   async act(step: Step): Promise<void> {
@@ -73,6 +85,8 @@ export class Surfaces {
         return this.undo(step.at);
       case "close":
         return this.close(step.at);
+      case "switch":
+        return this.switch(step.at, step.to);
       case "kill":
         return this.kill();
       case "send":
@@ -85,7 +99,10 @@ export class Surfaces {
   async show(at: number): Promise<Surface> {
     const shown = this.open.get(at);
     if (shown !== undefined) return shown;
-    const view = valueOf(await openComposer(this.#worker, 1));
+    return this.#put(at, valueOf(await openComposer(this.#worker, 1)));
+  }
+
+  #put(at: number, view: ComposerView): Surface {
     const store = createComposerStore(view);
     const { recipientId } = view.person;
     const surface: Surface = { store, recipientId, isSending: false, stop: () => undefined };
@@ -115,6 +132,17 @@ export class Surfaces {
   async undo(at: number): Promise<void> {
     const { store, isSending } = await this.show(at);
     if (!isSending) store.getState().undo();
+  }
+
+  /** To an account of the user's; where that does not work, nothing changes. */
+  async switch(at: number, to: "first" | "second"): Promise<void> {
+    const { store, recipientId, isSending } = await this.show(at);
+    if (isSending) return;
+    const { id } = to === "first" ? account : second;
+    const switched = await askToSwitch(store, recipientId, id);
+    if (!switched.ok) return;
+    this.open.get(at)?.stop();
+    this.#put(at, switched.value);
   }
 
   async send(at: number, arrives: boolean): Promise<void> {
@@ -210,6 +238,8 @@ export class Surfaces {
       }
       case "draft.current":
         return currentDraft(world, v.parse(requests["draft.current"], input).recipientId);
+      case "composer.switch":
+        return switchAccount(world, v.parse(requests["composer.switch"], input));
       case "send.start":
         return startSend(world, v.parse(requests["send.start"], input));
       default:

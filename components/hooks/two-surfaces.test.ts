@@ -67,6 +67,15 @@ describe("two windows with one draft", () => {
     expect(shown()).toEqual(["w2.", "w2."]);
   });
 
+  it("keep what one of them did not see yet when it goes to another account", async () => {
+    const { surfaces, one } = await two();
+    await surfaces.type(0);
+    await surfaces.type(1);
+    await surfaces.switch(0, "second");
+    const { draft, earlier } = surfaces.open.get(0)?.store.getState() ?? one.getState();
+    expect([draft.message, earlier?.message]).toEqual(["w1.", "w2."]);
+  });
+
   it("wait for the end of a composition", async () => {
     const { surfaces, shown } = await two();
     document.dispatchEvent(new Event("compositionstart"));
@@ -97,6 +106,14 @@ const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ does: fc.constant("type" as const), at }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), at }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("close" as const), at }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant("switch" as const),
+      at,
+      to: fc.constantFrom("first" as const, "second" as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("kill" as const) }) },
   {
     weight: 1,

@@ -5,7 +5,7 @@ import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messagi
 import type { Result } from "@/lib/kernel/result";
 import type { Allowance } from "@/lib/quota/allowance";
 import { isUnderway, useAttempt } from "./use-attempt";
-import type { ComposerStore } from "./composer-store";
+import { type ComposerStore, isSameButCursor } from "./composer-store";
 import { followToEnd } from "./follow-to-end";
 import { whenLoaded } from "./when-loaded";
 
@@ -88,6 +88,12 @@ export function useSend(
     setStopped(null);
     if (attempt !== null && attempt.outcome.state !== "unconfirmed") show(null);
   }
+  // A text that did not come from here, by another window or with more about the person, is another one.
+  useEffect(() =>
+    store.subscribe((now, before) => {
+      if (now.changes === before.changes && !isSameButCursor(now.draft, before.draft)) forget();
+    }),
+  );
   // Another window's Send is this one's too: its outcome is told here, and no second one is taken.
   const isBusy = useRef(false);
   useEffect(() => {

@@ -17,11 +17,17 @@ vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
 let root: Root;
 let hook: ReturnType<typeof useSendingAccount>;
 let switched: ComposerView[];
+let store: ReturnType<typeof createComposerStore>;
 
-function Screen({ view, attempt }: { view: ComposerView; attempt: AttemptView | null }) {
-  const result = useSendingAccount(view, createComposerStore(view), attempt, (next) =>
-    switched.push(next),
-  );
+interface ScreenProps {
+  view: ComposerView;
+  attempt: AttemptView | null;
+  isAttaching: boolean;
+}
+
+function Screen({ view, attempt, isAttaching }: ScreenProps) {
+  const taken = (next: ComposerView) => switched.push(next);
+  const result = useSendingAccount(view, store, attempt, taken, isAttaching);
   useEffect(() => {
     hook = result;
   });
@@ -29,13 +35,14 @@ function Screen({ view, attempt }: { view: ComposerView; attempt: AttemptView | 
 }
 
 const viewOf = (account: AccountView): ComposerView => ({ ...nobody, accounts: [account, tess] });
-const show = (view: ComposerView, attempt: AttemptView | null = null) =>
-  act(async () => root.render(<Screen view={view} attempt={attempt} />));
+const show = (view: ComposerView, attempt: AttemptView | null = null, isAttaching = false) =>
+  act(async () => root.render(<Screen {...{ view, attempt, isAttaching }} />));
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   root = createRoot(document.createElement("div"));
   switched = [];
+  store = createComposerStore(nobody);
   asked.mockReset();
   asked.mockResolvedValue(ok({ accounts: [{ ...sam, hasTokens: false }, tess], chosenId: sam.id }));
 });
@@ -82,13 +89,15 @@ describe("the account of a composer", () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  it("is another one after a switch, with the text as it stands", async () => {
+  it("is another one after a switch, with the text as it stands and from which one that went on", async () => {
     const other = { ...nobody, account: { id: tess.id, name: tess.name } };
     asked.mockResolvedValue(ok(other));
     await show(viewOf(sam));
     await act(() => hook.switchTo(tess.id));
     const { draft, attemptId, person } = nobody;
-    const input = { recipientId: person.recipientId, attemptId, draft, accountId: tess.id };
+    const { writing } = store.getState();
+    const { recipientId } = person;
+    const input = { recipientId, attemptId, draft, writing, accountId: tess.id };
     expect(asked.mock.calls).toEqual([["composer.switch", input]]);
     expect(switched).toEqual([other]);
   });
@@ -99,6 +108,15 @@ describe("the account of a composer", () => {
     await act(() => hook.switchTo(tess.id));
     expect(switched).toEqual([]);
     expect(hook).toMatchObject({ isSwitching: false, failure: { kind: "account-not-found" } });
+  });
+
+  it("stays while a file is on its way into the text", async () => {
+    await show(viewOf(sam), null, true);
+    await act(() => hook.switchTo(tess.id));
+    expect(asked).not.toHaveBeenCalled();
+    await show(viewOf(sam));
+    await act(() => hook.switchTo(tess.id));
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it("is not switched to itself", async () => {

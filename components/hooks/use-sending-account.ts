@@ -17,13 +17,15 @@ const aboutAccount: ReadonlySet<string> = new Set([
 /**
  * The account that sends what is on screen, the others that could, and the way to one of them. The
  * service is asked how the account is only where the list cannot tell what is wrong, and after a
- * refusal that is about the account.
+ * refusal that is about the account. While a file is on its way into the text (`isAttaching`) the
+ * account stays.
  */
 export function useSendingAccount(
   { account: { id }, accounts: first, person: { recipientId } }: ComposerView,
   store: ComposerStore,
   attempt: AttemptView | null,
   onSwitched: (view: ComposerView) => void,
+  isAttaching: boolean,
 ) {
   const [accounts, setAccounts] = useState(first);
   const [isSwitching, setSwitching] = useState(false);
@@ -45,16 +47,22 @@ export function useSendingAccount(
   }, [id, refused]);
 
   async function switchTo(accountId: string): Promise<void> {
-    if (isSwitching || accountId === id) return;
+    // A file that is not stored yet would stay behind, in a draft that nobody wrote.
+    if (isSwitching || isAttaching || accountId === id) return;
     setSwitching(true);
     setFailure(null);
-    const { draft, attemptId } = store.getState();
-    const answer = await ask("composer.switch", { recipientId, attemptId, draft, accountId });
+    const answer = await askToSwitch(store, recipientId, accountId);
     if (answer.ok) return onSwitched(answer.value);
     setSwitching(false);
     setFailure(answer.failure);
   }
   return { account, accounts, isSwitching, failure, switchTo };
+}
+
+/** The composer for the same person from another account, with the text as it stands. */
+export function askToSwitch(store: ComposerStore, recipientId: string, accountId: string) {
+  const { draft, attemptId, writing } = store.getState();
+  return ask("composer.switch", { recipientId, attemptId, draft, writing, accountId });
 }
 
 /** Each refusal is a question of its own. */

@@ -46,7 +46,8 @@ export const draftTextSchema = v.object({
 export type DraftText = v.InferOutput<typeof draftTextSchema>;
 
 /** From which text a screen went on (drafts/earlier-texts.ts). */
-const writing = v.exactOptional(v.object({ line: uuid, seen: v.nullable(uuid) }));
+const writingSchema = v.object({ line: uuid, seen: v.nullable(uuid) });
+const writing = v.exactOptional(writingSchema);
 
 const consentSchema = v.picklist([
   "same-text",
@@ -79,7 +80,8 @@ export const requests = {
     recipientId: uuid,
     attemptId: uuid,
     draft: draftTextSchema,
-    writing,
+    // Without it the texts that this screen has not seen would go with the record it replaces.
+    writing: writingSchema,
     accountId: id,
   }),
   /** `tabId`: the tab beside a side panel, which need not be the recipient's own. */
