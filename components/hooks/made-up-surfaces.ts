@@ -8,10 +8,12 @@ import { requests } from "@/lib/messaging/requests";
 import { currentDraft } from "@/lib/sending/follow-draft";
 import { followSend } from "@/lib/sending/follow-send";
 import { createWorld, restartWorker, type World, valueOf } from "@/lib/sending/made-up-world";
+import { greetRecipient } from "@/lib/sending/name-recipient";
 import { openComposer } from "@/lib/sending/open-composer";
 import type { Ports } from "@/lib/sending/ports";
 import { saveDraft } from "@/lib/sending/save-draft";
 import { startSend } from "@/lib/sending/start-send";
+import { ask } from "@/lib/messaging/client";
 import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";
 
@@ -20,18 +22,27 @@ type Change = Parameters<Ports["tellScreens"]>[0];
 /** For tests: what screens hear, and the worker they ask, which a test may let die. */
 export const outside: {
   listeners: Set<(change: Change) => void>;
+  tell: (change: Change) => void;
   ask: (name: MessageName, input: unknown) => Promise<Result<unknown>>;
-} = { listeners: new Set(), ask: async () => fail({ kind: "worker-unavailable" }) };
+} = {
+  listeners: new Set(),
+  tell(change) {
+    for (const listener of outside.listeners) setImmediate(() => listener(change));
+  },
+  ask: async () => fail({ kind: "worker-unavailable" }),
+};
 
 interface Surface {
   store: ComposerStore;
   recipientId: string;
   isSending: boolean;
+  /** Whether what it shows is a text that was sent, or that Undo brought back. */
+  isApart: boolean;
   stop: () => void;
 }
 
 export type Step =
-  | { does: "type" | "undo" | "close"; at: number }
+  | { does: "type" | "undo" | "close" | "greet"; at: number }
   | { does: "kill" }
   | { does: "send"; at: number; arrives: boolean }
   | { does: "wait"; ms: number };
@@ -46,16 +57,15 @@ export class Surfaces {
   readonly chosen = new Set<string>();
   /** Words by the screen they were typed on. */
   readonly typed = new Map<number, string[]>();
+  /** The first name that the user wants; null where that is not known for sure. */
+  firstName: string | null = "Ada";
   #words = 0;
   #died = Promise.withResolvers<void>();
   #worker: World;
 
   private constructor(world: World) {
     this.world = world;
-    const tell = (change: Change) => {
-      for (const listener of outside.listeners) setImmediate(() => listener(change));
-    };
-    world.tellScreens = tell;
+    world.tellScreens = outside.tell;
     outside.listeners.clear();
     outside.ask = (name, input) => this.#ask(name, input);
     this.#worker = this.#newWorker();
@@ -73,6 +83,8 @@ export class Surfaces {
         return this.undo(step.at);
       case "close":
         return this.close(step.at);
+      case "greet":
+        return this.greet(step.at);
       case "kill":
         return this.kill();
       case "send":
@@ -88,7 +100,13 @@ export class Surfaces {
     const view = valueOf(await openComposer(this.#worker, 1));
     const store = createComposerStore(view);
     const { recipientId } = view.person;
-    const surface: Surface = { store, recipientId, isSending: false, stop: () => undefined };
+    const surface: Surface = {
+      store,
+      recipientId,
+      isSending: false,
+      isApart: false,
+      stop: () => undefined,
+    };
     const others = { isPaused: () => surface.isSending, show: () => undefined };
     surface.stop = followOthers(store, recipientId, others);
     this.open.set(at, surface);
@@ -113,8 +131,39 @@ export class Surfaces {
   }
 
   async undo(at: number): Promise<void> {
-    const { store, isSending } = await this.show(at);
-    if (!isSending) store.getState().undo();
+    const surface = await this.show(at);
+    if (surface.isSending) return;
+    surface.isApart = true;
+    surface.store.getState().undo();
+  }
+
+  /** Corrects the first name, as `useGreeting` does. */
+  async greet(at: number): Promise<void> {
+    const surface = await this.show(at);
+    if (surface.isSending) return;
+    this.#words += 1;
+    this.firstName = null;
+    void this.#greet(surface, `Ada${this.#words}`);
+  }
+
+  async #greet({ store, recipientId }: Surface, firstName: string): Promise<void> {
+    const { changes } = store.getState();
+    const answer = await ask("recipient.greet", { recipientId, greeting: { firstName } });
+    if (!answer.ok) return;
+    store.getState().learn(answer.value, changes);
+    this.firstName = answer.value.person.firstName;
+  }
+
+  /** What screens show that is not the template as the user wants the person greeted. */
+  greetedOtherwise(): string[] {
+    const { firstName } = this;
+    if (firstName === null) return [];
+    const shown = [...this.open.values()].filter(({ isApart }) => !isApart);
+    const texts = shown.map(({ store }) => store.getState());
+    return texts
+      .filter(({ draft }) => !draft.touched)
+      .map(({ draft, person }) => `${person.firstName}: ${draft.message}`)
+      .filter((each) => each !== `${firstName}: Hi ${firstName},\n\nhello from Courier.`);
   }
 
   async send(at: number, arrives: boolean): Promise<void> {
@@ -125,6 +174,7 @@ export class Surfaces {
       : ({ state: "refused", failure: { kind: "key-refused" } } as const);
     this.world.answers.sendMessage = async () => ({ outcome, observation: null });
     surface.isSending = true;
+    surface.isApart = true;
     void this.#send(surface).finally(() => {
       surface.isSending = false;
     });
@@ -146,6 +196,7 @@ export class Surfaces {
 
   /** The worker dies with all it was asked and was about to do, and another one starts. */
   async kill(): Promise<void> {
+    this.firstName = null;
     this.#died.resolve();
     this.#died = Promise.withResolvers();
     this.#worker = this.#newWorker();
@@ -210,6 +261,8 @@ export class Surfaces {
       }
       case "draft.current":
         return currentDraft(world, v.parse(requests["draft.current"], input).recipientId);
+      case "recipient.greet":
+        return greetRecipient(world, v.parse(requests["recipient.greet"], input));
       case "send.start":
         return startSend(world, v.parse(requests["send.start"], input));
       default:

@@ -67,6 +67,22 @@ describe("two windows with one draft", () => {
     expect(shown()).toEqual(["w2.", "w2."]);
   });
 
+  it("greet a person the same after a correction in one, also when a text changes elsewhere", async () => {
+    const { surfaces, one, other, shown } = await two();
+    await surfaces.greet(0);
+    await surfaces.wait(50);
+    const corrected = "Hi Ada1,\n\nhello from Courier.";
+    expect(shown()).toEqual([corrected, corrected]);
+    expect([one, other].map((store) => store.getState().person.firstName)).toEqual([
+      "Ada1",
+      "Ada1",
+    ]);
+    expect(one.getState().isFollowed).toBe(false);
+    outside.tell({ attemptId: surfaces.world.newId(), line: null, touched: true });
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual([corrected, corrected]);
+  });
+
   it("wait for the end of a composition", async () => {
     const { surfaces, shown } = await two();
     document.dispatchEvent(new Event("compositionstart"));
@@ -97,6 +113,7 @@ const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ does: fc.constant("type" as const), at }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), at }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("close" as const), at }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("greet" as const), at }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("kill" as const) }) },
   {
     weight: 1,
@@ -114,7 +131,7 @@ const step = fc.oneof(
 describe(`three windows, ${numRuns} times (seed ${seed})`, {
   timeout: 60_000 + numRuns * 1_000,
 }, () => {
-  it("lose no word: each is in the text, in Undo, or was sent", async () => {
+  it("lose no word, and greet the person as the user wants: each is in the text, in Undo, or was sent", async () => {
     const steps = fc.array(step, { minLength: 2, maxLength: 25 });
     const property = fc.asyncProperty(steps, async (each) => {
       const surfaces = await Surfaces.start();
@@ -123,6 +140,7 @@ describe(`three windows, ${numRuns} times (seed ${seed})`, {
       const there = await surfaces.everywhere();
       const wanted = [...surfaces.kept, ...[...surfaces.typed.values()].flat()];
       for (const each of surfaces.open.keys()) surfaces.open.get(each)?.stop();
+      expect(surfaces.greetedOtherwise()).toEqual([]);
       expect(wanted.filter((word) => !there.includes(word) && !surfaces.chosen.has(word))).toEqual(
         [],
       );

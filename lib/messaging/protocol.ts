@@ -95,7 +95,7 @@ export const replies = {
   /** What a composer shows by now, whoever wrote it. */
   "draft.current": v.object({
     ...keptTextSchema.entries,
-    attempt: composerViewSchema.entries.attempt,
+    ...v.pick(composerViewSchema, ["person", "attempt"]).entries,
   }),
   "draft.cursor": v.null(),
   "drafts.list": draftsViewSchema,

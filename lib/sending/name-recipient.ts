@@ -1,6 +1,7 @@
 import type { Result } from "../kernel/result";
 import { forgetGreeting, keepGreeting } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
+import { personKeys } from "../linkedin/same-person";
 import type { PersonKnown } from "../messaging/protocol";
 import { changeRecipient, findRecipient } from "./issue-recipient";
 import { personKnown } from "./person-known";
@@ -31,8 +32,9 @@ export async function nameRecipient(
     now.name === null || now.nameSource === "typed" ? { ...now, ...typed } : now,
   );
   if (!after.ok) return after;
-  if (after.value.nameSource === "typed") await remember(ports, after.value, firstName);
-  return personKnown(ports, after.value, after.value, null);
+  if (after.value.nameSource !== "typed") return personKnown(ports, after.value, after.value, null);
+  await remember(ports, after.value, firstName);
+  return told(ports, after.value);
 }
 
 /**
@@ -51,7 +53,16 @@ export async function greetRecipient(
       ? forgetGreeting(kept ?? [], found.value)
       : keepGreeting(kept ?? [], found.value, greeting.firstName),
   );
-  return personKnown(ports, found.value, found.value, null);
+  return told(ports, found.value);
+}
+
+/** Also to every other screen of the person: each fills its untouched text anew. */
+async function told(ports: Ports, recipient: Recipient): Promise<Result<PersonKnown>> {
+  const known = await personKnown(ports, recipient, recipient, null);
+  for (const { attemptId } of await ports.drafts.forPersons(personKeys(recipient))) {
+    ports.tellScreens({ attemptId, line: null, touched: true });
+  }
+  return known;
 }
 
 /** A name of which nobody can tell the first one ends what was remembered, and starts nothing. */
