@@ -1,4 +1,4 @@
-import { findWord } from "./find-word";
+import { placesOf } from "../kernel/whole-words";
 import { foldName } from "./fold-name";
 import { alsoWords, notNames } from "./not-a-name";
 import type { Stretch } from "./leftovers";
@@ -24,15 +24,28 @@ export function carriedOver(
 ): Carried[] {
   const ours = own.map((each) => foldName(each ?? ""));
   const found = saidOf.flatMap(({ name, words }) => {
-    const word = words.find((each) => isTheirs(each, ours) && findWord(text, each) !== null);
-    const place = word === undefined ? null : findWord(text, word);
-    return word === undefined || place === null ? [] : [{ text: word, of: name, ...place }];
+    const place = firstPlace(text, words, ours);
+    return place === null ? [] : [{ ...place, of: name }];
   });
   // Of two people of one company the one that was written to last is named.
   return found.filter(({ start }, at) => found.findIndex((each) => each.start === start) === at);
 }
 
+function firstPlace(
+  text: string,
+  words: readonly string[],
+  ours: readonly string[],
+): Stretch | null {
+  for (const word of words) {
+    const [start] = placesOf(text, word);
+    if (start !== undefined && isTheirs(word, ours)) {
+      return { text: word, start, end: start + word.length };
+    }
+  }
+  return null;
+}
+
 function isTheirs(word: string, ours: readonly string[]): boolean {
   const folded = foldName(word);
-  return !ordinary.has(folded) && !ours.some((each) => findWord(each, folded) !== null);
+  return !ordinary.has(folded) && !ours.some((each) => placesOf(each, folded).length > 0);
 }
