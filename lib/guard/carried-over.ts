@@ -1,16 +1,13 @@
 import { placesOf } from "../kernel/whole-words";
 import { foldName } from "./fold-name";
-import { alsoWords, notNames } from "./not-a-name";
 import type { Stretch } from "./leftovers";
+import { isOrdinaryWord } from "./name-words";
 import type { SaidOf } from "./words-in-text";
-import { foldedSet } from "./words-of";
 
 /** A name or a company of somebody else in a text; `of`: whose it is. */
 export interface Carried extends Stretch {
   of: string;
 }
-
-const ordinary = new Set([...foldedSet(alsoWords, " "), ...foldedSet(notNames, ",")]);
 
 /**
  * What a text says that was said of others in texts to them. `own`: all that is known of the person
@@ -47,5 +44,5 @@ function firstPlace(
 
 function isTheirs(word: string, ours: readonly string[]): boolean {
   const folded = foldName(word);
-  return !ordinary.has(folded) && !ours.some((each) => placesOf(each, folded).length > 0);
+  return !isOrdinaryWord(folded) && !ours.some((each) => placesOf(each, folded).length > 0);
 }
