@@ -7,7 +7,7 @@ import type { Template } from "../templates/template";
 import { isFor, noDefaults } from "../templates/template-defaults";
 import { noVariables, valuesFor } from "../templates/variables";
 import { namedAccount } from "../settings/accounts-kept";
-import { asGreeted } from "./greet-recipient";
+import { asGreeted } from "./as-greeted";
 import { findRecipient } from "./issue-recipient";
 import type { Ports } from "./ports";
 

@@ -12,10 +12,12 @@ interface NameInput {
   firstName: string | null;
 }
 
+/** Null takes the user's word back; a null first name means to greet without one. */
+type Greeting = { firstName: string | null } | null;
+
 interface GreetInput {
   recipientId: string;
-  /** Null takes the user's word back; a null first name means to greet without one. */
-  greeting: { firstName: string | null } | null;
+  greeting: Greeting;
 }
 
 /**
@@ -31,7 +33,9 @@ export async function nameRecipient(
     now.name === null || now.nameSource === "typed" ? { ...now, ...typed } : now,
   );
   if (!after.ok) return after;
-  if (after.value.nameSource === "typed") await remember(ports, after.value, firstName);
+  // A name of which nobody can tell the first one ends what was remembered, and starts nothing.
+  const greeting = firstName === null ? null : { firstName };
+  if (after.value.nameSource === "typed") await remember(ports, after.value, greeting);
   return personKnown(ports, after.value, after.value, null);
 }
 
@@ -46,23 +50,18 @@ export async function greetRecipient(
 ): Promise<Result<PersonKnown>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
-  await ports.greetings.update((kept) =>
-    greeting === null
-      ? forgetGreeting(kept ?? [], found.value)
-      : keepGreeting(kept ?? [], found.value, greeting.firstName),
-  );
+  await remember(ports, found.value, greeting);
   return personKnown(ports, found.value, found.value, null);
 }
 
-/** A name of which nobody can tell the first one ends what was remembered, and starts nothing. */
 async function remember(
   { greetings }: Pick<Ports, "greetings">,
   recipient: Recipient,
-  firstName: string | null,
+  greeting: Greeting,
 ): Promise<void> {
   await greetings.update((kept) =>
-    firstName === null
+    greeting === null
       ? forgetGreeting(kept ?? [], recipient)
-      : keepGreeting(kept ?? [], recipient, firstName),
+      : keepGreeting(kept ?? [], recipient, greeting.firstName),
   );
 }
