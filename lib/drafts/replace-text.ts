@@ -81,11 +81,13 @@ export function undoReplace<T extends Draft>(draft: T): Changed<T> | null {
   return put(draft, before, draft.touched ? [partOf(draft), ...rest] : rest);
 }
 
-function typed(texts: readonly Text[]): Text[] {
+/** Those that somebody typed; the others only filled a template. */
+export function typed(texts: readonly Text[]): Text[] {
   return texts.filter(({ touched }) => touched);
 }
 
-function partOf({ message, subject, messageType, touched, caret, template }: Text): Text {
+/** The text alone, of whatever holds one. */
+export function partOf({ message, subject, messageType, touched, caret, template }: Text): Text {
   return { message, subject, messageType, touched, caret, ...(template && { template }) };
 }
 
