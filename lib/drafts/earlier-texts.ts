@@ -104,4 +104,3 @@ function withLine(draft: Draft, line: string | undefined): Draft {
   const { line: _, ...rest } = draft;
   return line === undefined ? rest : { ...rest, line };
 }
-
