@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { attachedFilesSchema } from "../files/attached-file";
+import { uuid } from "../kernel/fields";
 import { filledFromSchema, replacedSchema, textSchema } from "./replace-text";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -21,7 +22,7 @@ export type Earlier = v.InferOutput<typeof earlierSchema>;
 /** The text being written to one person from one account, kept under its attempt id. */
 export const draftSchema = v.object({
   version: v.literal(1),
-  attemptId: v.pipe(v.string(), v.uuid()),
+  attemptId: uuid,
   accountId: v.string(),
   /** The account was picked for this text, so that the text opens with it again. */
   isPicked: v.exactOptional(v.boolean()),

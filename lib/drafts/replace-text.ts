@@ -1,10 +1,9 @@
 import * as v from "valibot";
-
-const longText = v.pipe(v.string(), v.maxLength(1_000_000));
+import { longText, uuid } from "../kernel/fields";
 
 /** The template that a text was filled from, so that it can be filled again when more is known. */
 export const filledFromSchema = v.object({
-  id: v.pipe(v.string(), v.uuid()),
+  id: uuid,
   /** What was answered to its questions, by question. */
   answers: v.record(v.string(), longText),
   /** False for the default of new messages, which nobody picked for this one. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { cursorSchema } from "../drafts/draft";
 import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
 import { attachedFilesSchema } from "../files/attached-file";
+import { id, longText, uuid } from "../kernel/fields";
 import { channelSchema, messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
@@ -12,11 +13,7 @@ import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const uuid = v.pipe(v.string(), v.uuid());
 const tabId = v.pipe(v.number(), v.integer());
-/** Far above any limit of the service: it only keeps a broken page from flooding the worker. */
-const longText = v.pipe(v.string(), v.maxLength(1_000_000));
 const nothing = v.object({});
 const shortName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const typedName = { name: shortName, firstName: v.nullable(shortName) };
