@@ -156,12 +156,9 @@ export function createComposerStore(view: ComposerView) {
         return true;
       },
       putIn(firstName) {
-        const before = get().draft;
-        const named = {
-          message: fillPlaces(before.message, "first_name", firstName),
-          subject: fillPlaces(before.subject, "first_name", firstName),
-        };
-        put(replaceText(before, { ...before, ...named, touched: true }));
+        const { message, subject } = get().draft;
+        const named = (text: string) => fillPlaces(text, "first_name", firstName);
+        get().rename({ message: named(message), subject: named(subject) });
       },
       rename(renamed) {
         const before = get().draft;

@@ -1,5 +1,5 @@
 import type { Draft, Earlier } from "./draft";
-import { isWritten } from "./replace-text";
+import { isWritten, partOf, typed } from "./replace-text";
 
 type Words = Pick<Draft, "message" | "subject" | "messageType">;
 
@@ -25,7 +25,7 @@ export function over(before: Draft | null, next: Draft, writing?: Writing): Draf
     ...(before.earlier ?? []).filter(isOfOther(before.line, unseen)),
     ...unseen,
   ].filter(isOfOther(line, [next, ...(next.replaced ?? [])]));
-  const isSame = isSameText(before, next) && undoOf(before) === undoOf(next);
+  const isSame = isSameWords(before, next) && undoOf(before) === undoOf(next);
   const edition = isSame ? before.edition : next.edition;
   const same = { ...next, ...(edition !== undefined && { edition }) };
   return withEarlier(withLine(same, line), earlier);
@@ -37,17 +37,14 @@ function isUnseen({ line, edition }: Draft, writing: Writing): boolean {
 
 /** What somebody made of a draft, the text itself last. */
 function typedIn(draft: Draft): Earlier[] {
-  return isWritten(draft) ? [...typedBefore(draft), of(draft)] : typedBefore(draft);
-}
-
-function typedBefore({ replaced = [] }: Draft): Earlier[] {
-  return replaced.filter(({ touched }) => touched);
+  const before = typed(draft.replaced ?? []);
+  return isWritten(draft) ? [...before, asEarlier(draft)] : before;
 }
 
 /** A text that none of the others holds, and that did not go into what the same line wrote. */
 function isOfOther(line: string | undefined, others: readonly Words[]): (each: Earlier) => boolean {
   return (each) =>
-    (line === undefined || each.line !== line) && !others.some((other) => isSameText(each, other));
+    (line === undefined || each.line !== line) && !others.some((other) => isSameWords(each, other));
 }
 
 /** A draft that also keeps what another one kept beside its text, when that one goes. */
@@ -63,7 +60,7 @@ export function withEarlierOf(draft: Draft, gone: Draft | null): Draft {
  * has chosen it before those. Null where there is none.
  */
 export function leftWhenSent(draft: Draft, isCopy: boolean, newId: () => string): Draft | null {
-  const undo = isCopy ? typedBefore(draft) : [];
+  const undo = isCopy ? typed(draft.replaced ?? []) : [];
   const others = [...undo, ...(draft.earlier ?? [])].filter(isOfOther(undefined, [draft]));
   const latest = others.pop();
   if (latest === undefined) return null;
@@ -82,7 +79,7 @@ export function leftWhenSent(draft: Draft, isCopy: boolean, newId: () => string)
   return withEarlier(withLine(next, undefined), others);
 }
 
-function isSameText(one: Words, other: Words): boolean {
+function isSameWords(one: Words, other: Words): boolean {
   return (
     one.message === other.message &&
     one.subject === other.subject &&
@@ -94,9 +91,8 @@ function undoOf({ replaced }: Draft): string | undefined {
   return JSON.stringify(replaced);
 }
 
-function of({ message, subject, messageType, touched, caret, template, line }: Draft): Earlier {
-  const from = { ...(template && { template }), ...(line !== undefined && { line }) };
-  return { message, subject, messageType, touched, caret, ...from };
+function asEarlier(draft: Draft): Earlier {
+  return { ...partOf(draft), ...(draft.line !== undefined && { line: draft.line }) };
 }
 
 function withEarlier(draft: Draft, earlier: readonly Earlier[]): Draft {

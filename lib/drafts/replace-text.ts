@@ -1,10 +1,9 @@
 import * as v from "valibot";
-
-const longText = v.pipe(v.string(), v.maxLength(1_000_000));
+import { longText, uuid } from "../kernel/fields";
 
 /** The template that a text was filled from, so that it can be filled again when more is known. */
 export const filledFromSchema = v.object({
-  id: v.pipe(v.string(), v.uuid()),
+  id: uuid,
   /** What was answered to its questions, by question. */
   answers: v.record(v.string(), longText),
   /** False for the default of new messages, which nobody picked for this one. */
@@ -81,11 +80,13 @@ export function undoReplace<T extends Draft>(draft: T): Changed<T> | null {
   return put(draft, before, draft.touched ? [partOf(draft), ...rest] : rest);
 }
 
-function typed(texts: readonly Text[]): Text[] {
+/** Those that somebody typed; the others only filled a template. */
+export function typed(texts: readonly Text[]): Text[] {
   return texts.filter(({ touched }) => touched);
 }
 
-function partOf({ message, subject, messageType, touched, caret, template }: Text): Text {
+/** The text alone, of whatever holds one. */
+export function partOf({ message, subject, messageType, touched, caret, template }: Text): Text {
   return { message, subject, messageType, touched, caret, ...(template && { template }) };
 }
 

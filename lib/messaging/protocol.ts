@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isoInstant } from "../kernel/fields";
 import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
@@ -46,8 +47,6 @@ export type {
   EarlierView,
   DraftsView,
 } from "./views";
-
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
 /** All templates in the user's order, and which of them new texts begin with: what every message about them answers. */
 const templatesViewSchema = v.object({

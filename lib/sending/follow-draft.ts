@@ -3,7 +3,7 @@ import { ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
 import type { Output } from "../messaging/protocol";
 import { currentText } from "./current-text";
-import { asGreeted } from "./greet-recipient";
+import { asGreeted } from "./as-greeted";
 import { findRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { shownAttempt } from "./open-composer";

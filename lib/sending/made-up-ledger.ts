@@ -1,4 +1,4 @@
-import { isSameFiles } from "../files/attached-file";
+import { idsOf, isSameFiles } from "../files/attached-file";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
 import type { Device, Worker } from "./made-up-device";
@@ -173,7 +173,8 @@ export async function judgeRecords(device: Device, ledger: Ledger): Promise<void
   for (const record of records.values()) judgeOutcome(ledger, record);
   await judgeTexts(device, ledger, kept);
   const there: unknown[] = await device.world.files.ids();
-  const named: unknown[] = await device.drafts.fileIds();
+  const { drafts } = await device.drafts.all();
+  const named: unknown[] = drafts.flatMap(({ files }) => idsOf(files));
   expectThat(
     ledger,
     "Kept",

@@ -13,10 +13,12 @@ interface NameInput {
   firstName: string | null;
 }
 
+/** Null takes the user's word back; a null first name means to greet without one. */
+type Greeting = { firstName: string | null } | null;
+
 interface GreetInput {
   recipientId: string;
-  /** Null takes the user's word back; a null first name means to greet without one. */
-  greeting: { firstName: string | null } | null;
+  greeting: Greeting;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function nameRecipient(
   );
   if (!after.ok) return after;
   if (after.value.nameSource !== "typed") return personKnown(ports, after.value, after.value, null);
-  await remember(ports, after.value, firstName);
+  // A name of which nobody can tell the first one ends what was remembered, and starts nothing.
+  await remember(ports, after.value, firstName === null ? null : { firstName });
   return told(ports, after.value);
 }
 
@@ -48,11 +51,7 @@ export async function greetRecipient(
 ): Promise<Result<PersonKnown>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
-  await ports.greetings.update((kept) =>
-    greeting === null
-      ? forgetGreeting(kept ?? [], found.value)
-      : keepGreeting(kept ?? [], found.value, greeting.firstName),
-  );
+  await remember(ports, found.value, greeting);
   return told(ports, found.value);
 }
 
@@ -65,15 +64,14 @@ async function told(ports: Ports, recipient: Recipient): Promise<Result<PersonKn
   return known;
 }
 
-/** A name of which nobody can tell the first one ends what was remembered, and starts nothing. */
 async function remember(
   { greetings }: Pick<Ports, "greetings">,
   recipient: Recipient,
-  firstName: string | null,
+  greeting: Greeting,
 ): Promise<void> {
   await greetings.update((kept) =>
-    firstName === null
+    greeting === null
       ? forgetGreeting(kept ?? [], recipient)
-      : keepGreeting(kept ?? [], recipient, firstName),
+      : keepGreeting(kept ?? [], recipient, greeting.firstName),
   );
 }

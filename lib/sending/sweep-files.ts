@@ -27,7 +27,8 @@ export function sweepFiles({ draftsInTurn, ...ports }: FilePorts): Promise<void>
       if (ids.length === 0) return;
       const sent = [...ports.underway.values()].flatMap(({ input }) => idsOf(input.draft.files));
       const removed = removedFileIds((await ports.removed.read()) ?? []);
-      const kept = await ports.drafts.fileIds();
+      const { drafts } = await ports.drafts.all();
+      const kept = drafts.flatMap(({ files }) => idsOf(files));
       const wanted = new Set<unknown>([...sent, ...removed, ...kept]);
       await ports.files.remove(ids.filter((id) => !wanted.has(id)));
     }),
