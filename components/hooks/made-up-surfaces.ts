@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { vi } from "vitest";
-import type { Draft } from "@/lib/drafts/draft";
+import { filesNamed } from "@/lib/drafts/files-named";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { MessageName } from "@/lib/messaging/protocol";
@@ -12,10 +12,13 @@ import { greetRecipient } from "@/lib/sending/name-recipient";
 import { openComposer } from "@/lib/sending/open-composer";
 import type { Ports } from "@/lib/sending/ports";
 import { saveDraft } from "@/lib/sending/save-draft";
+import { sweepFiles } from "@/lib/sending/sweep-files";
 import { startSend } from "@/lib/sending/start-send";
 import { ask } from "@/lib/messaging/client";
 import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";
+import { mortal } from "./made-up-mortal";
+import { textsOf, wordsOf } from "./made-up-words";
 
 type Change = Parameters<Ports["tellScreens"]>[0];
 
@@ -42,7 +45,7 @@ interface Surface {
 }
 
 export type Step =
-  | { does: "type" | "undo" | "close" | "greet"; at: number }
+  | { does: "type" | "undo" | "close" | "greet" | "attach"; at: number }
   | { does: "kill" }
   | { does: "send"; at: number; arrives: boolean }
   | { does: "wait"; ms: number };
@@ -79,6 +82,8 @@ export class Surfaces {
     switch (step.does) {
       case "type":
         return this.type(step.at);
+      case "attach":
+        return this.attach(step.at);
       case "undo":
         return this.undo(step.at);
       case "close":
@@ -128,6 +133,28 @@ export class Surfaces {
     this.typed.set(at, [...(this.typed.get(at) ?? []), word]);
     const { draft } = store.getState();
     store.getState().edit({ message: `${draft.touched ? draft.message : ""}${word}` });
+  }
+
+  /** A file as a page hands it over; its name is the word that must not be lost. */
+  async attach(at: number): Promise<void> {
+    const { store, isSending } = await this.show(at);
+    if (isSending) return;
+    this.#words += 1;
+    const name = `w${this.#words}.`;
+    const content = new Blob(["made up"]);
+    const id = this.world.newId();
+    await this.world.putFile(id, content);
+    this.typed.set(at, [...(this.typed.get(at) ?? []), name]);
+    const { files = [] } = store.getState().draft;
+    store.getState().putFiles([...files, { id, name, size: content.size }]);
+  }
+
+  /** Files that a draft names and whose content is gone, once everything was tidied up. */
+  async filesMissing(): Promise<string[]> {
+    await sweepFiles(this.world);
+    const there: unknown[] = await this.world.files.ids();
+    const { drafts } = await this.world.drafts.all();
+    return drafts.flatMap(filesNamed).filter((id) => !there.includes(id));
   }
 
   async undo(at: number): Promise<void> {
@@ -239,8 +266,10 @@ export class Surfaces {
     const texts = [
       ...drafts.flatMap(textsOf),
       ...shown.flatMap(({ draft }) => textsOf(draft)),
-      ...shown.map(({ earlier }) => earlier?.message ?? ""),
-      ...this.world.posted.map(({ message }) => message),
+      ...shown.flatMap(({ earlier }) => (earlier === null ? [] : textsOf({ earlier: [earlier] }))),
+      ...this.world.posted.flatMap(({ message, uploads }) =>
+        textsOf({ message, files: uploads ?? [] }),
+      ),
     ];
     return texts.join("\n");
   }
@@ -269,29 +298,6 @@ export class Surfaces {
         return ok(null);
     }
   }
-}
-
-/** What a dead worker calls does nothing, and never answers. */
-function mortal<T extends object>(store: T, isAlive: () => boolean): T {
-  return new Proxy(store, {
-    get(of, name, self) {
-      const method: unknown = Reflect.get(of, name, self);
-      if (typeof method !== "function") return method;
-      return async (...args: unknown[]) => {
-        if (!isAlive()) return new Promise(() => undefined);
-        const answer: unknown = await method.apply(of, args);
-        return isAlive() ? answer : new Promise(() => undefined);
-      };
-    },
-  });
-}
-
-function wordsOf({ message }: { message: string }): string[] {
-  return message.match(/w\d+\./g) ?? [];
-}
-
-function textsOf({ message, replaced = [], earlier = [] }: Partial<Draft>): string[] {
-  return [message ?? "", ...[...replaced, ...earlier].map((each) => each.message)];
 }
 
 async function turns(count: number): Promise<void> {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { attachedFilesSchema } from "../files/attached-file";
 import { uuid } from "../kernel/fields";
-import { filledFromSchema, replacedSchema, textSchema } from "./replace-text";
+import { besideSchema, filledFromSchema, replacedSchema, textSchema } from "./replace-text";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -28,12 +27,7 @@ export const draftTextEntries = {
   message: v.string(),
   subject: v.string(),
   messageType: v.picklist(["message", "inmail"]),
-  /** Left out: the ordinary inbox. */
-  channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
-  /** A subject was asked for, which an ordinary message has on demand only. */
-  withSubject: v.exactOptional(v.boolean()),
-  /** Left out: none. Their contents are in the file store. */
-  files: v.exactOptional(attachedFilesSchema),
+  ...besideSchema.entries,
   /** False while the text is only the filled template. */
   touched: v.boolean(),
   /** What it was filled from. Left out: the built-in greeting, or a text that was begun empty. */

@@ -1,4 +1,5 @@
-import { idsOf, isSameFiles } from "../files/attached-file";
+import { filesNamed } from "../drafts/files-named";
+import { isSameFiles } from "../files/attached-file";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
 import type { Device, Worker } from "./made-up-device";
@@ -174,7 +175,7 @@ export async function judgeRecords(device: Device, ledger: Ledger): Promise<void
   await judgeTexts(device, ledger, kept);
   const there: unknown[] = await device.world.files.ids();
   const { drafts } = await device.drafts.all();
-  const named: unknown[] = drafts.flatMap(({ files }) => idsOf(files));
+  const named: unknown[] = drafts.flatMap(filesNamed);
   expectThat(
     ledger,
     "Kept",
