@@ -113,7 +113,7 @@ describe("the text of an open composer", () => {
     const store = createComposerStore(view);
     const { changes } = store.getState();
     await store.getState().putTemplate(null);
-    store.getState().learn({ draft: template, attemptId: "first" }, changes);
+    store.getState().learn({ ...view, draft: template }, changes);
     expect(store.getState().draft.message).toBe(filled.message);
   });
 
@@ -126,12 +126,15 @@ describe("the text of an open composer", () => {
 
   it("takes the text that goes with more about the person only while nothing was typed", () => {
     const store = createComposerStore(view);
-    const known = { draft: { ...template, message: "Hi Bo," }, attemptId: "older" };
+    const { person } = view;
+    const known = { draft: { ...template, message: "Hi Bo," }, person, attemptId: "older" };
     store.getState().learn(known, store.getState().changes);
     expect(store.getState()).toMatchObject({ draft: known.draft, attemptId: "older" });
     store.getState().edit({ message: "My own words" });
-    store.getState().learn({ ...known, attemptId: "other" }, store.getState().changes);
+    const more = { ...known, person: { ...person, firstName: "Bo" }, attemptId: "other" };
+    store.getState().learn(more, store.getState().changes);
     expect(store.getState()).toMatchObject({
+      person: { firstName: "Bo" },
       draft: { message: "My own words" },
       attemptId: "older",
     });
@@ -170,7 +173,8 @@ describe("the text of an open composer", () => {
 
   it("takes another window's text only when its own is kept, and nothing was typed since", async () => {
     const store = createComposerStore(view);
-    const theirs = { draft: { ...template, message: "Theirs" }, attemptId: "second" };
+    const person = { ...view.person, firstName: "Addy" };
+    const theirs = { draft: { ...template, message: "Theirs" }, person, attemptId: "second" };
     const answers: ((saved: unknown) => void)[] = [];
     asked.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)));
     store.getState().edit({ message: "Mine" });

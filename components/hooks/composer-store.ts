@@ -15,6 +15,7 @@ import type {
   EarlierView,
   Input,
   KeptText,
+  PersonView,
 } from "@/lib/messaging/protocol";
 import { fillPlaces } from "@/lib/templates/fill-places";
 
@@ -23,6 +24,8 @@ export type Chosen = NonNullable<Input<"draft.fill">["chosen"]>;
 
 /** The text being typed in one open composer. */
 export interface ComposerState {
+  /** What is known of the person by now. */
+  person: PersonView;
   draft: DraftText;
   /** The attempt that a Send of this text is. */
   attemptId: string;
@@ -52,13 +55,13 @@ export interface ComposerState {
   putTemplate: (chosen: Chosen | null) => Promise<boolean>;
   /** Brings back another window's text, or else the one before the last that took its place. */
   undo: () => void;
-  /** Takes the text that goes with what is known of the person by now, unless it was changed `since`. */
-  learn: (known: KeptText, since: number) => void;
+  /** Takes what is known of the person by now, and the text that goes with it unless it was changed `since`. */
+  learn: (known: Known, since: number) => void;
   /**
    * Takes the text that another window wrote. False where this one was changed `since`, or a change
    * of it is not kept yet.
    */
-  adopt: (kept: KeptText, since: number) => boolean;
+  adopt: (kept: Known, since: number) => boolean;
   /** Puts the first name into the places left for it; Undo takes it out again. */
   putIn: (firstName: string) => void;
   /** Puts a text with a corrected name in the place of this one; Undo as above. */
@@ -66,6 +69,9 @@ export interface ComposerState {
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
+
+/** A text, and the person as its filling knows them. */
+type Known = KeptText & Pick<ComposerView, "person">;
 
 export type ComposerStore = ReturnType<typeof createComposerStore>;
 
@@ -108,6 +114,7 @@ export function createComposerStore(view: ComposerView) {
     }
     return {
       ...goingOn(view),
+      person: view.person,
       changes: 0,
       unanswered: 0,
       isKept: true,
@@ -134,6 +141,7 @@ export function createComposerStore(view: ComposerView) {
         if (before !== null) put(before);
       },
       learn(known, since) {
+        set({ person: known.person });
         if (!get().draft.touched && get().changes === since) set(goingOn(known));
       },
       adopt(kept, since) {
@@ -144,16 +152,13 @@ export function createComposerStore(view: ComposerView) {
         const isFollowed = kept.draft.message !== draft.message;
         // The same text stays the same object: what was agreed to for it holds.
         const same = isSameButCursor(kept.draft, draft) ? draft : kept.draft;
-        set({ ...goingOn(kept), draft: same, notKept: null, isFollowed });
+        set({ ...goingOn(kept), person: kept.person, draft: same, notKept: null, isFollowed });
         return true;
       },
       putIn(firstName) {
-        const before = get().draft;
-        const named = {
-          message: fillPlaces(before.message, "first_name", firstName),
-          subject: fillPlaces(before.subject, "first_name", firstName),
-        };
-        put(replaceText(before, { ...before, ...named, touched: true }));
+        const { message, subject } = get().draft;
+        const named = (text: string) => fillPlaces(text, "first_name", firstName);
+        get().rename({ message: named(message), subject: named(subject) });
       },
       rename(renamed) {
         const before = get().draft;

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { vi } from "vitest";
-import type { Draft } from "@/lib/drafts/draft";
+import { filesNamed } from "@/lib/drafts/files-named";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName } from "@/lib/messaging/protocol";
@@ -15,13 +15,18 @@ import {
   type World,
   valueOf,
 } from "@/lib/sending/made-up-world";
+import { greetRecipient } from "@/lib/sending/name-recipient";
 import { openComposer } from "@/lib/sending/open-composer";
 import type { Ports } from "@/lib/sending/ports";
 import { saveDraft } from "@/lib/sending/save-draft";
+import { sweepFiles } from "@/lib/sending/sweep-files";
 import { startSend } from "@/lib/sending/start-send";
 import { switchAccount } from "@/lib/sending/switch-account";
+import { ask } from "@/lib/messaging/client";
 import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";
+import { mortal } from "./made-up-mortal";
+import { textsOf, wordsOf } from "./made-up-words";
 import { askToSwitch } from "./use-sending-account";
 
 type Change = Parameters<Ports["tellScreens"]>[0];
@@ -29,18 +34,27 @@ type Change = Parameters<Ports["tellScreens"]>[0];
 /** For tests: what screens hear, and the worker they ask, which a test may let die. */
 export const outside: {
   listeners: Set<(change: Change) => void>;
+  tell: (change: Change) => void;
   ask: (name: MessageName, input: unknown) => Promise<Result<unknown>>;
-} = { listeners: new Set(), ask: async () => fail({ kind: "worker-unavailable" }) };
+} = {
+  listeners: new Set(),
+  tell(change) {
+    for (const listener of outside.listeners) setImmediate(() => listener(change));
+  },
+  ask: async () => fail({ kind: "worker-unavailable" }),
+};
 
 interface Surface {
   store: ComposerStore;
   recipientId: string;
   isSending: boolean;
+  /** Whether what it shows is a text that was sent, or that Undo brought back. */
+  isApart: boolean;
   stop: () => void;
 }
 
 export type Step =
-  | { does: "type" | "undo" | "close"; at: number }
+  | { does: "type" | "undo" | "close" | "greet" | "attach"; at: number }
   | { does: "switch"; at: number; to: "first" | "second" }
   | { does: "kill" }
   | { does: "send"; at: number; arrives: boolean }
@@ -56,16 +70,15 @@ export class Surfaces {
   readonly chosen = new Set<string>();
   /** Words by the screen they were typed on. */
   readonly typed = new Map<number, string[]>();
+  /** The first name that the user wants; null where that is not known for sure. */
+  firstName: string | null = "Ada";
   #words = 0;
   #died = Promise.withResolvers<void>();
   #worker: World;
 
   private constructor(world: World) {
     this.world = world;
-    const tell = (change: Change) => {
-      for (const listener of outside.listeners) setImmediate(() => listener(change));
-    };
-    world.tellScreens = tell;
+    world.tellScreens = outside.tell;
     outside.listeners.clear();
     outside.ask = (name, input) => this.#ask(name, input);
     this.#worker = this.#newWorker();
@@ -81,12 +94,16 @@ export class Surfaces {
     switch (step.does) {
       case "type":
         return this.type(step.at);
+      case "attach":
+        return this.attach(step.at);
       case "undo":
         return this.undo(step.at);
       case "close":
         return this.close(step.at);
       case "switch":
         return this.switch(step.at, step.to);
+      case "greet":
+        return this.greet(step.at);
       case "kill":
         return this.kill();
       case "send":
@@ -105,7 +122,13 @@ export class Surfaces {
   #put(at: number, view: ComposerView): Surface {
     const store = createComposerStore(view);
     const { recipientId } = view.person;
-    const surface: Surface = { store, recipientId, isSending: false, stop: () => undefined };
+    const surface: Surface = {
+      store,
+      recipientId,
+      isSending: false,
+      isApart: false,
+      stop: () => undefined,
+    };
     const others = { isPaused: () => surface.isSending, show: () => undefined };
     surface.stop = followOthers(store, recipientId, others);
     this.open.set(at, surface);
@@ -129,9 +152,62 @@ export class Surfaces {
     store.getState().edit({ message: `${draft.touched ? draft.message : ""}${word}` });
   }
 
-  async undo(at: number): Promise<void> {
+  /** A file as a page hands it over; its name is the word that must not be lost. */
+  async attach(at: number): Promise<void> {
     const { store, isSending } = await this.show(at);
-    if (!isSending) store.getState().undo();
+    if (isSending) return;
+    this.#words += 1;
+    const name = `w${this.#words}.`;
+    const content = new Blob(["made up"]);
+    const id = this.world.newId();
+    await this.world.putFile(id, content);
+    this.typed.set(at, [...(this.typed.get(at) ?? []), name]);
+    const { files = [] } = store.getState().draft;
+    store.getState().putFiles([...files, { id, name, size: content.size }]);
+  }
+
+  /** Files that a draft names and whose content is gone, once everything was tidied up. */
+  async filesMissing(): Promise<string[]> {
+    await sweepFiles(this.world);
+    const there: unknown[] = await this.world.files.ids();
+    const { drafts } = await this.world.drafts.all();
+    return drafts.flatMap(filesNamed).filter((id) => !there.includes(id));
+  }
+
+  async undo(at: number): Promise<void> {
+    const surface = await this.show(at);
+    if (surface.isSending) return;
+    surface.isApart = true;
+    surface.store.getState().undo();
+  }
+
+  /** Corrects the first name, as `useGreeting` does. */
+  async greet(at: number): Promise<void> {
+    const surface = await this.show(at);
+    if (surface.isSending) return;
+    this.#words += 1;
+    this.firstName = null;
+    void this.#greet(surface, `Ada${this.#words}`);
+  }
+
+  async #greet({ store, recipientId }: Surface, firstName: string): Promise<void> {
+    const { changes } = store.getState();
+    const answer = await ask("recipient.greet", { recipientId, greeting: { firstName } });
+    if (!answer.ok) return;
+    store.getState().learn(answer.value, changes);
+    this.firstName = answer.value.person.firstName;
+  }
+
+  /** What screens show that is not the template as the user wants the person greeted. */
+  greetedOtherwise(): string[] {
+    const { firstName } = this;
+    if (firstName === null) return [];
+    const shown = [...this.open.values()].filter(({ isApart }) => !isApart);
+    const texts = shown.map(({ store }) => store.getState());
+    return texts
+      .filter(({ draft }) => !draft.touched)
+      .map(({ draft, person }) => `${person.firstName}: ${draft.message}`)
+      .filter((each) => each !== `${firstName}: Hi ${firstName},\n\nhello from Courier.`);
   }
 
   /** To an account of the user's; where that does not work, nothing changes. */
@@ -153,6 +229,7 @@ export class Surfaces {
       : ({ state: "refused", failure: { kind: "key-refused" } } as const);
     this.world.answers.sendMessage = async () => ({ outcome, observation: null });
     surface.isSending = true;
+    surface.isApart = true;
     void this.#send(surface).finally(() => {
       surface.isSending = false;
     });
@@ -174,6 +251,7 @@ export class Surfaces {
 
   /** The worker dies with all it was asked and was about to do, and another one starts. */
   async kill(): Promise<void> {
+    this.firstName = null;
     this.#died.resolve();
     this.#died = Promise.withResolvers();
     this.#worker = this.#newWorker();
@@ -216,8 +294,10 @@ export class Surfaces {
     const texts = [
       ...drafts.flatMap(textsOf),
       ...shown.flatMap(({ draft }) => textsOf(draft)),
-      ...shown.map(({ earlier }) => earlier?.message ?? ""),
-      ...this.world.posted.map(({ message }) => message),
+      ...shown.flatMap(({ earlier }) => (earlier === null ? [] : textsOf({ earlier: [earlier] }))),
+      ...this.world.posted.flatMap(({ message, uploads }) =>
+        textsOf({ message, files: uploads ?? [] }),
+      ),
     ];
     return texts.join("\n");
   }
@@ -240,35 +320,14 @@ export class Surfaces {
         return currentDraft(world, v.parse(requests["draft.current"], input).recipientId);
       case "composer.switch":
         return switchAccount(world, v.parse(requests["composer.switch"], input));
+      case "recipient.greet":
+        return greetRecipient(world, v.parse(requests["recipient.greet"], input));
       case "send.start":
         return startSend(world, v.parse(requests["send.start"], input));
       default:
         return ok(null);
     }
   }
-}
-
-/** What a dead worker calls does nothing, and never answers. */
-function mortal<T extends object>(store: T, isAlive: () => boolean): T {
-  return new Proxy(store, {
-    get(of, name, self) {
-      const method: unknown = Reflect.get(of, name, self);
-      if (typeof method !== "function") return method;
-      return async (...args: unknown[]) => {
-        if (!isAlive()) return new Promise(() => undefined);
-        const answer: unknown = await method.apply(of, args);
-        return isAlive() ? answer : new Promise(() => undefined);
-      };
-    },
-  });
-}
-
-function wordsOf({ message }: { message: string }): string[] {
-  return message.match(/w\d+\./g) ?? [];
-}
-
-function textsOf({ message, replaced = [], earlier = [] }: Partial<Draft>): string[] {
-  return [message ?? "", ...[...replaced, ...earlier].map((each) => each.message)];
 }
 
 async function turns(count: number): Promise<void> {

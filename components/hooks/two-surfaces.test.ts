@@ -76,6 +76,40 @@ describe("two windows with one draft", () => {
     expect([draft.message, earlier?.message]).toEqual(["w1.", "w2."]);
   });
 
+  it("lose no file that was given in one when a text is typed in the other, and bring it back", async () => {
+    const { surfaces, one, other } = await two();
+    await surfaces.attach(0);
+    await surfaces.wait(50);
+    await surfaces.type(1);
+    await surfaces.wait(1_500);
+    const filesOf = () =>
+      [one, other].map((store) => store.getState().draft.files?.map(({ name }) => name));
+    expect(filesOf()).toEqual([undefined, undefined]);
+    expect(await surfaces.filesMissing()).toEqual([]);
+    other.getState().undo();
+    await surfaces.wait(1_500);
+    expect(filesOf()).toEqual([["w1."], ["w1."]]);
+    other.getState().undo();
+    await surfaces.wait(1_500);
+    expect([other.getState().draft.message, filesOf()[1]]).toEqual(["w2.", undefined]);
+  });
+
+  it("greet a person the same after a correction in one, also when a text changes elsewhere", async () => {
+    const { surfaces, one, other, shown } = await two();
+    await surfaces.greet(0);
+    await surfaces.wait(50);
+    const corrected = "Hi Ada1,\n\nhello from Courier.";
+    expect(shown()).toEqual([corrected, corrected]);
+    expect([one, other].map((store) => store.getState().person.firstName)).toEqual([
+      "Ada1",
+      "Ada1",
+    ]);
+    expect(one.getState().isFollowed).toBe(false);
+    outside.tell({ attemptId: surfaces.world.newId(), line: null, touched: true });
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual([corrected, corrected]);
+  });
+
   it("wait for the end of a composition", async () => {
     const { surfaces, shown } = await two();
     document.dispatchEvent(new Event("compositionstart"));
@@ -105,6 +139,7 @@ const at = fc.nat({ max: 2 });
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ does: fc.constant("type" as const), at }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), at }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant("attach" as const), at }) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant("close" as const), at }) },
   {
     weight: 1,
@@ -114,6 +149,7 @@ const step = fc.oneof(
       to: fc.constantFrom("first" as const, "second" as const),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant("greet" as const), at }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("kill" as const) }) },
   {
     weight: 1,
@@ -131,7 +167,7 @@ const step = fc.oneof(
 describe(`three windows, ${numRuns} times (seed ${seed})`, {
   timeout: 60_000 + numRuns * 1_000,
 }, () => {
-  it("lose no word: each is in the text, in Undo, or was sent", async () => {
+  it("lose no word and no file, and greet the person as the user wants", async () => {
     const steps = fc.array(step, { minLength: 2, maxLength: 25 });
     const property = fc.asyncProperty(steps, async (each) => {
       const surfaces = await Surfaces.start();
@@ -140,6 +176,8 @@ describe(`three windows, ${numRuns} times (seed ${seed})`, {
       const there = await surfaces.everywhere();
       const wanted = [...surfaces.kept, ...[...surfaces.typed.values()].flat()];
       for (const each of surfaces.open.keys()) surfaces.open.get(each)?.stop();
+      expect(surfaces.greetedOtherwise()).toEqual([]);
+      expect(await surfaces.filesMissing()).toEqual([]);
       expect(wanted.filter((word) => !there.includes(word) && !surfaces.chosen.has(word))).toEqual(
         [],
       );

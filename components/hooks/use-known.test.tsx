@@ -207,6 +207,7 @@ describe("the tab in front of a side panel", () => {
   });
 
   it("is left alone during a send; after it somebody else is told and no fact changes", async () => {
+    store = createComposerStore(typed);
     await show(typed, { ...idle, isSending: true }, panel);
     expect(move).toBeNull();
     await show(typed, { isSending: false, isSent: true }, panel);

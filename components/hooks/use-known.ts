@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, PersonKnown, PersonView } from "@/lib/messaging/protocol";
@@ -22,20 +23,20 @@ export function useKnown(
 ) {
   const { tab, panel } = useEnvironment();
   const { recipientId, origin } = view.person;
-  const [known, setKnown] = useState<Pick<ComposerView, "person" | "lastContact">>(view);
+  const person = useStore(store, (state) => state.person);
+  const [lastContact, setLastContact] = useState(view.lastContact);
   const [moved, setMoved] = useState<PersonKnown["moved"]>(null);
   const [stays, setStays] = useState(false);
   const [isUnseen, setUnseen] = useState(false);
   const now = useRef({ isSending, isSent, isComplete: isComplete(view.person) });
   useEffect(() => {
-    now.current = { isSending, isSent, isComplete: isComplete(known.person) };
+    now.current = { isSending, isSent, isComplete: isComplete(person) };
   });
 
   /** `since`: how often the text had been changed when this was asked. */
   function learn(answer: Result<PersonKnown>, since: number): void {
     if (!answer.ok || now.current.isSending || now.current.isSent) return;
-    const { person, lastContact } = answer.value;
-    setKnown({ person, lastContact });
+    setLastContact(answer.value.lastContact);
     store.getState().learn(answer.value, since);
   }
   const learnRef = useRef(learn);
@@ -89,7 +90,8 @@ export function useKnown(
     const { changes } = store.getState();
     learnRef.current(await ask("recipient.name", { recipientId, ...typed }), changes);
   };
-  return { ...known, moved, isUnseen, stays, stay: () => setStays(true), name, learn };
+  const stay = () => setStays(true);
+  return { person, lastContact, moved, isUnseen, stays, stay, name, learn };
 }
 
 function isComplete({ proven, name }: PersonView): boolean {

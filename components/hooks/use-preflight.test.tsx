@@ -76,7 +76,7 @@ describe("the questions about a person", () => {
   it("do not begin with a template that is filled again, nor with a screen nobody sees", async () => {
     visibility = "hidden";
     await show();
-    const learned = { draft: { ...draft, message: "Hi Ada," }, attemptId: "second" };
+    const learned = { ...view, draft: { ...draft, message: "Hi Ada," }, attemptId: "second" };
     await act(async () => store.getState().learn(learned, 0));
     await wait(10_000);
     expect(questions()).toEqual([]);

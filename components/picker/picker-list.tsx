@@ -3,10 +3,8 @@ import { i18n } from "#i18n";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { Failure } from "@/lib/kernel/failure";
 import type { PersonView } from "@/lib/messaging/protocol";
-import { fillTemplate } from "@/lib/templates/fill-template";
-import type { Template } from "@/lib/templates/template";
+import { startOf } from "@/lib/templates/start-of";
 import { isFor, type MessageType } from "@/lib/templates/template-defaults";
-import { noVariables, valuesFor } from "@/lib/templates/variables";
 import styles from "./picker.module.css";
 import type { Option } from "./use-picker";
 
@@ -100,15 +98,8 @@ function OptionWords({
         </span>
       )}
       <span className={styles["start"]} dir="auto">
-        {startFor(template, person)}
+        {startOf(template, person)}
       </span>
     </>
   );
-}
-
-/** What tells a template from the others: how it begins for this person, after the greeting. */
-function startFor({ message }: Template, person: PersonView): string {
-  const filled = fillTemplate(message, valuesFor(person, noVariables, null));
-  const [first = "", ...rest] = filled.split("\n");
-  return first.endsWith(",") && rest.length > 0 ? rest.join(" ") : filled;
 }

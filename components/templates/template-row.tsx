@@ -1,10 +1,9 @@
 import { i18n } from "#i18n";
 import { sayNumber } from "@/components/words/say-number";
-import { fillTemplate } from "@/lib/templates/fill-template";
 import { samplePeople } from "@/lib/templates/sample-people";
+import { startOf } from "@/lib/templates/start-of";
 import type { Template } from "@/lib/templates/template";
 import type { MessageType } from "@/lib/templates/template-defaults";
-import { noVariables, valuesFor } from "@/lib/templates/variables";
 import styles from "./templates.module.css";
 
 interface TemplateRowProps {
@@ -50,7 +49,7 @@ export function TemplateRow({
           {title}
         </button>
         <span id={`${id}-start`} className={styles["start"]}>
-          {startOf(template)}
+          {startOf(template, samplePeople.full)}
         </span>
         <span id={`${id}-meta`} className={styles["meta"]}>
           {sayUse(template, defaultOf)}
@@ -65,13 +64,6 @@ export function TemplateRow({
 /** For finding the row again after its editor was closed. */
 export function rowId({ id }: Pick<Template, "id">): string {
   return `template-${id}`;
-}
-
-/** What tells a template from the others: its first lines, filled, without a greeting on a line of its own. */
-function startOf({ message }: Template): string {
-  const filled = fillTemplate(message, valuesFor(samplePeople.full, noVariables, null));
-  const [first = "", ...rest] = filled.split("\n");
-  return first.endsWith(",") && rest.length > 0 ? rest.join(" ") : filled;
 }
 
 function sayUse({ type, uses }: Template, defaultOf: readonly MessageType[]): string {

@@ -1,5 +1,6 @@
 import type { Result } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
+import { fillDraft } from "@/lib/sending/fill-draft";
 import { currentDraft, keepCursor } from "@/lib/sending/follow-draft";
 import { listDrafts, openKeptDraft, removeDraft, restoreDraft } from "@/lib/sending/kept-drafts";
 import type { Ports } from "@/lib/sending/ports";
@@ -7,7 +8,7 @@ import { saveDraft } from "@/lib/sending/save-draft";
 
 type Name =
   | "composer.open-draft"
-  | Exclude<Extract<keyof Handlers, `draft.${string}` | `drafts.${string}`>, "draft.fill">;
+  | Extract<keyof Handlers, `draft.${string}` | `drafts.${string}`>;
 type Wrap = <I, O>(work: (input: I) => Promise<Result<O>>) => (input: I) => Promise<Result<O>>;
 
 /**
@@ -17,6 +18,7 @@ type Wrap = <I, O>(work: (input: I) => Promise<Result<O>>) => (input: I) => Prom
 export function draftHandlers(ports: Ports, stored: Wrap, settled: Wrap): Pick<Handlers, Name> {
   return {
     "composer.open-draft": settled(({ attemptId }) => openKeptDraft(ports, attemptId)),
+    "draft.fill": stored((input) => fillDraft(ports, input)),
     "draft.save": stored((input) => saveDraft(ports, input)),
     "draft.current": settled(({ recipientId }) => currentDraft(ports, recipientId)),
     "draft.cursor": stored(({ attemptId, cursor }) => keepCursor(ports, attemptId, cursor)),

@@ -5,7 +5,6 @@ import { chooseAccount, listAccounts, removeKey, saveKey } from "@/lib/sending/c
 import { checkAccounts } from "@/lib/sending/check-accounts";
 import { checkConversation, settleByUser } from "@/lib/sending/check-conversation";
 import { explainRecipient } from "@/lib/sending/explain-recipient";
-import { fillDraft } from "@/lib/sending/fill-draft";
 import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { lastSends, markSeen } from "@/lib/sending/last-sends";
 import { lookUpName } from "@/lib/sending/look-up-name";
@@ -72,7 +71,6 @@ export function createHandlers(
     "recipient.look-up": stored(({ recipientId }) => lookUpName(ports, recipientId)),
     "recipient.explain": stored(({ recipientId }) => explainRecipient(ports, recipientId)),
     ...draftHandlers(ports, stored, (work) => settled(stored(work))),
-    "draft.fill": stored((input) => fillDraft(ports, input)),
     "send.start": settled((input) => startSend(ports, input)),
     "send.follow": settled(stored(({ attemptId }) => followSend(ports, attemptId))),
     "send.undo": ({ attemptId }) => undoSend(ports, attemptId),

@@ -5,7 +5,7 @@ export const draftChangeSchema = v.object({
   attemptId: v.string(),
   /** Who wrote it; null where it was no screen. */
   line: v.nullable(v.string()),
-  /** False where it only fills a template. */
+  /** False where it only fills a template, with what the others know as well. */
   touched: v.boolean(),
 });
 export type DraftChange = v.InferOutput<typeof draftChangeSchema>;

@@ -1,6 +1,5 @@
 import type { IDBPDatabase } from "idb";
 import * as v from "valibot";
-import { idsOf } from "../files/attached-file";
 import { type Draft, draftSchema } from "./draft";
 import type { DraftChange } from "./draft-change";
 
@@ -26,8 +25,6 @@ export interface DraftStore {
   peek(attemptId: string): Promise<unknown>;
   /** Puts a removed record back as it stood. */
   putBack(attemptId: string, record: unknown): Promise<void>;
-  /** The ids of all files that go with drafts. */
-  fileIds(): Promise<string[]>;
 }
 
 /** Called once, when the database is made. */
@@ -81,10 +78,6 @@ export function createDraftStore(
     async putBack(attemptId, record) {
       await (await open()).put(storeName, record);
       isNow(attemptId, changed);
-    },
-    async fileIds() {
-      const drafts = (await (await open()).getAll(storeName)).flatMap(parsed);
-      return drafts.flatMap(({ files }) => idsOf(files));
     },
   };
 }

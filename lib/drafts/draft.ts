@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { attachedFilesSchema } from "../files/attached-file";
-import { filledFromSchema, replacedSchema, textSchema } from "./replace-text";
+import { uuid } from "../kernel/fields";
+import { besideSchema, filledFromSchema, replacedSchema, textSchema } from "./replace-text";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -18,10 +18,32 @@ export type Cursor = v.InferOutput<typeof cursorSchema>;
 const earlierSchema = v.object({ ...textSchema.entries, line: v.exactOptional(v.string()) });
 export type Earlier = v.InferOutput<typeof earlierSchema>;
 
+/**
+ * What a screen edits of a draft: each of these goes to it and comes back. As it is kept; from a
+ * screen texts have a bound and the caret is checked (messaging/requests.ts), which would make an
+ * older record a damaged one.
+ */
+export const draftTextEntries = {
+  message: v.string(),
+  subject: v.string(),
+  messageType: v.picklist(["message", "inmail"]),
+  ...besideSchema.entries,
+  /** False while the text is only the filled template. */
+  touched: v.boolean(),
+  /** What it was filled from. Left out: the built-in greeting, or a text that was begun empty. */
+  template: v.exactOptional(filledFromSchema),
+  /** The texts before it that Undo brings back, also after the popup was closed. */
+  replaced: v.exactOptional(replacedSchema),
+  /** Cursor position in the message, in UTF-16 units. */
+  caret: v.number(),
+  /** The cursor in full, where it is known. */
+  cursor: v.exactOptional(cursorSchema),
+} as const;
+
 /** The text being written to one person from one account, kept under its attempt id. */
 export const draftSchema = v.object({
   version: v.literal(1),
-  attemptId: v.pipe(v.string(), v.uuid()),
+  attemptId: uuid,
   accountId: v.string(),
   /** The account was picked for this text, so that the text opens with it again. */
   isPicked: v.exactOptional(v.boolean()),
@@ -30,25 +52,7 @@ export const draftSchema = v.object({
   /** What the person was called when the text was kept: a list of drafts has no page to ask. */
   name: v.exactOptional(v.nullable(v.string())),
   firstName: v.exactOptional(v.nullable(v.string())),
-  message: v.string(),
-  subject: v.string(),
-  messageType: v.picklist(["message", "inmail"]),
-  /** Left out: the ordinary inbox. */
-  channel: v.exactOptional(v.picklist(["inbox", "sales-navigator"])),
-  /** A subject was asked for, which an ordinary message has on demand only. */
-  withSubject: v.exactOptional(v.boolean()),
-  /** Left out: none. */
-  files: v.exactOptional(attachedFilesSchema),
-  /** False while the text is only the filled template. */
-  touched: v.boolean(),
-  /** Left out: the built-in greeting, or a text that was begun empty. */
-  template: v.exactOptional(filledFromSchema),
-  /** The texts before it that Undo brings back, also after the popup was closed. */
-  replaced: v.exactOptional(replacedSchema),
-  /** Cursor position in the message, in UTF-16 units. */
-  caret: v.number(),
-  /** The cursor in full, where it is known. */
-  cursor: v.exactOptional(cursorSchema),
+  ...draftTextEntries,
   /** Another with each text: a screen names the one that it went on from. */
   edition: v.exactOptional(v.string()),
   /** Who writes (earlier-texts.ts). */

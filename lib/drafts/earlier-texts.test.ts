@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "./draft";
 import { leftWhenSent, over, withEarlierOf } from "./earlier-texts";
+import { filesNamed } from "./files-named";
 import { madeUpDraft } from "./made-up-draft";
-import { replaceText } from "./replace-text";
+import { editText, replaceText, undoReplace } from "./replace-text";
 
 const text = (message: string, more: Partial<Draft> = {}): Draft => ({
   ...madeUpDraft,
@@ -69,6 +71,117 @@ describe("a text in the place of another", () => {
     expect(over(byA, { ...byA, edition: "another" }).edition).toBe(byA.edition);
   });
 });
+
+const plan = { id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a00a", name: "plan.pdf", size: 9 };
+const map = { ...plan, id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a00b", name: "map.png" };
+
+describe("what goes with a text beside it", () => {
+  const seen = "of both";
+  const both = text("Hi Ada,", { touched: false, edition: seen, line: "A" });
+
+  it.each<Partial<Draft>>([
+    { files: [plan] },
+    { withSubject: true },
+    { channel: "sales-navigator" },
+  ])("makes another edition of the same words (%j)", (beside) => {
+    const changed = over(both, { ...both, ...beside, edition: "another" });
+    expect(changed.edition).toBe("another");
+  });
+
+  it("stays with the text that its writer had not seen, also where that only fills a template", () => {
+    const withFile = over(
+      both,
+      { ...both, files: [plan], edition: "another" },
+      { line: "A", seen },
+    );
+    const next = over(withFile, text("by window B"), { line: "B", seen });
+    expect(next.files).toBeUndefined();
+    expect(next.earlier).toMatchObject([{ message: "Hi Ada,", beside: { files: [plan] } }]);
+    expect(filesNamed(next)).toEqual([plan.id]);
+  });
+
+  it("comes back with the text by Undo, and goes with it by another", () => {
+    const byA = text("by window A", { line: "A", files: [plan], channel: "sales-navigator" });
+    const kept = over(byA, text("by window B", { files: [map] }), { line: "B", seen: null });
+    const [earlier] = kept.earlier ?? [];
+    if (earlier === undefined) throw new Error("nothing is kept");
+    const back = over(kept, replaceText(kept, earlier), { line: "B", seen: null });
+    expect(back).toMatchObject({ message: "by window A", files: [plan], channel: byA.channel });
+    expect(back).not.toHaveProperty("earlier");
+    expect(filesNamed(back)).toEqual([plan.id, map.id]);
+    const again = undoReplace(editText(back, { message: "by window A, more" }));
+    expect(again).toMatchObject({ message: "by window B", files: [map] });
+    expect(again).not.toHaveProperty("channel");
+    expect(again && filesNamed(again)).toEqual([map.id, plan.id]);
+  });
+
+  it("is within reach of Undo also where the text that it went with only fills a template", () => {
+    const theirs = { ...text("by window B"), beside: {} };
+    const back = replaceText({ ...both, files: [plan] }, theirs);
+    const typed = editText(back, { message: "more" });
+    expect(filesNamed(typed)).toEqual([plan.id]);
+    const template = undoReplace(typed);
+    const round = template && undoReplace(template);
+    expect(round).toMatchObject({ message: "more" });
+    expect(round && filesNamed(round)).toEqual([plan.id]);
+  });
+
+  it("is back in the draft when the text over it was sent", () => {
+    const byA = text("by window A", { line: "A", files: [plan], withSubject: true });
+    const kept = over(byA, text("by window B", { files: [map] }), { line: "B", seen: null });
+    const left = leftWhenSent(kept, false, newId);
+    expect(left).toMatchObject({ message: "by window A", files: [plan], withSubject: true });
+    expect(left && filesNamed(left)).toEqual([plan.id]);
+  });
+
+  it("is not lost, whatever windows write, choose and take back in turn", () => {
+    const act = fc.record({
+      line: fc.constantFrom("A", "B"),
+      does: fc.constantFrom("type", "attach", "choose", "undo", "look"),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 15 }), (acts) => {
+        let kept = both;
+        const screens = new Map([["A", { draft: both, line: "A0", seen }]]);
+        const attached: string[] = [];
+        acts.forEach(({ line, does }, at) => {
+          const screen = screens.get(line) ?? { draft: both, line: `${line}0`, seen };
+          if (does === "look") {
+            screens.set(line, { draft: kept, line: `${line}${at + 1}`, seen: kept.edition ?? "" });
+            return;
+          }
+          const [name, id] = [`${at}.pdf`, `file ${at}`];
+          if (does === "attach") attached.push(id);
+          const draft = changed(screen.draft, does, { id, name, size: 9 });
+          const { edition: _, line: _l, earlier: _e, ...written } = draft;
+          kept = over(kept, { ...written, edition: `edition ${at}` }, screen);
+          screens.set(line, { ...screen, draft: { ...kept } });
+        });
+        const onScreens = [...screens.values()].flatMap(({ draft }) => filesNamed(draft));
+        const there = new Set([...filesNamed(kept), ...onScreens]);
+        expect(attached.filter((id) => !there.has(id))).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** As a screen changes its text. */
+function changed(draft: Draft, does: string, file: typeof plan): Draft {
+  const { name: message } = file;
+  switch (does) {
+    case "type":
+      return editText(draft, { message: `typed with ${message}` });
+    case "attach":
+      return { ...draft, files: [...(draft.files ?? []), file] };
+    case "choose":
+      return replaceText(draft, { ...text(`template ${message}`), touched: false });
+    default: {
+      const earlier = draft.earlier?.at(-1);
+      const { earlier: _, ...own } = draft;
+      return earlier === undefined ? (undoReplace(own) ?? own) : replaceText(own, earlier);
+    }
+  }
+}
 
 describe("what is left when a text was sent", () => {
   const kept = over(text("A's", { line: "A" }), text("B's"), { line: "B", seen: null });

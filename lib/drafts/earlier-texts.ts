@@ -1,7 +1,13 @@
 import type { Draft, Earlier } from "./draft";
-import { isWritten } from "./replace-text";
-
-type Words = Pick<Draft, "message" | "subject" | "messageType">;
+import {
+  besideOf,
+  isSameBeside,
+  isWritten,
+  partOf,
+  type Text,
+  typed,
+  withBeside,
+} from "./replace-text";
 
 /** From which text a screen went on when it wrote another. */
 export interface Writing {
@@ -13,8 +19,8 @@ export interface Writing {
 
 /**
  * A text in the place of the one that is kept. The last writer wins, and nothing typed is lost: what
- * the writer had not seen, with what its Undo would bring back, is kept beside the new text until it
- * is taken back. What the same line wrote before has gone into what it writes now. Without `writing`
+ * the writer had not seen, with its files and what its Undo would bring back, is kept beside the new
+ * text until it is taken back. What the same line wrote before has gone into what it writes now. Without `writing`
  * both are of one screen.
  */
 export function over(before: Draft | null, next: Draft, writing?: Writing): Draft {
@@ -24,8 +30,8 @@ export function over(before: Draft | null, next: Draft, writing?: Writing): Draf
   const earlier = [
     ...(before.earlier ?? []).filter(isOfOther(before.line, unseen)),
     ...unseen,
-  ].filter(isOfOther(line, [next, ...(next.replaced ?? [])]));
-  const isSame = isSameText(before, next) && undoOf(before) === undoOf(next);
+  ].filter(isOfOther(line, textsOf(next)));
+  const isSame = isSameText(asEarlier(before), asEarlier(next)) && undoOf(before) === undoOf(next);
   const edition = isSame ? before.edition : next.edition;
   const same = { ...next, ...(edition !== undefined && { edition }) };
   return withEarlier(withLine(same, line), earlier);
@@ -37,22 +43,24 @@ function isUnseen({ line, edition }: Draft, writing: Writing): boolean {
 
 /** What somebody made of a draft, the text itself last. */
 function typedIn(draft: Draft): Earlier[] {
-  return isWritten(draft) ? [...typedBefore(draft), of(draft)] : typedBefore(draft);
+  const before = withBeside(typed(draft.replaced ?? []), besideOf(draft));
+  return isWritten(draft) ? [...before, asEarlier(draft)] : before;
 }
 
-function typedBefore({ replaced = [] }: Draft): Earlier[] {
-  return replaced.filter(({ touched }) => touched);
+/** A draft's text and those that its Undo brings back. */
+function textsOf(draft: Draft): Text[] {
+  return [asEarlier(draft), ...withBeside(draft.replaced ?? [], besideOf(draft))];
 }
 
 /** A text that none of the others holds, and that did not go into what the same line wrote. */
-function isOfOther(line: string | undefined, others: readonly Words[]): (each: Earlier) => boolean {
+function isOfOther(line: string | undefined, others: readonly Text[]): (each: Earlier) => boolean {
   return (each) =>
     (line === undefined || each.line !== line) && !others.some((other) => isSameText(each, other));
 }
 
 /** A draft that also keeps what another one kept beside its text, when that one goes. */
 export function withEarlierOf(draft: Draft, gone: Draft | null): Draft {
-  const own = [draft, ...(draft.replaced ?? []), ...(draft.earlier ?? [])];
+  const own = [...textsOf(draft), ...(draft.earlier ?? [])];
   const others = (gone?.earlier ?? []).filter(isOfOther(undefined, own));
   return withEarlier(draft, [...others, ...(draft.earlier ?? [])]);
 }
@@ -63,11 +71,13 @@ export function withEarlierOf(draft: Draft, gone: Draft | null): Draft {
  * has chosen it before those. Null where there is none.
  */
 export function leftWhenSent(draft: Draft, isCopy: boolean, newId: () => string): Draft | null {
-  const undo = isCopy ? typedBefore(draft) : [];
-  const others = [...undo, ...(draft.earlier ?? [])].filter(isOfOther(undefined, [draft]));
+  const undo: Earlier[] = isCopy ? typed(draft.replaced ?? []) : [];
+  const others = [...undo, ...(draft.earlier ?? [])].filter(
+    isOfOther(undefined, [asEarlier(draft)]),
+  );
   const latest = others.pop();
   if (latest === undefined) return null;
-  const { line: _line, ...text } = latest;
+  const { line: _line, beside = {}, ...text } = latest;
   // What went with the message that was sent stays with it.
   const {
     template: _,
@@ -78,15 +88,16 @@ export function leftWhenSent(draft: Draft, isCopy: boolean, newId: () => string)
     channel: _i,
     ...place
   } = draft;
-  const next = { ...place, ...text, attemptId: newId(), edition: newId() };
-  return withEarlier(withLine(next, undefined), others);
+  const next = { ...place, ...beside, ...text, attemptId: newId(), edition: newId() };
+  return withEarlier(withLine(next, undefined), withBeside(others, {}));
 }
 
-function isSameText(one: Words, other: Words): boolean {
+function isSameText(one: Text, other: Text): boolean {
   return (
     one.message === other.message &&
     one.subject === other.subject &&
-    one.messageType === other.messageType
+    one.messageType === other.messageType &&
+    isSameBeside(one.beside, other.beside)
   );
 }
 
@@ -94,9 +105,9 @@ function undoOf({ replaced }: Draft): string | undefined {
   return JSON.stringify(replaced);
 }
 
-function of({ message, subject, messageType, touched, caret, template, line }: Draft): Earlier {
-  const from = { ...(template && { template }), ...(line !== undefined && { line }) };
-  return { message, subject, messageType, touched, caret, ...from };
+function asEarlier(draft: Draft): Earlier {
+  const { line } = draft;
+  return { ...partOf(draft), beside: besideOf(draft), ...(line !== undefined && { line }) };
 }
 
 function withEarlier(draft: Draft, earlier: readonly Earlier[]): Draft {

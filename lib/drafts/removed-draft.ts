@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { idsOf } from "../files/attached-file";
 import { draftSchema } from "./draft";
+import { filesNamed } from "./files-named";
 
 /** A draft that was deleted by hand, as it stood, damaged or not. */
 export const removedDraftSchema = v.object({ attemptId: v.string(), record: v.unknown() });
@@ -10,6 +10,6 @@ export type RemovedDraft = v.InferOutput<typeof removedDraftSchema>;
 export function removedFileIds(removed: readonly RemovedDraft[]): string[] {
   return removed.flatMap(({ record }) => {
     const draft = v.safeParse(draftSchema, record);
-    return draft.success ? idsOf(draft.output.files) : [];
+    return draft.success ? filesNamed(draft.output) : [];
   });
 }

@@ -1,16 +1,13 @@
-import { findWord } from "./find-word";
+import { placesOf } from "../kernel/whole-words";
 import { foldName } from "./fold-name";
-import { alsoWords, notNames } from "./not-a-name";
 import type { Stretch } from "./leftovers";
+import { isOrdinaryWord } from "./name-words";
 import type { SaidOf } from "./words-in-text";
-import { foldedSet } from "./words-of";
 
 /** A name or a company of somebody else in a text; `of`: whose it is. */
 export interface Carried extends Stretch {
   of: string;
 }
-
-const ordinary = new Set([...foldedSet(alsoWords, " "), ...foldedSet(notNames, ",")]);
 
 /**
  * What a text says that was said of others in texts to them. `own`: all that is known of the person
@@ -24,15 +21,28 @@ export function carriedOver(
 ): Carried[] {
   const ours = own.map((each) => foldName(each ?? ""));
   const found = saidOf.flatMap(({ name, words }) => {
-    const word = words.find((each) => isTheirs(each, ours) && findWord(text, each) !== null);
-    const place = word === undefined ? null : findWord(text, word);
-    return word === undefined || place === null ? [] : [{ text: word, of: name, ...place }];
+    const place = firstPlace(text, words, ours);
+    return place === null ? [] : [{ ...place, of: name }];
   });
   // Of two people of one company the one that was written to last is named.
   return found.filter(({ start }, at) => found.findIndex((each) => each.start === start) === at);
 }
 
+function firstPlace(
+  text: string,
+  words: readonly string[],
+  ours: readonly string[],
+): Stretch | null {
+  for (const word of words) {
+    const [start] = placesOf(text, word);
+    if (start !== undefined && isTheirs(word, ours)) {
+      return { text: word, start, end: start + word.length };
+    }
+  }
+  return null;
+}
+
 function isTheirs(word: string, ours: readonly string[]): boolean {
   const folded = foldName(word);
-  return !ordinary.has(folded) && !ours.some((each) => findWord(each, folded) !== null);
+  return !isOrdinaryWord(folded) && !ours.some((each) => placesOf(each, folded).length > 0);
 }

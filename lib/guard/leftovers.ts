@@ -1,3 +1,4 @@
+import type { OpenPlace } from "../templates/fill-template";
 import { mustBeFilled, unfilledPlaces } from "../templates/unfilled-places";
 
 /** A stretch of a text; UTF-16 offsets, `end` exclusive. */
@@ -29,7 +30,12 @@ const missing =
  * Courier itself fills are not among them (`mustBeFilled`). Linear in the length.
  */
 export function leftovers(text: string): Stretch[] {
-  const places = unfilledPlaces(text)
+  return leftoversBeside(text, unfilledPlaces(text));
+}
+
+/** The same for whoever has found the text's unfilled places already. */
+export function leftoversBeside(text: string, unfilled: readonly OpenPlace[]): Stretch[] {
+  const places = unfilled
     .filter((place) => !mustBeFilled(place))
     .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
   const others = [...text.matchAll(pattern)].flatMap(({ 0: found, index: start, groups }) => {

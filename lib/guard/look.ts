@@ -2,7 +2,7 @@ import { isSameText } from "../kernel/same-text";
 import { unfilledPlaces } from "../templates/unfilled-places";
 import { type Carried, carriedOver } from "./carried-over";
 import { checkGreeting, type WrongName } from "./check-greeting";
-import { apart, leftovers } from "./leftovers";
+import { apart, leftovers, leftoversBeside, type Stretch } from "./leftovers";
 import type { SaidOf } from "./words-in-text";
 
 type Field = "subject" | "message";
@@ -56,7 +56,9 @@ export interface Look {
 
 /** Looks at a text as a careful friend would before it is sent. Total, and linear in its length. */
 export function look(text: Text, to: Between, { saidOf, sent }: Before): Look {
-  const { message } = text;
+  const { message, subject } = text;
+  const places = unfilledPlaces(message);
+  const left = leftoversBeside(message, places);
   const { slug, name, firstName, company, headline, sender } = to;
   const own = [slug, name, firstName, company, headline, sender];
   const wrongName = wrongNameIn(text, to);
@@ -66,11 +68,11 @@ export function look(text: Text, to: Between, { saidOf, sent }: Before): Look {
     ({ start, end }) => !greeted.some((name) => start < name.end && name.start < end),
   );
   return {
-    leftOver: leftOverIn(text),
+    leftOver: leftOver("subject", leftovers(subject)) ?? leftOver("message", left),
     wrongName,
     carried,
     sentAt: sent !== null && isSameText(sent.message, message) ? sent.at : null,
-    marks: apart([...unfilledPlaces(message), ...leftovers(message), ...greeted, ...carried]),
+    marks: apart([...places, ...left, ...greeted, ...carried]),
   };
 }
 
@@ -81,12 +83,7 @@ function wrongNameIn({ message, subject }: Text, to: Between): Look["wrongName"]
   return inMessage === null ? null : { ...inMessage, field: "message" };
 }
 
-function leftOverIn({ message, subject }: Text): LeftOver | null {
-  return leftOver("subject", subject) ?? leftOver("message", message);
-}
-
-function leftOver(field: Field, text: string): LeftOver | null {
-  const found = leftovers(text);
+function leftOver(field: Field, found: readonly Stretch[]): LeftOver | null {
   const [first] = found;
   if (first === undefined) return null;
   const { start, end } = first;

@@ -48,6 +48,11 @@ export function mayBeName({ text, folded }: Word, isEnded: boolean, isAlone = fa
   return !notNameWords.has(folded);
 }
 
+/** A word that can begin any sentence, or a name that is one too: "Will", "Hope". */
+export function isOrdinaryWord(folded: string): boolean {
+  return alsoWordsFolded.has(folded) || notNameWords.has(folded);
+}
+
 /** A word that begins a sentence: a name before it has ended. */
 export function beginsSentence({ folded }: Word): boolean {
   return notNameWords.has(folded);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSamePerson, personKeys } from "./same-person";
+import { isSamePerson, memberKey, memberNumberIn, personKeys, slugIn } from "./same-person";
 
 const adasUrn = "urn:li:fsd_profile:ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
 const ada = personKeys({ slug: "ada-brandt", urn: adasUrn });
@@ -8,6 +8,22 @@ const adaRenamed = personKeys({ slug: "ada-b", urn: adasUrn });
 const successor = personKeys({
   slug: "ada-brandt",
   urn: "urn:li:fsd_profile:ACoAAO5rKAMBS3dMDC68_qbbGyW3PX9fZKa5q68",
+});
+
+describe("the keys of a person", () => {
+  it("tell the number and the address they were made of", () => {
+    expect([memberKey(ada), memberNumberIn(ada), slugIn(ada)]).toEqual([
+      "member:4000000001",
+      4_000_000_001,
+      "ada-brandt",
+    ]);
+    expect([memberKey(adaByAddress), memberNumberIn(adaByAddress)]).toEqual([undefined, null]);
+    expect(slugIn(["member:4000000001"])).toBeNull();
+  });
+
+  it("tell the latest address of several, also one that looks like a key", () => {
+    expect(slugIn(["member:4000000001", "slug:slug:ada", "slug:ada-brandt"])).toBe("slug:ada");
+  });
 });
 
 describe("the same person", () => {

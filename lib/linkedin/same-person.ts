@@ -6,13 +6,16 @@ export interface PersonName {
   urn: string | null;
 }
 
+const byMember = "member:";
+const bySlug = "slug:";
+
 /**
  * Every key a person's records are kept under, the most durable first: "member:<number>" when the
  * urn is known (a slug can change hands), then "slug:<slug>".
  */
 export function personKeys({ slug, urn }: PersonName): [string, ...string[]] {
   const member = urn === null ? null : memberNumberOf(urn);
-  return member === null ? [`slug:${slug}`] : [`member:${member}`, `slug:${slug}`];
+  return member === null ? [`${bySlug}${slug}`] : [`${byMember}${member}`, `${bySlug}${slug}`];
 }
 
 /**
@@ -26,6 +29,18 @@ export function isSamePerson(some: readonly string[], others: readonly string[])
   return some.some((key) => others.includes(key));
 }
 
-function memberKey(keys: readonly string[]): string | undefined {
-  return keys.find((key) => key.startsWith("member:"));
+/** The key of a person's member number; undefined where none is known. */
+export function memberKey(keys: readonly string[]): string | undefined {
+  return keys.find((key) => key.startsWith(byMember));
+}
+
+/** The member number that a person is known by, or null. */
+export function memberNumberIn(keys: readonly string[]): number | null {
+  const key = memberKey(keys);
+  return key === undefined ? null : Number(key.slice(byMember.length));
+}
+
+/** The address that a person is known by; of several the first, and so the latest. Null where there is none. */
+export function slugIn(keys: readonly string[]): string | null {
+  return keys.find((key) => key.startsWith(bySlug))?.slice(bySlug.length) ?? null;
 }

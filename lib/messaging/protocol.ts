@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isoInstant } from "../kernel/fields";
 import { preflightSchema } from "../preflight/preflight";
 import { allowanceSchema } from "../quota/allowance";
 import { ownLimitSchema } from "../quota/own-limit";
@@ -47,8 +48,6 @@ export type {
   DraftsView,
 } from "./views";
 
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
-
 /** All templates in the user's order, and which of them new texts begin with: what every message about them answers. */
 const templatesViewSchema = v.object({
   templates: v.array(templateSchema),
@@ -95,7 +94,7 @@ export const replies = {
   /** What a composer shows by now, whoever wrote it. */
   "draft.current": v.object({
     ...keptTextSchema.entries,
-    attempt: composerViewSchema.entries.attempt,
+    ...v.pick(composerViewSchema, ["person", "attempt"]).entries,
   }),
   "draft.cursor": v.null(),
   "drafts.list": draftsViewSchema,

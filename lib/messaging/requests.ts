@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { cursorSchema } from "../drafts/draft";
-import { filledFromSchema, replacedSchema } from "../drafts/replace-text";
-import { attachedFilesSchema } from "../files/attached-file";
-import { channelSchema, messageTypeSchema } from "../outbox/entry";
+import { cursorSchema, draftTextEntries } from "../drafts/draft";
+import { filledFromSchema } from "../drafts/replace-text";
+import { id, longText, uuid } from "../kernel/fields";
+import { messageTypeSchema } from "../outbox/entry";
 import { buttonKeptSchema } from "../settings/page-button";
 import { ownLimitSchema } from "../quota/own-limit";
 import { hintsKeptSchema } from "../settings/hints";
@@ -12,36 +12,17 @@ import { undoKeptSchema } from "../settings/undo-window";
 import { templateSchema } from "../templates/template";
 import { variablesKeptSchema } from "../templates/variables";
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const uuid = v.pipe(v.string(), v.uuid());
 const tabId = v.pipe(v.number(), v.integer());
-/** Far above any limit of the service: it only keeps a broken page from flooding the worker. */
-const longText = v.pipe(v.string(), v.maxLength(1_000_000));
 const nothing = v.object({});
 const shortName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const typedName = { name: shortName, firstName: v.nullable(shortName) };
 
 /** The text being written, with the attempt it will be sent as. */
 export const draftTextSchema = v.object({
+  ...draftTextEntries,
   message: longText,
   subject: longText,
-  messageType: messageTypeSchema,
-  /** Left out: the ordinary inbox. */
-  channel: v.exactOptional(channelSchema),
-  /** A subject was asked for, which a message has on demand only. */
-  withSubject: v.exactOptional(v.boolean()),
-  /** Left out: none. Their contents are in the file store. */
-  files: v.exactOptional(attachedFilesSchema),
-  /** False while the text is only the filled template. */
-  touched: v.boolean(),
-  /** What it was filled from. Left out: the built-in greeting. */
-  template: v.exactOptional(filledFromSchema),
-  /** The texts that Undo brings back. */
-  replaced: v.exactOptional(replacedSchema),
-  /** Cursor position in the message, in UTF-16 units. */
   caret: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** The cursor in full, where it is known. */
-  cursor: v.exactOptional(cursorSchema),
 });
 export type DraftText = v.InferOutput<typeof draftTextSchema>;
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { textSchema } from "../drafts/replace-text";
+import { id, isoInstant, uuid } from "../kernel/fields";
 import { greetingViewSchema } from "../linkedin/greeting-view";
 import { recipientSchema } from "../linkedin/recipient";
 import { outboxEntrySchema } from "../outbox/entry";
@@ -10,10 +11,6 @@ import { buttonKeptSchema } from "../settings/page-button";
 import { routesKeptSchema } from "../settings/routes-kept";
 import { draftTextSchema } from "./requests";
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const uuid = v.pipe(v.string(), v.uuid());
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
-
 /** What a page may know of the key: never the key. */
 export const keyViewSchema = v.variant("present", [
   v.object({ present: v.literal(false) }),
@@ -22,7 +19,7 @@ export const keyViewSchema = v.variant("present", [
 export type KeyView = v.InferOutput<typeof keyViewSchema>;
 
 /** An account with all that is known of it; its allowance as it was last seen. */
-export const accountViewSchema = v.object({
+const accountViewSchema = v.object({
   ...accountSchema.entries,
   hasTokens: v.nullable(v.boolean()),
   plan: v.nullable(planKindSchema),
@@ -37,7 +34,7 @@ export const accountsViewSchema = v.object({
 export type AccountsView = v.InferOutput<typeof accountsViewSchema>;
 
 /** A recipient as a screen sees it: no urn, no tab. `proven`: the page bound a urn to it. */
-export const personViewSchema = v.object({
+const personViewSchema = v.object({
   recipientId: uuid,
   origin: v.picklist(["tab", "link", "typed", "draft"]),
   proven: v.boolean(),
@@ -85,7 +82,7 @@ export type AttemptView = v.InferOutput<typeof attemptViewSchema>;
  * The latest attempt to reach a person. "unavailable": Courier's records from before `at` are lost,
  * so that nobody knows.
  */
-export const lastContactSchema = v.object({
+const lastContactSchema = v.object({
   state: v.picklist([
     "held",
     "sending",

@@ -1,9 +1,8 @@
 import * as v from "valibot";
 import { attachedFileSchema } from "../files/attached-file";
 import { failureSchema } from "../kernel/failure";
+import { isoInstant } from "../kernel/fields";
 import { routeSchema } from "../settings/routes-kept";
-
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
 export const messageTypeSchema = v.picklist(["message", "inmail"]);
 export type MessageType = v.InferOutput<typeof messageTypeSchema>;

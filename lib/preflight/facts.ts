@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { isoInstant } from "../kernel/fields";
 
 /** A urn as the service named it; "" where it named none. What it proves: docs/READING.md, section 5. */
 const urn = v.pipe(v.string(), v.maxLength(500));
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 
 /** Whether there is a conversation with a person. `conversationUrn` "": there is none, or it is not told. */
 export const conversationSchema = v.object({

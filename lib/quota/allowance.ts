@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { isoInstant } from "../kernel/fields";
 
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**

@@ -1,22 +1,11 @@
-import type { Draft } from "../drafts/draft";
+import { type Draft, draftTextEntries } from "../drafts/draft";
 import type { DraftText, EarlierView, KeptText } from "../messaging/protocol";
 
 /** The part of a draft that a screen edits. */
-export function textOf({ message, subject, messageType, channel, ...draft }: Draft): DraftText {
-  const { touched, caret, cursor, withSubject, template, replaced, files } = draft;
-  return {
-    message,
-    subject,
-    messageType,
-    touched,
-    caret,
-    ...(channel && { channel }),
-    ...(cursor && { cursor }),
-    ...(withSubject && { withSubject }),
-    ...(files && { files }),
-    ...(template && { template }),
-    ...(replaced && { replaced }),
-  };
+export function textOf(draft: Draft): DraftText {
+  const fields = Object.entries(draft).filter(([field]) => field in draftTextEntries);
+  // What is left has the fields of a text, each as the draft has it; TypeScript follows no filter by key.
+  return Object.fromEntries(fields) as DraftText;
 }
 
 /** A draft as a screen goes on with it. */

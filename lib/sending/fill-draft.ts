@@ -1,13 +1,14 @@
-import type { Draft } from "../drafts/draft";
+import type { Text } from "../drafts/replace-text";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
+import type { Input } from "../messaging/protocol";
 import { fill } from "../templates/fill";
 import type { TemplateValues } from "../templates/fill-template";
 import type { Template } from "../templates/template";
-import { isFor, noDefaults } from "../templates/template-defaults";
+import { isFor, type MessageType, noDefaults } from "../templates/template-defaults";
 import { noVariables, valuesFor } from "../templates/variables";
 import { namedAccount } from "../settings/accounts-kept";
-import { asGreeted } from "./greet-recipient";
+import { asGreeted } from "./as-greeted";
 import { findRecipient } from "./issue-recipient";
 import type { Ports } from "./ports";
 
@@ -16,21 +17,8 @@ export type FillPorts = Pick<
   "templates" | "templateDefaults" | "variables" | "accounts" | "template"
 >;
 
-/** What a filled text is: nobody has touched it. */
-export type Filled = Pick<
-  Draft,
-  "message" | "subject" | "messageType" | "touched" | "caret" | "template"
->;
-
-type Type = Draft["messageType"];
-type Chosen = { id: string; answers: Record<string, string> };
-
-interface FillInput {
-  recipientId: string;
-  messageType: Type;
-  /** Null: the default of new messages of this type. */
-  chosen: Chosen | null;
-}
+type FillInput = Input<"draft.fill">;
+type Chosen = NonNullable<FillInput["chosen"]>;
 
 /**
  * A text for an open composer, from the template that was picked or the default. It keeps nothing:
@@ -40,7 +28,7 @@ interface FillInput {
 export async function fillDraft(
   ports: Ports,
   { recipientId, messageType, chosen }: FillInput,
-): Promise<Result<Filled>> {
+): Promise<Result<Text>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
   const recipient = await asGreeted(ports, found.value);
@@ -53,29 +41,29 @@ export async function fillDraft(
 export async function filledDefault(
   ports: FillPorts,
   recipient: Recipient,
-  messageType: Type,
-): Promise<Filled> {
+  messageType: MessageType,
+): Promise<Text> {
   const id = ((await ports.templateDefaults.read()) ?? noDefaults)[messageType];
   const template = id === null ? null : await ports.templates.get(id);
   const values = await valuesOf(ports, recipient);
   if (template === null || !isFor(template, messageType)) {
-    return textOf({ subject: "", message: ports.template }, values, messageType);
+    return filledFrom({ subject: "", message: ports.template }, values, messageType);
   }
   const from = { id: template.id, answers: {}, isChosen: false };
-  return { ...textOf(template, values, messageType), template: from };
+  return { ...filledFrom(template, values, messageType), template: from };
 }
 
 /** The text of a template that somebody picked; null where the template is gone. */
 export async function filledChosen(
   ports: FillPorts,
   recipient: Recipient,
-  messageType: Type,
+  messageType: MessageType,
   { id, answers }: Chosen,
-): Promise<Filled | null> {
+): Promise<Text | null> {
   const template = await ports.templates.get(id);
   if (template === null) return null;
   const type = template.type === "both" ? messageType : template.type;
-  const filled = textOf(template, await valuesOf(ports, recipient), type, answers);
+  const filled = filledFrom(template, await valuesOf(ports, recipient), type, answers);
   return { ...filled, template: { id, answers, isChosen: true } };
 }
 
@@ -86,12 +74,13 @@ async function valuesOf(ports: FillPorts, recipient: Recipient): Promise<Templat
   return valuesFor(recipient, variables ?? noVariables, sender?.name ?? null);
 }
 
-function textOf(
+/** Nobody has touched it. */
+function filledFrom(
   template: Pick<Template, "subject" | "message">,
   values: TemplateValues,
-  messageType: Type,
+  messageType: MessageType,
   answers: TemplateValues = {},
-): Filled {
+): Text {
   const { text, subject, places } = fill(template, values, answers);
   const first = places.find(({ field }) => field === "message");
   return {

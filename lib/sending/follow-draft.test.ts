@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
 import { currentDraft, keepCursor } from "./follow-draft";
 import { createWorld, pressOn, valueOf, type World } from "./made-up-world";
-import { openComposer } from "./open-composer";
+import { greetRecipient, nameRecipient } from "./name-recipient";
+import { openComposer, openTypedComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
 
@@ -63,5 +64,29 @@ describe("what another window shows", () => {
       draft: { message: "Hello Ada" },
       attempt: { attemptId: view.attemptId, outcome: { state: "held" } },
     });
+  });
+
+  it("is filled with the first name that the user wants, and so is kept", async () => {
+    const { recipientId } = view.person;
+    valueOf(await greetRecipient(world, { recipientId, greeting: { firstName: "Addy" } }));
+    expect(await current()).toMatchObject({
+      person: { firstName: "Addy", greeting: { source: "set" } },
+      draft: { message: "Hi Addy,\n\nhello from Courier." },
+    });
+    const { drafts } = await world.drafts.all();
+    expect(drafts).toMatchObject([{ message: "Hi Addy,\n\nhello from Courier." }]);
+  });
+
+  it("is looked at again on every screen of a person who is to be greeted otherwise", async () => {
+    const told: unknown[] = [];
+    world.tellScreens = ({ attemptId, touched }) => void (touched && told.push(attemptId));
+    const { recipientId } = view.person;
+    valueOf(await greetRecipient(world, { recipientId, greeting: { firstName: "Addy" } }));
+    expect(told).toEqual([view.attemptId]);
+    const typed = valueOf(await openTypedComposer(world, "linkedin.com/in/bo-lindqvist"));
+    const named = { name: "Bo Lindqvist", firstName: "Bo" };
+    const { recipientId: his } = typed.person;
+    valueOf(await nameRecipient(world, { recipientId: his, ...named }));
+    expect(told).toEqual([view.attemptId, typed.attemptId]);
   });
 });

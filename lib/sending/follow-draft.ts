@@ -3,14 +3,16 @@ import { ok, type Result } from "../kernel/result";
 import { personKeys } from "../linkedin/same-person";
 import type { Output } from "../messaging/protocol";
 import { currentText } from "./current-text";
+import { asGreeted } from "./as-greeted";
 import { findRecipient } from "./issue-recipient";
 import { lastContact } from "./last-contact";
 import { shownAttempt } from "./open-composer";
+import { personView } from "./person-view";
 import type { Ports } from "./ports";
 
 /**
- * The text that a composer for a recipient shows by now, whoever wrote it, and the attempt to the
- * person. Failure: "recipient-forgotten".
+ * The text that a composer for a recipient shows by now, whoever wrote it, how the person is greeted
+ * and the attempt to the person. Failure: "recipient-forgotten".
  */
 export async function currentDraft(
   ports: Ports,
@@ -18,9 +20,12 @@ export async function currentDraft(
 ): Promise<Result<Output<"draft.current">>> {
   const recipient = await findRecipient(ports, recipientId);
   if (!recipient.ok) return recipient;
-  const text = await ports.draftsInTurn(() => currentText(ports, recipient.value));
-  const { attempt } = await lastContact(ports, personKeys(recipient.value));
-  return ok({ ...text, attempt: shownAttempt(attempt, recipient.value.accountId) });
+  const shown = await asGreeted(ports, recipient.value);
+  const text = await ports.draftsInTurn(() => currentText(ports, shown));
+  const { attempt } = await lastContact(ports, personKeys(shown));
+  const accounts = (await ports.accounts.read())?.accounts ?? [];
+  const person = personView(shown, accounts);
+  return ok({ ...text, person, attempt: shownAttempt(attempt, shown.accountId) });
 }
 
 /** Keeps where the cursor is, in a draft that is there; a cursor makes no draft and changes no text. */

@@ -1,6 +1,7 @@
 import type { Draft } from "../drafts/draft";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
+import { memberNumberIn, slugIn } from "../linkedin/same-person";
 import type { ComposerView, Output } from "../messaging/protocol";
 import { namedAccount } from "../settings/accounts-kept";
 import { accountsReached } from "./accounts-reached";
@@ -26,12 +27,11 @@ export async function listDrafts(
     ports.accounts.read(),
   ]);
   const waiting = await Promise.all(drafts.map((draft) => isWaiting(ports, draft)));
-  const nameOf = (id: string) => accounts?.accounts.find((each) => each.id === id)?.name ?? null;
   return ok({
     drafts: drafts
       .filter((_, place) => waiting[place])
       .map(({ attemptId, accountId, persons, name, message, subject, updatedAt }) => {
-        const account = nameOf(accountId);
+        const account = namedAccount(accounts, accountId)?.name ?? null;
         const slug = slugOf({ persons });
         return { attemptId, slug, name: name ?? null, account, message, subject, updatedAt };
       }),
@@ -50,12 +50,12 @@ async function isWaiting(
 
 /** The address of the person when the text was last kept. */
 function slugOf({ persons }: Pick<Draft, "persons">): string {
-  return persons.find((key) => key.startsWith("slug:"))?.slice("slug:".length) ?? "";
+  return slugIn(persons) ?? "";
 }
 
 function meantBy({ persons }: Pick<Draft, "persons">): Pick<Recipient, "meant"> {
-  const member = persons.find((key) => key.startsWith("member:"))?.slice("member:".length);
-  return member === undefined ? {} : { meant: Number(member) };
+  const meant = memberNumberIn(persons);
+  return meant === null ? {} : { meant };
 }
 
 /**

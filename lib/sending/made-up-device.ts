@@ -167,7 +167,6 @@ function gatedDrafts({ pass }: Gate, store: DraftStore): DraftStore {
     put: (draft) => pass("write", () => store.put(draft)),
     replace: (id, next) => pass("write", () => store.replace(id, next)),
     remove: (id) => pass("write", () => store.remove(id)),
-    fileIds: () => pass("read", () => store.fileIds()),
   };
 }
 

@@ -1,3 +1,4 @@
+import { filesNamed } from "../drafts/files-named";
 import { isSameFiles } from "../files/attached-file";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
@@ -173,7 +174,8 @@ export async function judgeRecords(device: Device, ledger: Ledger): Promise<void
   for (const record of records.values()) judgeOutcome(ledger, record);
   await judgeTexts(device, ledger, kept);
   const there: unknown[] = await device.world.files.ids();
-  const named: unknown[] = await device.drafts.fileIds();
+  const { drafts } = await device.drafts.all();
+  const named: unknown[] = drafts.flatMap(filesNamed);
   expectThat(
     ledger,
     "Kept",

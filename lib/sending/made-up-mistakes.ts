@@ -121,7 +121,8 @@ function inventing(ports: Ports): Ports {
 }
 
 function forgettingFiles(ports: Ports): Ports {
-  return { ...ports, drafts: { ...ports.drafts, fileIds: async () => [] } };
+  const none = { drafts: [], damaged: [] };
+  return { ...ports, drafts: { ...ports.drafts, all: async () => none } };
 }
 
 function losingTexts(ports: Ports): Ports {

@@ -1,6 +1,7 @@
 import type { Result } from "../kernel/result";
 import { forgetGreeting, keepGreeting } from "../linkedin/greeting-kept";
 import type { Recipient } from "../linkedin/recipient";
+import { personKeys } from "../linkedin/same-person";
 import type { PersonKnown } from "../messaging/protocol";
 import { changeRecipient, findRecipient } from "./issue-recipient";
 import { personKnown } from "./person-known";
@@ -12,10 +13,12 @@ interface NameInput {
   firstName: string | null;
 }
 
+/** Null takes the user's word back; a null first name means to greet without one. */
+type Greeting = { firstName: string | null } | null;
+
 interface GreetInput {
   recipientId: string;
-  /** Null takes the user's word back; a null first name means to greet without one. */
-  greeting: { firstName: string | null } | null;
+  greeting: Greeting;
 }
 
 /**
@@ -31,8 +34,10 @@ export async function nameRecipient(
     now.name === null || now.nameSource === "typed" ? { ...now, ...typed } : now,
   );
   if (!after.ok) return after;
-  if (after.value.nameSource === "typed") await remember(ports, after.value, firstName);
-  return personKnown(ports, after.value, after.value, null);
+  if (after.value.nameSource !== "typed") return personKnown(ports, after.value, after.value, null);
+  // A name of which nobody can tell the first one ends what was remembered, and starts nothing.
+  await remember(ports, after.value, firstName === null ? null : { firstName });
+  return told(ports, after.value);
 }
 
 /**
@@ -46,23 +51,27 @@ export async function greetRecipient(
 ): Promise<Result<PersonKnown>> {
   const found = await findRecipient(ports, recipientId);
   if (!found.ok) return found;
-  await ports.greetings.update((kept) =>
-    greeting === null
-      ? forgetGreeting(kept ?? [], found.value)
-      : keepGreeting(kept ?? [], found.value, greeting.firstName),
-  );
-  return personKnown(ports, found.value, found.value, null);
+  await remember(ports, found.value, greeting);
+  return told(ports, found.value);
 }
 
-/** A name of which nobody can tell the first one ends what was remembered, and starts nothing. */
+/** Also to every other screen of the person: each fills its untouched text anew. */
+async function told(ports: Ports, recipient: Recipient): Promise<Result<PersonKnown>> {
+  const known = await personKnown(ports, recipient, recipient, null);
+  for (const { attemptId } of await ports.drafts.forPersons(personKeys(recipient))) {
+    ports.tellScreens({ attemptId, line: null, touched: true });
+  }
+  return known;
+}
+
 async function remember(
   { greetings }: Pick<Ports, "greetings">,
   recipient: Recipient,
-  firstName: string | null,
+  greeting: Greeting,
 ): Promise<void> {
   await greetings.update((kept) =>
-    firstName === null
+    greeting === null
       ? forgetGreeting(kept ?? [], recipient)
-      : keepGreeting(kept ?? [], recipient, firstName),
+      : keepGreeting(kept ?? [], recipient, greeting.firstName),
   );
 }

@@ -16,7 +16,7 @@ import { findRecipient, keepRecipient, newRecipient, withTypedName } from "./iss
 import { isUnderway } from "./keep-outcome";
 import { lastContact } from "./last-contact";
 import { currentText } from "./current-text";
-import { asGreeted } from "./greet-recipient";
+import { asGreeted } from "./as-greeted";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";
 import {

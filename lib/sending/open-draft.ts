@@ -28,12 +28,12 @@ export async function openDraft(ports: DraftPorts, recipient: Recipient): Promis
           withItsCursor(await refilled(ports, recipient, kept), kept),
         ),
       );
-  if (kept === null || !isSameText(kept, draft)) await ports.drafts.put(draft);
+  if (kept === null || !isUnchanged(kept, draft)) await ports.drafts.put(draft);
   return draft;
 }
 
 /** Reopening an unchanged composer writes nothing. */
-function isSameText(kept: Draft, draft: Draft): boolean {
+function isUnchanged(kept: Draft, draft: Draft): boolean {
   return (
     kept.message === draft.message &&
     kept.subject === draft.subject &&

@@ -3,7 +3,7 @@ import type { Recipient } from "../linkedin/recipient";
 import { personKeys } from "../linkedin/same-person";
 import type { PersonKnown } from "../messaging/protocol";
 import { currentText } from "./current-text";
-import { asGreeted } from "./greet-recipient";
+import { asGreeted } from "./as-greeted";
 import { lastContact } from "./last-contact";
 import { personView } from "./person-view";
 import type { Ports } from "./ports";

@@ -24,16 +24,12 @@ export async function readAgain(
   const ownId = before.origin.kind === "tab" ? before.origin.tabId : null;
   const isOwnTab = tabId === undefined || tabId === ownId;
   const facts = await factsIn(ports, tabId ?? ownId);
+  const told = (moved: PersonKnown["moved"]) => personKnown(ports, before, before, moved);
   if (!facts.ok) {
     const isOwn = facts.failure.kind === "own-profile";
-    return personKnown(
-      ports,
-      before,
-      before,
-      isOwn ? { shown: null, isSure: true, isOwnTab } : null,
-    );
+    return told(isOwn ? { shown: null, isSure: true, isOwnTab } : null);
   }
-  if (!isOwnTab) return personKnown(ports, before, before, movedTo(before, facts.value, isOwnTab));
+  if (!isOwnTab) return told(movedTo(before, facts.value, isOwnTab));
   // Judged on what is known by now: another reading may have come in between.
   let moved: PersonKnown["moved"] = null;
   const after = await changeRecipient(ports, recipientId, (now) => {

@@ -78,6 +78,18 @@ describe("sending", () => {
     expect(world.posted).toHaveLength(1);
   });
 
+  it("takes a click for the same one whose text differs in what is not sent, and for no other", async () => {
+    const subject = "Of the template";
+    const [first, same, other] = await Promise.all([
+      sendMessage(world, input()),
+      sendMessage(world, input({ subject, channel: "inbox" })),
+      sendMessage(world, input({ subject, withSubject: true })),
+    ]);
+    expect(valueOf(same).attempt).toEqual(valueOf(first).attempt);
+    expect(other).toEqual(fail({ kind: "earlier-attempt" }));
+    expect(world.posted.map((each) => each.subject)).toEqual([""]);
+  });
+
   it("drops the draft of a sent text, and a keystroke that comes late does not bring it back", async () => {
     await sendMessage(world, input({ message: "Hello Ada" }));
     expect(await saveDraft(world, input({ message: "Hello Ada" }))).toEqual({

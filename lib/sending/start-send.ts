@@ -14,8 +14,7 @@ import { checkText } from "./check-text";
 import { countUse } from "./count-use";
 import { agreedToAgain, holdAttempt } from "./hold-attempt";
 import { keepOutcome } from "./keep-outcome";
-import { keepJoined, keepPressed } from "./keep-pressed";
-import { isSameContent } from "./keep-text";
+import { isTextOf, keepJoined, keepPressed } from "./keep-pressed";
 import { orStorageFailure } from "./or-storage-failure";
 import { nowIso, type Ports } from "./ports";
 import { accountOnScreen } from "./sending-account";
@@ -46,29 +45,20 @@ export async function startSend(ports: Ports, input: SendInput): Promise<Result<
       run.ended.reject(bug);
     })
     .finally(() => leave(ports, run));
-  return viewed(await run.started.promise);
+  const started = await run.started.promise;
+  return started.ok ? ok(attemptView(started.value)) : started;
 }
 
 /** Another text than the one under way is kept, and not sent. */
 async function joined(ports: Ports, run: Run, input: SendInput): Promise<Result<AttemptView>> {
-  const { subject, messageType, channel } = run.input.draft;
-  const { draft } = input;
-  const isSame =
-    isSameContent(draft, run.input.draft) &&
-    draft.subject === subject &&
-    draft.messageType === messageType &&
-    draft.channel === channel;
   // The same one too: another window may have put its text in this one's place since the first click.
   const kept = await orStorageFailure(() => keepJoined(ports, input));
   const started = await run.started.promise;
   // It may have left since it was held.
-  if (isSame && started.ok) return viewed(ok(run.entry ?? started.value));
+  const entry = started.ok ? (run.entry ?? started.value) : null;
+  if (entry !== null && isTextOf(entry, input.draft)) return ok(attemptView(entry));
   if (!kept.ok) return kept;
   return started.ok ? fail({ kind: "earlier-attempt" }) : started;
-}
-
-function viewed(started: Result<OutboxEntry>): Result<AttemptView> {
-  return started.ok ? ok(attemptView(started.value)) : started;
 }
 
 async function carryOut(ports: Ports, run: Run): Promise<void> {

@@ -1,5 +1,5 @@
+import { filesNamed } from "../drafts/files-named";
 import { removedFileIds } from "../drafts/removed-draft";
-import { idsOf } from "../files/attached-file";
 import type { Ports } from "./ports";
 
 type FilePorts = Pick<
@@ -25,9 +25,10 @@ export function sweepFiles({ draftsInTurn, ...ports }: FilePorts): Promise<void>
     draftsInTurn(async () => {
       const ids = await ports.files.ids();
       if (ids.length === 0) return;
-      const sent = [...ports.underway.values()].flatMap(({ input }) => idsOf(input.draft.files));
+      const sent = [...ports.underway.values()].flatMap(({ input }) => filesNamed(input.draft));
       const removed = removedFileIds((await ports.removed.read()) ?? []);
-      const kept = await ports.drafts.fileIds();
+      const { drafts } = await ports.drafts.all();
+      const kept = drafts.flatMap(filesNamed);
       const wanted = new Set<unknown>([...sent, ...removed, ...kept]);
       await ports.files.remove(ids.filter((id) => !wanted.has(id)));
     }),

@@ -1,5 +1,5 @@
 import { compareEchoWith } from "../connectsafely/compare-echo";
-import { personKeys, type PersonName } from "../linkedin/same-person";
+import { memberKey, personKeys, type PersonName } from "../linkedin/same-person";
 import type { OutboxEntry, Way } from "../outbox/entry";
 import { conversationSchema } from "../preflight/facts";
 import type { Ports } from "./ports";
@@ -16,8 +16,8 @@ export async function threadOf(
   recipient: PersonName,
   of: Inbox,
 ): Promise<string | null> {
-  const [member] = personKeys(recipient);
-  if (!member.startsWith("member:")) return null;
+  const member = memberKey(personKeys(recipient));
+  if (member === undefined) return null;
   const entries = (await ports.outbox.forPersons([member])).filter((each) => each !== "damaged");
   const own = entries.filter((each) => isIn(each, of));
   const told = await threadTold(ports, recipient, of);

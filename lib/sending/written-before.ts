@@ -35,7 +35,10 @@ export async function writtenBefore(
 async function sentToOthers({ outbox }: WrittenPorts, persons: readonly string[]) {
   return wholeOf(await outbox.latest(mostTexts))
     .filter((entry) => !isSamePerson(entry.persons, persons))
-    .map((entry) => written({ company: null, ...entry, name: entry.recipient.name }, entry));
+    .map((entry) => {
+      const { recipient, company = null } = entry;
+      return written({ name: recipient.name, company }, entry);
+    });
 }
 
 /** Drafts to those a composer was opened for since the browser started. */

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
+import { isoInstant } from "../kernel/fields";
 
 /** What an account pays LinkedIn for, as far as sending depends on it. */
 export const planKindSchema = v.picklist(["free", "premium", "sales-navigator", "recruiter"]);

@@ -13,6 +13,7 @@ describe("putting one name into the places of another", () => {
     ["Ada Ada", "Ada", "Ada Mae", "Ada Mae Ada Mae"],
     ["山田花子様、こんにちは", "山田花子", "花子", "花子様、こんにちは"],
     ["민준님 안녕하세요", "민준", "민준이", "민준이님 안녕하세요"],
+    ["Adaさん、こんにちは", "Ada", "Addy", "Addyさん、こんにちは"],
     ["مرحبا ليلى، كيف", "ليلى", "لولو", "مرحبا لولو، كيف"],
     ["𝒜da Ada", "Ada", "Bo", "𝒜da Bo"],
     ["nobody", "", "Bo", "nobody"],

@@ -1,7 +1,4 @@
-/** Scripts that put no space between words, or hang endings on a name. */
-const unspaced =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
-const partOfWord = /[\p{L}\p{M}\p{N}]/u;
+import { placesOf } from "../kernel/whole-words";
 
 /** Whether a name stands in a text as a word of its own: "Ada" is not in "Adalbert". */
 export function hasName(text: string, name: string): boolean {
@@ -17,28 +14,4 @@ export function replaceName(text: string, from: string, to: string): string {
     at = start + from.length;
   }
   return pieces.join("") + text.slice(at);
-}
-
-function placesOf(text: string, name: string): number[] {
-  const places: number[] = [];
-  if (name === "") return places;
-  for (let at = text.indexOf(name); at !== -1; ) {
-    const end = at + name.length;
-    const isWord = isEdge(before(text, at), name) && isEdge(after(text, end), name);
-    if (isWord) places.push(at);
-    at = text.indexOf(name, isWord ? end : at + 1);
-  }
-  return places;
-}
-
-function isEdge(neighbour: string, name: string): boolean {
-  return !partOfWord.test(neighbour) || unspaced.test(name);
-}
-
-function before(text: string, at: number): string {
-  return /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "";
-}
-
-function after(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0x20);
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot";
+import { isoInstant } from "../kernel/fields";
 
 export const templateTypeSchema = v.picklist(["message", "inmail", "both"]);
 /** What a template may be sent as. */
 export type TemplateType = v.InferOutput<typeof templateTypeSchema>;
 
-const isoInstant = v.pipe(v.string(), v.isoTimestamp());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /**
