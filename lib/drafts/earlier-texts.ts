@@ -60,7 +60,7 @@ export function withEarlierOf(draft: Draft, gone: Draft | null): Draft {
  * has chosen it before those. Null where there is none.
  */
 export function leftWhenSent(draft: Draft, isCopy: boolean, newId: () => string): Draft | null {
-  const undo = isCopy ? typed(draft.replaced ?? []) : [];
+  const undo: Earlier[] = isCopy ? typed(draft.replaced ?? []) : [];
   const others = [...undo, ...(draft.earlier ?? [])].filter(isOfOther(undefined, [draft]));
   const latest = others.pop();
   if (latest === undefined) return null;
