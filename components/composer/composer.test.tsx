@@ -60,6 +60,8 @@ const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 const files = async () => ({ keep: () => stored.promise.then(() => ok(file.id)) });
 
+const accountList = () => place.querySelector("select")?.getAttribute("aria-disabled") ?? null;
+
 /** A composer whose text was sent before, so that the first Send is asked about. */
 async function askedAgain(): Promise<void> {
   await act(async () =>
@@ -140,12 +142,11 @@ afterEach(async () => {
 describe("the account of a text", () => {
   it("cannot be changed from when a file is given until it is stored", async () => {
     await askedAgain();
-    const list = () => place.querySelector("select")?.getAttribute("aria-disabled") ?? null;
-    expect(list()).toBeNull();
+    expect(accountList()).toBeNull();
     await dropFile();
-    expect(list()).toBe("true");
+    expect(accountList()).toBe("true");
     await act(async () => stored.resolve());
-    expect(list()).toBeNull();
+    expect(accountList()).toBeNull();
   });
 });
 

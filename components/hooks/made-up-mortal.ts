@@ -1,5 +1,19 @@
-/** For tests: what a dead worker calls does nothing, and never answers. */
-export function mortal<T extends object>(store: T, isAlive: () => boolean): T {
+import { createInTurn } from "@/lib/kernel/in-turn";
+import type { World } from "@/lib/sending/made-up-world";
+
+/** For tests: a worker with a memory of its own over the world's stores, which it loses with its life. */
+export function workerOver(world: World, isAlive: () => boolean): World {
+  return {
+    ...world,
+    underway: new Map(),
+    drafts: mortal(world.drafts, isAlive),
+    outbox: mortal(world.outbox, isAlive),
+    draftsInTurn: createInTurn(),
+  };
+}
+
+/** What a dead worker calls does nothing, and never answers. */
+function mortal<T extends object>(store: T, isAlive: () => boolean): T {
   return new Proxy(store, {
     get(of, name, self) {
       const method: unknown = Reflect.get(of, name, self);

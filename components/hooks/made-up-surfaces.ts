@@ -1,11 +1,7 @@
-import * as v from "valibot";
 import { vi } from "vitest";
 import { filesNamed } from "@/lib/drafts/files-named";
-import { createInTurn } from "@/lib/kernel/in-turn";
-import { fail, ok, type Result } from "@/lib/kernel/result";
+import { fail, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName } from "@/lib/messaging/protocol";
-import { requests } from "@/lib/messaging/requests";
-import { currentDraft } from "@/lib/sending/follow-draft";
 import { followSend } from "@/lib/sending/follow-send";
 import { reachBoth, second } from "@/lib/sending/made-up-accounts";
 import {
@@ -15,17 +11,15 @@ import {
   type World,
   valueOf,
 } from "@/lib/sending/made-up-world";
-import { greetRecipient } from "@/lib/sending/name-recipient";
 import { openComposer } from "@/lib/sending/open-composer";
 import type { Ports } from "@/lib/sending/ports";
-import { saveDraft } from "@/lib/sending/save-draft";
 import { sweepFiles } from "@/lib/sending/sweep-files";
-import { startSend } from "@/lib/sending/start-send";
-import { switchAccount } from "@/lib/sending/switch-account";
 import { ask } from "@/lib/messaging/client";
 import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";
-import { mortal } from "./made-up-mortal";
+import { answerOf } from "./made-up-answers";
+import { workerOver } from "./made-up-mortal";
+import { turns } from "./made-up-turns";
 import { textsOf, wordsOf } from "./made-up-words";
 import { askToSwitch } from "./use-sending-account";
 
@@ -122,13 +116,8 @@ export class Surfaces {
   #put(at: number, view: ComposerView): Surface {
     const store = createComposerStore(view);
     const { recipientId } = view.person;
-    const surface: Surface = {
-      store,
-      recipientId,
-      isSending: false,
-      isApart: false,
-      stop: () => undefined,
-    };
+    const begun = { isSending: false, isApart: false, stop: () => undefined };
+    const surface: Surface = { store, recipientId, ...begun };
     const others = { isPaused: () => surface.isSending, show: () => undefined };
     surface.stop = followOthers(store, recipientId, others);
     this.open.set(at, surface);
@@ -269,13 +258,7 @@ export class Surfaces {
         end.resolve();
       },
     };
-    return {
-      ...world,
-      underway: new Map(),
-      drafts: mortal(world.drafts, () => isAlive),
-      outbox: mortal(world.outbox, () => isAlive),
-      draftsInTurn: createInTurn(),
-    };
+    return workerOver(world, () => isAlive);
   }
 
   /** Lets so much time pass on every screen, and all that was asked come to its end. */
@@ -304,34 +287,9 @@ export class Surfaces {
 
   async #ask(name: MessageName, input: unknown): Promise<Result<unknown>> {
     const died = this.#died.promise.then(() => fail({ kind: "worker-unavailable" } as const));
-    return Promise.race([this.#answer(name, input), died]);
-  }
-
-  async #answer(name: MessageName, input: unknown): Promise<Result<unknown>> {
-    const world = this.#worker;
-    switch (name) {
-      case "draft.save": {
-        const saved = v.parse(requests["draft.save"], input);
-        const answer = await saveDraft(world, saved);
-        for (const word of wordsOf(saved.draft)) this.kept.add(word);
-        return answer;
-      }
-      case "draft.current":
-        return currentDraft(world, v.parse(requests["draft.current"], input).recipientId);
-      case "composer.switch":
-        return switchAccount(world, v.parse(requests["composer.switch"], input));
-      case "recipient.greet":
-        return greetRecipient(world, v.parse(requests["recipient.greet"], input));
-      case "send.start":
-        return startSend(world, v.parse(requests["send.start"], input));
-      default:
-        return ok(null);
-    }
-  }
-}
-
-async function turns(count: number): Promise<void> {
-  for (let left = count; left > 0; left -= 1) {
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    const answer = answerOf(this.#worker, name, input, (draft) => {
+      for (const word of wordsOf(draft)) this.kept.add(word);
+    });
+    return Promise.race([answer, died]);
   }
 }

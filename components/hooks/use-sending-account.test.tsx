@@ -25,8 +25,9 @@ interface ScreenProps {
   isAttaching: boolean;
 }
 
+const taken = (next: ComposerView) => switched.push(next);
+
 function Screen({ view, attempt, isAttaching }: ScreenProps) {
-  const taken = (next: ComposerView) => switched.push(next);
   const result = useSendingAccount(view, store, attempt, taken, isAttaching);
   useEffect(() => {
     hook = result;

@@ -6,9 +6,7 @@ import { listDrafts, openKeptDraft, removeDraft, restoreDraft } from "@/lib/send
 import type { Ports } from "@/lib/sending/ports";
 import { saveDraft } from "@/lib/sending/save-draft";
 
-type Name =
-  | "composer.open-draft"
-  | Extract<keyof Handlers, `draft.${string}` | `drafts.${string}`>;
+type Name = "composer.open-draft" | Extract<keyof Handlers, `draft.${string}` | `drafts.${string}`>;
 type Wrap = <I, O>(work: (input: I) => Promise<Result<O>>) => (input: I) => Promise<Result<O>>;
 
 /**

@@ -4,7 +4,7 @@ import type { DraftText, EarlierView, KeptText } from "../messaging/protocol";
 /** The part of a draft that a screen edits. */
 export function textOf(draft: Draft): DraftText {
   const fields = Object.entries(draft).filter(([field]) => field in draftTextEntries);
-  // What is left has the fields of a text, each as the draft has it; TypeScript follows no filter by key.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the compiler follows no filter by key
   return Object.fromEntries(fields) as DraftText;
 }
 
