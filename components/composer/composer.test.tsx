@@ -117,7 +117,7 @@ beforeEach(() => {
       case "send.start":
         return fail({ kind: "same-text-again", before: "sent", at });
       case "draft.current":
-        return ok({ draft: kept, attemptId: "first", attempt: null });
+        return ok({ draft: kept, person: view.person, attemptId: "first", attempt: null });
       case "draft.save":
         return ok({ saved: true });
       case "allowance.get":
