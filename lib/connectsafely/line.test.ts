@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { SeenProtocol } from "../kernel/protocols";
 import { createLine } from "./line";
 
@@ -9,7 +9,7 @@ function lineAfter(protocol: string | null, age = 0, isOffline = false) {
   const noon = Date.UTC(2026, 8, 1, 12);
   const seen: SeenProtocol | null = protocol === null ? null : { protocol, at: noon - age };
   return createLine(
-    { latest: () => seen },
+    { latest: () => seen, whenNoted: async () => undefined },
     () => noon,
     () => isOffline,
   );
@@ -48,10 +48,28 @@ describe("the line to the service", () => {
     expect(line.keepsReadsApart()).toBe(!streams);
   });
 
+  it("waits for the note of an answer that is not noted yet, and for no other", async () => {
+    let seen: SeenProtocol | null = null;
+    const noted = Promise.withResolvers<void>();
+    const whenNoted = vi.fn<(limit: number) => Promise<void>>(() => noted.promise);
+    const line = createLine(
+      { latest: () => seen, whenNoted },
+      () => 0,
+      () => false,
+    );
+    const waiting = line.whenNoted();
+    seen = { protocol: "http/1.1", at: 0 };
+    noted.resolve();
+    await waiting;
+    expect(line.streams()).toBe(false);
+    await line.whenNoted();
+    expect(whenNoted.mock.calls).toEqual([[1_000]]);
+  });
+
   it("follows the latest answer", () => {
     let protocol = "http/1.1";
     const line = createLine(
-      { latest: () => ({ protocol, at: 0 }) },
+      { latest: () => ({ protocol, at: 0 }), whenNoted: async () => undefined },
       () => 0,
       () => false,
     );

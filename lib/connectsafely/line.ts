@@ -1,6 +1,9 @@
 import type { Clock } from "../kernel/clock";
 import type { Protocols } from "../kernel/protocols";
 
+/** Milliseconds: a busy browser may note an answer only after it handed it over (seen once in some hundred). */
+const noteLimit = 1_000;
+
 /** Milliseconds: after that the user may be in another network, with another protocol. */
 const freshFor = 60_000;
 
@@ -19,6 +22,8 @@ const freshFor = 60_000;
 export interface Line {
   /** Whether a send may go now without a read before it. */
   isReady(): boolean;
+  /** Resolves once it is noted how the answer came that was just heard, or will not be. */
+  whenNoted(): Promise<void>;
   /** Whether the body of a send is a stream. Not knowing is no reason for a plain one. */
   streams(): boolean;
   /** Whether reads keep out of the connections of the sends. */
@@ -35,11 +40,15 @@ export interface Line {
 export function createLine(protocols: Protocols, now: Clock, isOffline: () => boolean): Line {
   let refused = false;
   const isOld = () => protocols.latest()?.protocol.startsWith("http/1") ?? false;
+  function isFresh(): boolean {
+    const latest = protocols.latest();
+    const age = latest === null ? Number.POSITIVE_INFINITY : now() - latest.at;
+    return age >= 0 && age <= freshFor;
+  }
   return {
-    isReady() {
-      const latest = protocols.latest();
-      const age = latest === null ? Number.POSITIVE_INFINITY : now() - latest.at;
-      return !isOffline() && (refused || (age >= 0 && age <= freshFor));
+    isReady: () => !isOffline() && (refused || isFresh()),
+    async whenNoted() {
+      if (!isFresh()) await protocols.whenNoted(noteLimit);
     },
     streams: () => !refused && !isOld(),
     keepsReadsApart: isOld,

@@ -5,7 +5,7 @@ import { createLine, type Line } from "./line";
 export function lineOver(protocol: string | null, isOffline = false): Line {
   const seen: SeenProtocol | null = protocol === null ? null : { protocol, at: 0 };
   return createLine(
-    { latest: () => seen },
+    { latest: () => seen, whenNoted: async () => undefined },
     () => 0,
     () => isOffline,
   );

@@ -28,6 +28,18 @@ describe("getting ready to send", () => {
     ]);
   });
 
+  it("is over only when it is noted how the answer came, for a send that has to know it", async () => {
+    const steps: string[] = [];
+    const fetch: Fetch = async () => {
+      steps.push("asked");
+      return Response.json([]);
+    };
+    const whenNoted = async () => void steps.push("noted");
+    const line = { ...lineOver(null), whenNoted };
+    await readyToSend({ fetch, now: () => 0, key: createSecret("made-up-key"), line });
+    expect(steps).toEqual(["asked", "noted"]);
+  });
+
   it("asks in any case where the device says that it is offline, and believes the answer", async () => {
     const online = await ready("h2", noAccounts, true);
     expect(online.calls).toHaveLength(1);

@@ -10,5 +10,7 @@ import type { Service } from "./request";
 export async function readyToSend(service: Service): Promise<Result<null>> {
   if (service.line.isReady()) return ok(null);
   const { result } = await listAccounts(service);
-  return result.ok ? ok(null) : result;
+  if (!result.ok) return result;
+  await service.line.whenNoted();
+  return ok(null);
 }

@@ -7,4 +7,6 @@ export interface SeenProtocol {
 /** Over which protocol the service answered last in this life of the worker; null before it did. */
 export interface Protocols {
   latest(): SeenProtocol | null;
+  /** Resolves when the browser notes the next answer, after `limit` milliseconds at the latest. */
+  whenNoted(limit: number): Promise<void>;
 }

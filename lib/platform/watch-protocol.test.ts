@@ -60,6 +60,19 @@ describe("watching the protocol of the service", () => {
     expect(protocols.latest()).toEqual({ protocol: "h3", at: 1_000 });
   });
 
+  it("waits for the next note, and no longer than it may", async () => {
+    const { protocols, tell } = watch();
+    const noted = vi.fn<() => void>();
+    const waiting = protocols.whenNoted(60_000).then(noted);
+    tell(new Note("https://www.example.com/accounts", "h2"));
+    await Promise.resolve();
+    expect(noted).not.toHaveBeenCalled();
+    tell(new Note(`${service}/accounts`, "h2"));
+    await waiting;
+    await protocols.whenNoted(1);
+    expect(noted).toHaveBeenCalledOnce();
+  });
+
   it("leaves out other hosts and answers that never came", () => {
     const { protocols, tell } = watch();
     tell(

@@ -9,11 +9,14 @@ import type { Protocols, SeenProtocol } from "../kernel/protocols";
  */
 export function watchProtocol(origin: string, now: Clock): Protocols {
   let latest: SeenProtocol | null = null;
+  let noted = Promise.withResolvers<void>();
   const learn = (entries: PerformanceEntryList) => {
     for (const entry of entries) {
       if (!(entry instanceof PerformanceResourceTiming)) continue;
       if (!entry.name.startsWith(`${origin}/`) || entry.nextHopProtocol === "") continue;
       latest = { protocol: entry.nextHopProtocol, at: now() };
+      noted.resolve();
+      noted = Promise.withResolvers();
     }
   };
   const observer = new PerformanceObserver((list) => learn(list.getEntries()));
@@ -22,6 +25,10 @@ export function watchProtocol(origin: string, now: Clock): Protocols {
     latest() {
       learn(observer.takeRecords());
       return latest;
+    },
+    whenNoted(limit) {
+      const over = new Promise<void>((resolve) => setTimeout(resolve, limit));
+      return Promise.race([noted.promise, over]);
     },
   };
 }

@@ -115,7 +115,11 @@ export function startWorker(
 
 function serviceOver(gate: Gate, network: Network, world: World, onPost: OnPost): Ports["service"] {
   let seen: SeenProtocol | null = null;
-  const line = createLine({ latest: () => seen }, world.now, () => false);
+  const line = createLine(
+    { latest: () => seen, whenNoted: async () => undefined },
+    world.now,
+    () => false,
+  );
   const fetch: Fetch = async (url, init) => {
     const { answer } = await gate.pass("other", () => network.take(url, init, onPost));
     // A worker may die while it waits here; waiting is no step.
