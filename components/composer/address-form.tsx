@@ -1,29 +1,29 @@
 import { type FormEvent, useState } from "react";
 import { i18n } from "#i18n";
-import type { TypedAddress } from "@/components/hooks/use-composer";
+import { useAsking } from "@/components/hooks/use-asking";
+import type { Opened, TypedAddress } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 import { sayFailure } from "@/components/words/say-failure";
-import type { Failure } from "@/lib/kernel/failure";
 import { typedName } from "@/lib/linkedin/typed-name";
 import styles from "./off-profile.module.css";
 
 export interface AddressFormProps {
-  /** What was wrong with the address that was typed. */
-  failure: Failure | null;
-  isOpening: boolean;
-  onWrite: (typed: TypedAddress) => void;
+  onWrite: (typed: TypedAddress) => Promise<Opened>;
+  /** Not once the user has left the form. */
+  onOpened: (opened: Opened) => void;
 }
 
 /** A place for a profile's address and, because no page tells it here, for the person's name. */
-export function AddressForm({ failure, isOpening, onWrite }: AddressFormProps) {
+export function AddressForm({ onWrite, onOpened }: AddressFormProps) {
   const { now } = useEnvironment();
+  const { ask, isAsking, answer } = useAsking(onWrite, onOpened);
   const [url, setUrl] = useState("");
   const [name, setName] = useState("");
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!isOpening) onWrite({ url, named: typedName(name) });
+    if (!isAsking) void ask({ url, named: typedName(name) });
   }
   return (
     <form onSubmit={submit} className={styles["form"]}>
@@ -38,7 +38,7 @@ export function AddressForm({ failure, isOpening, onWrite }: AddressFormProps) {
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person opened this to type here
         autoFocus
-        error={failure === null ? null : sayFailure(failure, now())}
+        error={answer?.ok === false ? sayFailure(answer.failure, now()) : null}
         onValue={setUrl}
       />
       <TextField
@@ -50,7 +50,7 @@ export function AddressForm({ failure, isOpening, onWrite }: AddressFormProps) {
         hint={i18n.t("off_profile.name_hint")}
         onValue={setName}
       />
-      <Button look="primary" submit busy={isOpening}>
+      <Button look="primary" submit busy={isAsking}>
         {i18n.t("off_profile.write")}
       </Button>
     </form>

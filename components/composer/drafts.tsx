@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { useAsking } from "@/components/hooks/use-asking";
+import type { Opened } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,7 +9,7 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { sayTime } from "@/components/words/say-time";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
-import type { ComposerView, DraftsView } from "@/lib/messaging/protocol";
+import type { DraftsView } from "@/lib/messaging/protocol";
 import styles from "./drafts.module.css";
 
 type Row = DraftsView["drafts"][number];
@@ -17,17 +18,16 @@ type Damaged = DraftsView["damaged"][number];
 interface DraftsProps {
   /** The attempt whose text waits below the list. */
   shownId: string | null;
-  onOpened: (view: ComposerView) => void;
+  onOpen: (attemptId: string) => Promise<Opened>;
+  /** Not once the user has left the list. */
+  onOpened: (opened: Opened) => void;
   onBack: () => void;
 }
 
 /** The texts that were typed and not sent: each can be gone on with, or deleted. */
-export function Drafts({ shownId, onOpened, onBack }: DraftsProps) {
-  const opening = useAsking(
-    (attemptId: string) => ask("composer.open-draft", { attemptId }),
-    (view) => view.ok && onOpened(view.value),
-  );
-  const onOpen = (id: string) => (id === shownId ? onBack() : void opening.ask(id));
+export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
+  const opening = useAsking(onOpen, onOpened);
+  const goOn = (id: string) => (id === shownId ? onBack() : void opening.ask(id));
   const { drafts, deleted, remove, restore } = useDrafts();
   if (drafts === undefined) return null;
   if (!drafts.ok) return <FailureNotice failure={drafts.failure} tone="warn" />;
@@ -54,7 +54,7 @@ export function Drafts({ shownId, onOpened, onBack }: DraftsProps) {
       <ul className={styles["list"]}>
         {rows.map((row) => (
           <li key={row.attemptId}>
-            <DraftRow row={row} onOpen={onOpen} onDelete={remove} />
+            <DraftRow row={row} onOpen={goOn} onDelete={remove} />
           </li>
         ))}
       </ul>

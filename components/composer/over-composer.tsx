@@ -1,5 +1,6 @@
+import type { Opened } from "@/components/hooks/use-composer";
 import { later } from "@/components/ui/later";
-import type { ComposerView, PersonView } from "@/lib/messaging/protocol";
+import type { PersonView } from "@/lib/messaging/protocol";
 import type { AddressFormProps } from "./address-form";
 import { BesideComposer } from "./beside-composer";
 
@@ -22,16 +23,19 @@ interface OverComposerProps {
   form: AddressFormProps;
   /** The attempt whose text waits below. */
   shownId: string | null;
-  onOpened: (view: ComposerView) => void;
+  onOpenDraft: (attemptId: string) => Promise<Opened>;
   onBack: () => void;
 }
 
-export function OverComposer({ over, form, shownId, onOpened, onBack }: OverComposerProps) {
+export function OverComposer(props: OverComposerProps) {
+  const { over, form, shownId, onOpenDraft, onBack } = props;
   return (
     <BesideComposer onBack={onBack}>
       {over.kind === "address" && <AddressForm {...form} />}
       {over.kind === "sends" && <LastSends />}
-      {over.kind === "drafts" && <Drafts shownId={shownId} onOpened={onOpened} onBack={onBack} />}
+      {over.kind === "drafts" && (
+        <Drafts shownId={shownId} onOpen={onOpenDraft} onOpened={form.onOpened} onBack={onBack} />
+      )}
       {over.kind === "keys" && <KeysSheet />}
       {over.kind === "explanation" && <Explanation person={over.person} />}
     </BesideComposer>

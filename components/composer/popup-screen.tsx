@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
-import { type TypedAddress, useComposer } from "@/components/hooks/use-composer";
+import { type Opened, useComposer } from "@/components/hooks/use-composer";
 import { useQuestionMark } from "@/components/hooks/use-question-mark";
 import { later } from "@/components/ui/later";
 import type { Result } from "@/lib/kernel/result";
@@ -14,14 +14,15 @@ const OverComposer = later(async () => (await import("./over-composer")).OverCom
 
 /** What the toolbar click and the side panel open: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
-  const { opened, typed, reopen, isSwitched, showSwitched, showOther } = useComposer(openForTab);
+  const composer = useComposer(openForTab);
+  const { opened, show, askTyped, askDraft, reopen, isSwitched, showSwitched } = composer;
   const [over, setOver] = useState<Over | null>(null);
-  const form: AddressFormProps = {
-    failure: typed.answer?.ok === false ? typed.answer.failure : null,
-    isOpening: typed.isAsking,
-    onWrite: (address: TypedAddress) =>
-      void typed.ask(address).then((view) => view.ok && setOver(null)),
-  };
+  function onOpened(view: Opened): void {
+    if (view?.ok === false) return;
+    show(view);
+    setOver(null);
+  }
+  const form: AddressFormProps = { onWrite: askTyped, onOpened };
   const back = useCallback(() => setOver(null), []);
   const showKeys = () => setOver({ kind: "keys" });
   useQuestionMark(showKeys);
@@ -54,10 +55,7 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
           over={over}
           form={form}
           shownId={opened?.ok === true ? opened.value.attemptId : null}
-          onOpened={(view) => {
-            showOther(view);
-            back();
-          }}
+          onOpenDraft={askDraft}
           onBack={back}
         />
       )}

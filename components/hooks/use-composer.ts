@@ -2,11 +2,14 @@ import { useCallback, useEffect, useState } from "react";
 import { ok, type Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Input } from "@/lib/messaging/protocol";
+import { latestQuestion } from "./latest-question";
 import type { OpenForTab } from "./open-for-tab";
-import { useAsking } from "./use-asking";
 import { usePanelMoves } from "./use-panel-moves";
 
 export type TypedAddress = Input<"composer.open-typed">;
+
+/** A composer, or why there is none; null where something else was asked for meanwhile. */
+export type Opened = Result<ComposerView> | null;
 
 /**
  * Whom a composer is opened for anew: the same person, whoever their tab shows by now, or whoever is
@@ -14,36 +17,52 @@ export type TypedAddress = Input<"composer.open-typed">;
  */
 export type Whom = "same" | "shown" | "in-front";
 
-/** The composer for the tab this popup belongs to, and the way to one for a typed address. */
+/**
+ * The composer for the tab this popup belongs to, and the ways to another one. An answer that comes
+ * after another person was asked for is dropped: it would change the person under the user's fingers.
+ */
 export function useComposer(openForTab: OpenForTab) {
   const [opened, setOpened] = useState<Result<ComposerView>>();
   const [switchedId, setSwitchedId] = useState<string | null>(null);
-  const typed = useAsking(
-    (address: TypedAddress) => ask("composer.open-typed", address),
-    (view) => view.ok && setOpened(view),
-  );
-  const openHere = useCallback(() => void openForTab().then(setOpened), [openForTab]);
-  const bring = useCallback((recipientId: string) => {
-    void ask("composer.reopen", { recipientId, whoever: false }).then(setOpened);
+  const [latest] = useState(latestQuestion);
+  const show = useCallback((view: Opened) => {
+    if (view !== null) setOpened(view);
   }, []);
+  const openHere = useCallback(
+    () => void latest.ask(openForTab()).then(show),
+    [latest, openForTab, show],
+  );
+  const bring = useCallback(
+    (recipientId: string) => {
+      void latest.ask(ask("composer.reopen", { recipientId, whoever: false })).then(show);
+    },
+    [latest, show],
+  );
+  const askFront = useCallback(() => latest.follow(openForTab), [latest, openForTab]);
   // The first before anything is opened: a call that comes meanwhile is heard.
-  usePanelMoves({ hasPerson: opened?.ok !== false, onBrought: bring, onFront: openHere });
+  usePanelMoves({ hasPerson: opened?.ok !== false, onBrought: bring, askFront, onFront: show });
   useEffect(openHere, [openHere]);
 
   function reopen(whom: Whom): void {
     setOpened(undefined);
     const isAnew = opened?.ok !== true || whom === "in-front";
     const again = isAnew ? openForTab() : reopenFor(opened.value, whom === "shown", openForTab);
-    void again.then(setOpened);
+    void latest.ask(again).then(show);
   }
   /** For the same person from another account: the list that was used for it keeps the focus. */
   function showSwitched(view: ComposerView): void {
     setSwitchedId(view.person.recipientId);
-    setOpened(ok(view));
+    // In the place of the composer it was picked in, and of no other.
+    setOpened((now) => (idOf(now) === idOf(opened) ? ok(view) : now));
   }
-  const showOther = (view: ComposerView) => setOpened(ok(view));
-  const isSwitched = opened?.ok === true && opened.value.person.recipientId === switchedId;
-  return { opened, typed, reopen, isSwitched, showSwitched, showOther };
+  const askTyped = (address: TypedAddress) => latest.ask(ask("composer.open-typed", address));
+  const askDraft = (attemptId: string) => latest.ask(ask("composer.open-draft", { attemptId }));
+  const isSwitched = opened?.ok === true && idOf(opened) === switchedId;
+  return { opened, show, askTyped, askDraft, reopen, isSwitched, showSwitched };
+}
+
+function idOf(opened: Result<ComposerView> | undefined): string | null {
+  return opened?.ok === true ? opened.value.person.recipientId : null;
 }
 
 async function reopenFor(

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import type { Opened } from "./use-composer";
 import { useEnvironment } from "./use-environment";
 
 interface PanelMoves {
@@ -7,19 +8,23 @@ interface PanelMoves {
   /** The user brought a popup's person into the panel. */
   onBrought: (recipientId: string) => void;
   /** Without a person the panel follows the tab in front. */
-  onFront: () => void;
+  askFront: () => Promise<Opened>;
+  onFront: (opened: Opened) => void;
 }
 
 /** What a side panel does when the world around it moves; nothing in a popup. */
-export function usePanelMoves({ hasPerson, onBrought, onFront }: PanelMoves): void {
+export function usePanelMoves({ hasPerson, onBrought, askFront, onFront }: PanelMoves): void {
   const { tab, panel } = useEnvironment();
   useEffect(() => panel?.onCall(onBrought), [panel, onBrought]);
   useEffect(() => {
     if (panel === null || hasPerson) return;
-    return tab?.watch(() => {
-      if (!isTyping()) onFront();
-    });
-  }, [tab, panel, hasPerson, onFront]);
+    const follow = async () => {
+      const opened = isTyping() ? null : await askFront();
+      // Somebody may have begun to type while the answer was under way.
+      if (!isTyping()) onFront(opened);
+    };
+    return tab?.watch(() => void follow());
+  }, [tab, panel, hasPerson, askFront, onFront]);
 }
 
 /** An address that is half typed is not taken away. */

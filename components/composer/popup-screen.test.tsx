@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { environment } from "@/components/hooks/made-up-environment";
+import { person, view as nobody } from "@/components/hooks/made-up-view";
+import { EnvironmentContext } from "@/components/hooks/use-environment";
+import { fail, ok, type Result } from "@/lib/kernel/result";
+import type { ComposerView, MessageName, Output } from "@/lib/messaging/protocol";
+import { PopupScreen } from "./popup-screen";
+
+const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: unknown) => Promise<unknown>>());
+vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
+vi.mock("@/lib/messaging/draft-changes", () => ({ onDraftChange: () => () => undefined }));
+vi.mock("#i18n", async () => {
+  const { textOf } = await import("@/components/words/made-up-words");
+  return { i18n: { t: textOf } };
+});
+
+const bo: ComposerView = { ...nobody, person: { ...person, name: "Bo Lind", firstName: "Bo" } };
+const list: Output<"drafts.list"> = {
+  drafts: [
+    {
+      attemptId: "bos",
+      slug: "bo-lind",
+      name: "Bo Lind",
+      account: "Sam Sender",
+      message: "Hi Bo",
+      subject: "",
+      updatedAt: "2026-11-23T10:00:00.000Z",
+    },
+  ],
+  damaged: [],
+};
+
+let root: Root;
+let place: HTMLElement;
+/** The worker's answer to whichever way to Bo is taken. */
+let opened: PromiseWithResolvers<Result<ComposerView>>;
+
+async function press(label: string): Promise<void> {
+  const buttons = [...place.querySelectorAll("button")];
+  const button = buttons.find(({ textContent }) => textContent === label);
+  if (button === undefined) throw new Error(`there is no button "${label}"`);
+  await act(async () => button.click());
+}
+const settle = () => act(() => vi.dynamicImportSettled());
+const answer = async (view: Result<ComposerView>) => {
+  await act(async () => opened.resolve(view));
+  await settle();
+};
+/** The title of what is on screen. */
+const title = () =>
+  [...place.querySelectorAll("h1")].find((each) => each.closest("[hidden]") === null)?.textContent;
+
+const openForTab = async () => fail({ kind: "unreachable" } as const);
+
+/** A popup that could not be opened for its tab, with a way to somebody else on top. */
+async function popup(way: string): Promise<void> {
+  await act(async () =>
+    root.render(
+      <EnvironmentContext value={environment}>
+        <PopupScreen openForTab={openForTab} />
+      </EnvironmentContext>,
+    ),
+  );
+  await settle();
+  await press(way);
+  await settle();
+}
+
+const waysToBo = [
+  { name: "a typed address", way: "Write to…", go: "Open composer" },
+  { name: "a draft", way: "Drafts", go: "Go on" },
+];
+
+beforeEach(() => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  Element.prototype.checkVisibility = () => true;
+  document.execCommand = () => false;
+  opened = Promise.withResolvers();
+  asked.mockReset().mockImplementation(async (name) => {
+    if (name === "composer.open-typed" || name === "composer.open-draft") return opened.promise;
+    return name === "drafts.list" ? ok(list) : fail({ kind: "unreachable" });
+  });
+  place = document.body.appendChild(document.createElement("div"));
+  root = createRoot(place);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  place.remove();
+  vi.unstubAllGlobals();
+});
+
+describe.each(waysToBo)("a composer for $name", ({ way, go }) => {
+  it("takes the place of what was there", async () => {
+    await popup(way);
+    await press(go);
+    await answer(ok(bo));
+    expect(title()).toBe("Bo Lind");
+  });
+
+  it("does not, once the user went back instead of waiting for it", async () => {
+    await popup(way);
+    await press(go);
+    await press("Back");
+    await answer(ok(bo));
+    expect(place.textContent).not.toContain("Bo Lind");
+  });
+
+  it("leaves what lies over the composer where it could not be opened", async () => {
+    await popup(way);
+    const before = title();
+    await press(go);
+    await answer(fail({ kind: "not-a-profile" }));
+    expect(title()).toBe(before);
+  });
+});
