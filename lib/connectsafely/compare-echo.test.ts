@@ -8,18 +8,24 @@ const viewer = "urn:li:fsd_profile:ACoAAO5rKAIBwKW_tc8Uxi02Cwg1QvjtSqpOLR4";
 
 describe("the urn that the service echoes", () => {
   it("is the same for the same member, also in another family of ids", () => {
-    expect(compareEchoWith(subject)(subject)).toBe("same");
-    expect(compareEchoWith(subject)(subjectInSales)).toBe("same");
+    expect(compareEchoWith({ urn: subject })(subject)).toBe("same");
+    expect(compareEchoWith({ urn: subject })(subjectInSales)).toBe("same");
   });
 
   it("is unequal for another member", () => {
-    expect(compareEchoWith(subject)(viewer)).toBe("unequal");
+    expect(compareEchoWith({ urn: subject })(viewer)).toBe("unequal");
+  });
+
+  it("is compared with the number that a text was written for, where no page proves one now", () => {
+    expect(compareEchoWith({ urn: null, meant: 4_000_000_001 })(subject)).toBe("same");
+    expect(compareEchoWith({ urn: null, meant: 4_000_000_001 })(viewer)).toBe("unequal");
+    expect(compareEchoWith({ urn: null, meant: 4_000_000_001 })("")).toBe("not-compared");
   });
 
   it("is not compared where one side has no number", () => {
-    expect(compareEchoWith(null)(subject)).toBe("not-compared");
-    expect(compareEchoWith(subject)("")).toBe("not-compared");
-    expect(compareEchoWith(subject)("urn:li:fsd_profile:someone")).toBe("not-compared");
-    expect(compareEchoWith("urn:li:fsd_profile:someone")(subject)).toBe("not-compared");
+    expect(compareEchoWith({ urn: null })(subject)).toBe("not-compared");
+    expect(compareEchoWith({ urn: subject })("")).toBe("not-compared");
+    expect(compareEchoWith({ urn: subject })("urn:li:fsd_profile:someone")).toBe("not-compared");
+    expect(compareEchoWith({ urn: "urn:li:fsd_profile:someone" })(subject)).toBe("not-compared");
   });
 });

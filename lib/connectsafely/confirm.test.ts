@@ -21,6 +21,10 @@ async function found(row: object, more: Parameters<typeof look>[0] = {}) {
   return (await look({ messages: [{ ...own, ...row }], ...more })).result;
 }
 
+const meantFor = (meant: number) => ({
+  changes: { recipient: { slug: "ada-example", urn: null, meant } },
+});
+
 describe("a message that is not confirmed", () => {
   it("is found where the conversation has its text since the attempt", async () => {
     expect(await found({})).toEqual(yes());
@@ -70,6 +74,17 @@ describe("a message that is not confirmed", () => {
   it("is in a conversation that is proven only by the member number", async () => {
     const result = await found({}, { exists: { conversationUrn } });
     expect(result).toMatchObject({ value: { found: "yes", proven: false } });
+  });
+
+  it("is sought for the number that a kept text was written for, where no page proved one", async () => {
+    expect(await found({}, meantFor(4_000_000_001))).toEqual(yes());
+    expect(await found({}, meantFor(4_000_000_003))).toEqual(no);
+    const exists = { conversationUrn };
+    const byThem = { senderProfileId: ada };
+    expect(await found(byThem, { exists, ...meantFor(4_000_000_001) })).toEqual(no);
+    expect(await found({}, { exists, ...meantFor(4_000_000_001) })).toMatchObject({
+      value: { found: "yes", proven: false },
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../kernel/result";
 import { isSameText } from "../kernel/same-text";
 import { memberNumberOf } from "../linkedin/member-id";
+import { numberMeant } from "../linkedin/same-person";
 import { compareEchoWith } from "./compare-echo";
 import { conversationWith, type WithWhom } from "./conversation-with";
 import type { Service } from "./request";
@@ -51,11 +52,11 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
   const { isThere, conversationUrn, profileUrn } = conversation.value;
   const { accountId, recipient } = sought;
   if (isThere !== false && conversationUrn === "") return fail({ kind: "answer-not-understood" });
-  const whose = compareEchoWith(recipient.urn)(profileUrn);
+  const whose = compareEchoWith(recipient)(profileUrn);
   if (conversationUrn === "" || whose === "unequal") return ok({ found: "no" });
   const thread = await threadMessages(service, { accountId, conversationUrn });
   if (!thread.ok) return thread;
-  const other = memberNumberOf(recipient.urn ?? "") ?? memberNumberOf(profileUrn);
+  const other = numberMeant(recipient) ?? memberNumberOf(profileUrn);
   const found = firstOf(thread.value, sought, other);
   if (found === null) return ok({ found: "no" });
   return ok({ found: "yes", ...found, conversationUrn, proven: whose === "same" });

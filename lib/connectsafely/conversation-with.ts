@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Result } from "../kernel/result";
+import type { PersonName } from "../linkedin/same-person";
 import type { Conversation } from "../preflight/facts";
 import type { Json } from "./parse-json";
 import { readEndpoint } from "./read-endpoint";
@@ -9,8 +10,8 @@ import { profileUrn } from "./told-fields";
 /** Which of the account's conversations: the one with this person. */
 export interface WithWhom {
   accountId: string;
-  /** The address knows people by slug only; `urn` is what the answer may be compared with. */
-  recipient: { slug: string; urn: string | null };
+  /** The address knows people by slug only; the rest is what the answer may be compared with. */
+  recipient: PersonName;
 }
 
 const existsSchema = v.object({

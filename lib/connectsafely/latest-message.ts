@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../kernel/result";
 import { memberNumberOf } from "../linkedin/member-id";
 import { safeText } from "../linkedin/safe-text";
+import { numberMeant } from "../linkedin/same-person";
 import type { LastWords } from "../preflight/facts";
 import type { WithWhom } from "./conversation-with";
 import type { Service } from "./request";
@@ -26,7 +27,7 @@ export async function latestMessage(
   if (!thread.ok) return thread;
   const [latest] = thread.value.messages.toSorted((one, other) => timeOf(other) - timeOf(one));
   if (latest === undefined) return fail({ kind: "answer-not-understood" });
-  return ok(wordsOf(latest, memberNumberOf(recipient.urn ?? "")));
+  return ok(wordsOf(latest, numberMeant(recipient)));
 }
 
 function timeOf({ sentAt }: ThreadMessage): number {

@@ -75,6 +75,22 @@ describe("sending a message", () => {
     });
   });
 
+  it("compares with the number that a kept text was written for, and sends to the address alone", async () => {
+    const recipient = { slug: "ada-example", urn: null, meant: 4_000_000_001 };
+    const { reply, body } = await send({ recipient });
+    expect(reply.outcome).toEqual({ state: "sent", echo: "same" });
+    expect(body).toEqual({
+      accountId: hello.accountId,
+      recipientProfileId: "ada-example",
+      message: "Hello Ada",
+      messageType: "normal",
+    });
+    expect((await send({ recipient }, other)).reply.outcome).toEqual({
+      state: "sent",
+      echo: "unequal",
+    });
+  });
+
   it.each([401, 403, 404])(
     "learns no allowance of an account that a %i did not reach",
     async (status) => {

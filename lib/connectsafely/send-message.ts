@@ -1,3 +1,4 @@
+import type { PersonName } from "../linkedin/same-person";
 import type { MessageType, Receipt, Upload, Way } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { classifySend, type Settled } from "./classify-send";
@@ -11,7 +12,7 @@ import { noRoute, onlyRoute } from "./route-for";
 export interface MessageToSend {
   accountId: string;
   /** The urn names the person where the page proved one, else the slug does. */
-  recipient: { slug: string; urn: string | null };
+  recipient: PersonName;
   messageType: MessageType;
   subject: string;
   message: string;
@@ -39,7 +40,7 @@ export async function sendMessage(service: Service, message: MessageToSend): Pro
   const call = callOf(message, way);
   const exchange = await request(service, { kind: "send", accountId: message.accountId, ...call });
   if (exchange.kind === "answer" && exchange.status === 411) service.line.refusesStreams();
-  const outcome = classifySend(exchange, compareEchoWith(message.recipient.urn));
+  const outcome = classifySend(exchange, compareEchoWith(message.recipient));
   return {
     outcome: orNoRoute(outcome, message, way),
     observation: observationOf(exchange),

@@ -28,7 +28,7 @@ export const greetingsKeptSchema = v.pipe(
 /** Far more people than anybody corrects by hand; the oldest go first. */
 const most = 2_000;
 
-type Person = Pick<Recipient, "slug" | "urn" | "name" | "nameSource">;
+type Person = Pick<Recipient, "slug" | "urn" | "meant" | "name" | "nameSource">;
 
 /** Remembers how to greet a person. A slug names one person at a time: an earlier owner's keeps its number alone. */
 export function keepGreeting(

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Failure } from "../kernel/failure";
 import { memberNumberOf } from "./member-id";
 import type { Recipient } from "./recipient";
+import { numberMeant } from "./same-person";
 
 /** Whom the service takes a slug for, by which of its answers; the latest that told a number. */
 const namedSchema = v.object({
@@ -34,10 +35,10 @@ export function noteNamed(
  * difference: a slug alone cannot contradict.
  */
 export function namesAnother(
-  { slug, urn, name, meant }: Pick<Recipient, "slug" | "urn" | "name" | "meant">,
+  { slug, name, ...known }: Pick<Recipient, "slug" | "urn" | "name" | "meant">,
   kept: readonly Named[],
 ): Extract<Failure, { kind: "service-names-another" }> | null {
-  const number = urn === null ? (meant ?? null) : memberNumberOf(urn);
+  const number = numberMeant(known);
   const other = kept.find((each) => each.slug === slug && each.number !== number);
   if (number === null || other === undefined) return null;
   return { kind: "service-names-another", intended: name ?? slug, number, other: other.number };

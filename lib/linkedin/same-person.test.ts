@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isSamePerson, memberKey, memberNumberIn, personKeys, slugIn } from "./same-person";
+import {
+  isSamePerson,
+  memberKey,
+  memberNumberIn,
+  numberMeant,
+  personKeys,
+  slugIn,
+} from "./same-person";
 
 const adasUrn = "urn:li:fsd_profile:ACoAAO5rKAEB5sfTEA1d1jFxWijTLXeWrgXNp6s";
 const ada = personKeys({ slug: "ada-brandt", urn: adasUrn });
@@ -19,6 +26,15 @@ describe("the keys of a person", () => {
     ]);
     expect([memberKey(adaByAddress), memberNumberIn(adaByAddress)]).toEqual([undefined, null]);
     expect(slugIn(["member:4000000001"])).toBeNull();
+  });
+
+  it("have the number that a text was written for, where no page proves one now", () => {
+    expect(personKeys({ slug: "ada-brandt", urn: null, meant: 4_000_000_001 })).toEqual(ada);
+    expect(personKeys({ slug: "ada-brandt", urn: adasUrn, meant: 4_000_000_003 })).toEqual(ada);
+    expect(numberMeant({ urn: "urn:li:fsd_profile:someone", meant: 4_000_000_001 })).toBe(
+      4_000_000_001,
+    );
+    expect(numberMeant({ urn: null })).toBeNull();
   });
 
   it("tell the latest address of several, also one that looks like a key", () => {

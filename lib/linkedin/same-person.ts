@@ -1,9 +1,13 @@
 import { memberNumberOf } from "./member-id";
 
-/** How a person is named: by the address, and by a urn where the page proved one. */
+/**
+ * How a person is named: by the address, by a urn where the page proved one, and by the member number
+ * that a kept text was written for, where no page proves one now.
+ */
 export interface PersonName {
   slug: string;
   urn: string | null;
+  meant?: number;
 }
 
 const byMember = "member:";
@@ -11,11 +15,16 @@ const bySlug = "slug:";
 
 /**
  * Every key a person's records are kept under, the most durable first: "member:<number>" when the
- * urn is known (a slug can change hands), then "slug:<slug>".
+ * number is known (a slug can change hands), then "slug:<slug>".
  */
-export function personKeys({ slug, urn }: PersonName): [string, ...string[]] {
-  const member = urn === null ? null : memberNumberOf(urn);
+export function personKeys({ slug, ...known }: PersonName): [string, ...string[]] {
+  const member = numberMeant(known);
   return member === null ? [`${bySlug}${slug}`] : [`${byMember}${member}`, `${bySlug}${slug}`];
+}
+
+/** The member number of the one who is meant; null where nothing but an address says who that is. */
+export function numberMeant({ urn, meant }: Pick<PersonName, "urn" | "meant">): number | null {
+  return (urn === null ? null : memberNumberOf(urn)) ?? meant ?? null;
 }
 
 /**

@@ -111,6 +111,8 @@ export const outboxEntrySchema = v.object({
   recipient: v.object({
     slug: v.string(),
     urn: v.nullable(v.string()),
+    /** The member number that the text was written for, where no page proved one at Send. */
+    meant: v.exactOptional(v.number()),
     name: v.nullable(v.string()),
   }),
   /** Theirs: what a later text to somebody else must not say by mistake. It is sent nowhere. */

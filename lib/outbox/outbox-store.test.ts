@@ -19,6 +19,15 @@ describe("the outbox store", () => {
     expect(await store.get("no-such-attempt")).toBeNull();
   });
 
+  it("gives back whom a text was written for, and reads attempts that say nothing of it", async () => {
+    const { store, database } = await emptyOutbox();
+    const recipient = { ...madeUpEntry.recipient, meant: 4_000_000_001 };
+    await store.put({ ...madeUpEntry, recipient });
+    expect(await store.get(attemptId)).toMatchObject({ recipient });
+    await database.put("attempts", madeUpEntry);
+    expect(await store.get(attemptId)).toEqual(madeUpEntry);
+  });
+
   it("reads an attempt from before there were ways and receipts; what it lacks is null", async () => {
     const { store, database } = await emptyOutbox();
     const { way: _way, receipt: _receipt, recall: _recall, ...older } = madeUpEntry;

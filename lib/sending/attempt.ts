@@ -25,13 +25,13 @@ export function entryFor(
   { recipient, account, attemptId, draft, way }: Attempt,
   windowMs: number,
 ): OutboxEntry {
-  const { slug, urn, name, company } = recipient;
+  const { slug, urn, meant, name, company } = recipient;
   return {
     version: 2,
     attemptId,
     persons: personKeys(recipient),
     accountId: account.id,
-    recipient: { slug, urn, name },
+    recipient: { slug, urn, ...(meant !== undefined && { meant }), name },
     ...(company !== null && { company }),
     messageType: draft.messageType,
     subject: sentSubject(draft),

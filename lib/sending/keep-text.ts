@@ -62,7 +62,7 @@ export function isSameContent(
 /** The newest draft whose attempt was not made yet: only such a one may take another text. */
 export async function unspentDraft(
   ports: Pick<Ports, "drafts" | "outbox">,
-  recipient: Pick<Recipient, "slug" | "urn" | "accountId">,
+  recipient: Pick<Recipient, "slug" | "urn" | "meant" | "accountId">,
 ): Promise<Draft | null> {
   for (const draft of await draftsFor(ports, recipient)) {
     if ((await ports.outbox.get(draft.attemptId)) === null) return draft;
@@ -73,7 +73,7 @@ export async function unspentDraft(
 /** The drafts to a recipient from the recipient's account, newest first. */
 export async function draftsFor(
   { drafts }: Pick<Ports, "drafts">,
-  recipient: Pick<Recipient, "slug" | "urn" | "accountId">,
+  recipient: Pick<Recipient, "slug" | "urn" | "meant" | "accountId">,
 ): Promise<Draft[]> {
   const persons = personKeys(recipient);
   return (await drafts.forPersons(persons)).filter(

@@ -3,6 +3,7 @@ import { followSend } from "./follow-send";
 import { listDrafts, openKeptDraft, removeDraft, restoreDraft } from "./kept-drafts";
 import {
   account,
+  adasReading,
   adasTab,
   adasUrn,
   createWorld,
@@ -118,6 +119,53 @@ describe("a draft that is gone on with from the list", () => {
       failure: { kind: "service-names-another", number: memberNumberOf(adasUrn), other: number },
     });
     expect(world.posted).toEqual([]);
+  });
+
+  it("is held against the member number it was written for also after it was sent", async () => {
+    const { attemptId } = await write();
+    await sendMessage(world, pressOn(valueOf(await openKeptDraft(world, attemptId))));
+    const recipient = { slug: "ada-brandt", urn: null, meant: memberNumberOf(adasUrn) };
+    expect(world.posted).toMatchObject([{ recipient }]);
+    expect(await world.outbox.get(attemptId)).toMatchObject({ recipient });
+  });
+
+  it("is among what was sent to its person, whatever address that has by now", async () => {
+    const { attemptId } = await write();
+    await sendMessage(world, pressOn(valueOf(await openKeptDraft(world, attemptId))));
+    const address = "https://www.linkedin.com/in/ada-now/";
+    world.tab = { address, reading: { ...adasReading, slug: "ada-now" } };
+    const onPage = valueOf(await openComposer(world, 1));
+    expect(onPage.lastContact).toMatchObject({ state: "sent" });
+    expect(await sendMessage(world, pressOn(onPage, { message: "Hello Ada" }))).toMatchObject({
+      failure: { kind: "same-text-again", before: "sent" },
+    });
+  });
+
+  it("asks before it repeats what went to its person under another address", async () => {
+    const text = { message: "Hello again" };
+    const address = "https://www.linkedin.com/in/ada-then/";
+    world.tab = { address, reading: { ...adasReading, slug: "ada-then" } };
+    await sendMessage(world, pressOn(valueOf(await openComposer(world, 1)), text));
+    world.tab = adasTab;
+    const { attemptId } = await write();
+    const view = valueOf(await openKeptDraft(world, attemptId));
+    expect(await sendMessage(world, pressOn(view, text))).toMatchObject({
+      failure: { kind: "same-text-again", before: "sent" },
+    });
+  });
+
+  it("waits while another text to its person is on its way, whatever address that names", async () => {
+    const { attemptId } = await write();
+    const view = valueOf(await openKeptDraft(world, attemptId));
+    const address = "https://www.linkedin.com/in/ada-now/";
+    world.tab = { address, reading: { ...adasReading, slug: "ada-now" } };
+    const onPage = valueOf(await openComposer(world, 1));
+    world.hold = () => new Promise(() => undefined);
+    const text = { message: "Another" };
+    valueOf(await startSend(world, pressOn(onPage, text, { attemptId: world.newId() })));
+    expect(await startSend(world, pressOn(view))).toMatchObject({
+      failure: { kind: "already-sending" },
+    });
   });
 
   it("is the one that was picked, where there are two for the person", async () => {

@@ -2,9 +2,19 @@ import { beforeEach, expect, it, vi } from "vitest";
 import * as v from "valibot";
 import { fail, ok } from "../kernel/result";
 import type { ComposerView } from "../messaging/protocol";
-import { account, adasUrn, createWorld, valueOf, type World } from "./made-up-world";
+import {
+  account,
+  adasUrn,
+  createWorld,
+  otherUrn,
+  pressOn,
+  valueOf,
+  type World,
+} from "./made-up-world";
+import { openKeptDraft } from "./kept-drafts";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { askPreflight } from "./preflight";
+import { saveDraft } from "./save-draft";
 
 const thread = "urn:li:msg_conversation:(urn:li:fsd_profile:owner,2-bWFkZSB1cA==)";
 const talk = { isThere: true, conversationUrn: thread, profileUrn: adasUrn };
@@ -77,6 +87,20 @@ it("what is known before sending is asked by the address where no page proved an
   const named = { accountId, recipient: { slug: "ada-brandt", urn: adasUrn } };
   expect(questions.latestMessage).toHaveBeenCalledWith(named, thread);
   expect(keysIn(kept)).toContain("open ada-brandt");
+});
+
+it("what is known before sending of a draft from the list is held against the number it was written for", async () => {
+  const saved = valueOf(await saveDraft(world, pressOn(view, { message: "Hello Ada" })));
+  view = valueOf(await openKeptDraft(world, saved.attemptId ?? ""));
+  const questions = answeringAll();
+  await ask("inmail");
+  const accountId = account.id;
+  const recipient = { slug: "ada-brandt", urn: adasUrn, meant: 4_000_000_001 };
+  expect(questions.latestMessage).toHaveBeenCalledWith({ accountId, recipient }, thread);
+  world.time += 600_000;
+  const another = { isOpen: true, profileUrn: otherUrn };
+  world.answers.openProfile = async () => ok(another);
+  expect(valueOf(await ask("inmail")).openProfile).toBeNull();
 });
 
 it("what is known before sending is of nobody whom the worker does not know any more", async () => {

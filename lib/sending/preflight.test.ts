@@ -174,6 +174,7 @@ describe("the last words", () => {
     expect(valueOf(await ask()).lastWords).toBeNull();
     expect(asked).not.toContain("latestMessage");
     expect(threadIn({ urn: adasUrn }, talk(otherUrn))).toBeNull();
+    expect(threadIn({ urn: null, meant: 4_000_000_001 }, talk(otherUrn))).toBeNull();
     expect(threadIn({ urn: null }, talk(otherUrn))).toBe(thread);
   });
 });

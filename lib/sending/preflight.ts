@@ -59,8 +59,9 @@ export async function askPreflight(
 }
 
 function roundFor(ports: AskPorts, service: ConnectSafely, recipient: Recipient): Round {
-  const { accountId, slug, urn } = recipient;
-  return { ports, service, recipient, whom: { accountId, recipient: { slug, urn } } };
+  const { accountId, slug, urn, meant } = recipient;
+  const named = { slug, urn, ...(meant !== undefined && { meant }) };
+  return { ports, service, recipient, whom: { accountId, recipient: named } };
 }
 
 function judge(recipient: Recipient, named: readonly Named[]): Pick<Preflight, "members" | "stop"> {
@@ -90,11 +91,11 @@ async function askTalk(round: Round): Promise<Pick<Preflight, "conversation" | "
   const thread = conversation === null ? null : threadIn(recipient, conversation);
   const isThere = conversation?.isThere ?? null;
   if (thread === null || conversation === null) return { conversation: isThere, lastWords: null };
-  const urn = recipient.urn ?? conversation.profileUrn;
+  const whose = { ...whom.recipient, urn: recipient.urn ?? conversation.profileUrn };
   const lastWords = await ports.facts.ask(
     { accountId, fact: "last-words", about: thread },
     lastWordsSchema,
-    () => service.latestMessage({ accountId, recipient: { slug, urn } }, thread),
+    () => service.latestMessage({ accountId, recipient: whose }, thread),
   );
   return { conversation: isThere, lastWords };
 }
@@ -104,11 +105,11 @@ async function askTalk(round: Round): Promise<Pick<Preflight, "conversation" | "
  * somebody else as the one it is with.
  */
 export function threadIn(
-  { urn }: Pick<Recipient, "urn">,
+  recipient: Pick<Recipient, "urn" | "meant">,
   { conversationUrn, profileUrn }: Conversation,
 ): string | null {
   if (conversationUrn === "") return null;
-  return compareEchoWith(urn)(profileUrn) === "unequal" ? null : conversationUrn;
+  return compareEchoWith(recipient)(profileUrn) === "unequal" ? null : conversationUrn;
 }
 
 type Tie = Pick<Preflight, "connected" | "invitation" | "credits" | "openProfile">;
@@ -147,8 +148,8 @@ async function askInmail(round: Round): Promise<Pick<Preflight, "credits" | "ope
 }
 
 /** What is said of another member says nothing of this one. */
-function openOf({ urn }: Recipient, open: OpenProfile | null): boolean | null {
-  if (open === null || compareEchoWith(urn)(open.profileUrn) === "unequal") return null;
+function openOf(recipient: Recipient, open: OpenProfile | null): boolean | null {
+  if (open === null || compareEchoWith(recipient)(open.profileUrn) === "unequal") return null;
   return open.isOpen;
 }
 

@@ -1,8 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
-import { adasReading, adasTab, createWorld, valueOf, type World } from "./made-up-world";
+import { openKeptDraft } from "./kept-drafts";
+import {
+  adasReading,
+  adasTab,
+  createWorld,
+  otherUrn,
+  pressOn,
+  valueOf,
+  type World,
+} from "./made-up-world";
 import { openComposer, openTypedComposer } from "./open-composer";
 import { readAgain } from "./read-again";
+import { saveDraft } from "./save-draft";
 
 let world: World;
 let view: ComposerView;
@@ -41,5 +51,17 @@ describe("the tab beside a side panel", () => {
     view = valueOf(await openTypedComposer(world, "linkedin.com/in/noor-haddad"));
     showBo();
     expect((await beside(2)).moved).toMatchObject({ shown: "bo-lindqvist", isOwnTab: false });
+  });
+
+  it("tells who is there beside a draft from the list, if that is another member than it was written for", async () => {
+    world.tab = adasTab;
+    const open = valueOf(await openComposer(world, 1));
+    const { attemptId } = valueOf(await saveDraft(world, pressOn(open, { message: "Hello Ada" })));
+    view = valueOf(await openKeptDraft(world, attemptId ?? ""));
+    const address = "https://www.linkedin.com/in/ada-now/";
+    world.tab = { address, reading: { ...adasReading, slug: "ada-now" } };
+    expect((await beside(2)).moved).toBeNull();
+    world.tab = { ...adasTab, reading: { ...adasReading, urn: otherUrn, name: "Bo Lindqvist" } };
+    expect((await beside(2)).moved).toMatchObject({ shown: "Bo Lindqvist" });
   });
 });

@@ -37,6 +37,8 @@ describe("the conversation with a person", () => {
     expect(await threadOf(world, { ...ada, slug: "ada-now" }, inbox)).toBe(conversationUrn);
     expect(await threadOf(world, { ...ada, urn: otherUrn }, inbox)).toBeNull();
     expect(await threadOf(world, { ...ada, urn: null }, inbox)).toBeNull();
+    const kept = { slug: ada.slug, urn: null, meant: 4_000_000_001 };
+    expect(await threadOf(world, kept, inbox)).toBeNull();
     await keep({ persons: ["slug:ada-brandt"] });
     expect(await threadOf(world, ada, inbox)).toBeNull();
   });

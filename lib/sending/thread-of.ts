@@ -9,18 +9,19 @@ import { conversationFact } from "./preflight";
  * The conversation with a person that Courier knows of, or null. The service lets a conversation win
  * over the recipient that is named beside it, so only one with the same member number counts: a slug
  * may have changed hands since. The latest that was written in comes before what the service said
- * of the person lately.
+ * of the person lately. Whom a kept text was written for does not count: it goes to its address.
  */
 export async function threadOf(
   ports: Pick<Ports, "outbox" | "facts">,
-  recipient: PersonName,
+  { slug, urn }: PersonName,
   of: Inbox,
 ): Promise<string | null> {
-  const member = memberKey(personKeys(recipient));
+  const proven = { slug, urn };
+  const member = memberKey(personKeys(proven));
   if (member === undefined) return null;
   const entries = (await ports.outbox.forPersons([member])).filter((each) => each !== "damaged");
   const own = entries.filter((each) => isIn(each, of));
-  const told = await threadTold(ports, recipient, of);
+  const told = await threadTold(ports, proven, of);
   const wrong = new Set(own.filter(isWrong).flatMap(conversationsOf));
   const known = [threadWritten(own), told].find((urn) => urn !== null && !wrong.has(urn));
   return known ?? null;
@@ -52,7 +53,7 @@ async function threadTold(
   const told = await facts.known(conversationFact(accountId, slug), conversationSchema);
   if (channel !== "inbox" || !told?.conversationUrn.startsWith("urn:li:msg_conversation:"))
     return null;
-  return compareEchoWith(urn)(told.profileUrn) === "same" ? told.conversationUrn : null;
+  return compareEchoWith({ urn })(told.profileUrn) === "same" ? told.conversationUrn : null;
 }
 
 /** What a recall was asked by is not proven to be this person's. */
