@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sam, tess } from "@/components/hooks/made-up-accounts";
 import { environment } from "@/components/hooks/made-up-environment";
-import { draft, person, view as nobody } from "@/components/hooks/made-up-view";
+import { draft, person, saved, view as nobody } from "@/components/hooks/made-up-view";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import type { DraftChange } from "@/lib/drafts/draft-change";
 import { fail, ok } from "@/lib/kernel/result";
@@ -117,9 +117,9 @@ beforeEach(() => {
       case "send.start":
         return fail({ kind: "same-text-again", before: "sent", at });
       case "draft.current":
-        return ok({ draft: kept, person: view.person, attemptId: "first", attempt: null });
+        return ok({ ...view, draft: kept });
       case "draft.save":
-        return ok({ saved: true });
+        return ok(saved);
       case "allowance.get":
         return left.promise;
       case "guard.before":

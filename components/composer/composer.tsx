@@ -161,7 +161,7 @@ export function Composer(props: ComposerProps) {
           plan={sender.account?.plan ?? null}
           locked={isSending || sender.isSwitching}
           store={store}
-          checksSpelling={view.checksSpelling ?? true}
+          checksSpelling={view.checksSpelling}
           errors={{ subject: errorFor("subject", shown), message: errorFor("message", shown) }}
           subjectRef={subjectRef}
           messageRef={messageRef}

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
-import { view as nobody } from "./made-up-view";
+import { saved, view as nobody } from "./made-up-view";
 
 const asked = vi.hoisted(() => vi.fn<(...call: Parameters<typeof ask>) => Promise<unknown>>());
 vi.mock("@/lib/messaging/client", () => ({ ask: asked }));
@@ -22,7 +22,7 @@ beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation(async (name) => ({
     ok: true,
-    value: name === "draft.fill" ? filled : { saved: true },
+    value: name === "draft.fill" ? filled : saved,
   }));
 });
 
@@ -89,7 +89,7 @@ describe("the text of an open composer", () => {
     const inmail = { ...filled, messageType: "inmail" as const, subject: "A question" };
     asked.mockImplementation(async (name) => ({
       ok: true,
-      value: name === "draft.fill" ? inmail : { saved: true },
+      value: name === "draft.fill" ? inmail : saved,
     }));
     const store = createComposerStore(view);
     await store.getState().chooseType("inmail");
@@ -127,7 +127,8 @@ describe("the text of an open composer", () => {
   it("takes the text that goes with more about the person only while nothing was typed", () => {
     const store = createComposerStore(view);
     const { person } = view;
-    const known = { draft: { ...template, message: "Hi Bo," }, person, attemptId: "older" };
+    const draft = { ...template, message: "Hi Bo," };
+    const known = { draft, person, attemptId: "older", edition: null, earlier: null };
     store.getState().learn(known, store.getState().changes);
     expect(store.getState()).toMatchObject({ draft: known.draft, attemptId: "older" });
     store.getState().edit({ message: "My own words" });
@@ -174,21 +175,23 @@ describe("the text of an open composer", () => {
   it("takes another window's text only when its own is kept, and nothing was typed since", async () => {
     const store = createComposerStore(view);
     const person = { ...view.person, firstName: "Addy" };
-    const theirs = { draft: { ...template, message: "Theirs" }, person, attemptId: "second" };
+    const draft = { ...template, message: "Theirs" };
+    const theirs = { draft, person, attemptId: "second", edition: "theirs", earlier: null };
     const answers: ((saved: unknown) => void)[] = [];
     asked.mockImplementationOnce(() => new Promise((resolve) => answers.push(resolve)));
     store.getState().edit({ message: "Mine" });
     expect(store.getState().adopt(theirs, store.getState().changes)).toBe(false);
-    answers[0]?.({ ok: true, value: { saved: true } });
+    answers[0]?.({ ok: true, value: saved });
     await vi.waitFor(() => expect(store.getState().unanswered).toBe(0));
     expect(store.getState().adopt(theirs, store.getState().changes - 1)).toBe(false);
     expect(store.getState().draft.message).toBe("Mine");
     expect(store.getState().adopt(theirs, store.getState().changes)).toBe(true);
-    expect(store.getState()).toMatchObject({ ...theirs, isFollowed: true });
+    const { edition: seen, ...text } = theirs;
+    expect(store.getState()).toMatchObject({ ...text, writing: { seen }, isFollowed: true });
   });
 
   it("goes on under the attempt that the worker keeps it under", async () => {
-    asked.mockResolvedValue({ ok: true, value: { saved: true, attemptId: "second" } });
+    asked.mockResolvedValue({ ok: true, value: { ...saved, attemptId: "second" } });
     const store = createComposerStore(view);
     store.getState().edit({ message: "After a Send of another window" });
     await vi.waitFor(() => expect(store.getState().attemptId).toBe("second"));
@@ -196,11 +199,11 @@ describe("the text of an open composer", () => {
 
   it("brings another window's text back by Undo, and its own by another", async () => {
     const earlier = { ...template, message: "Theirs", touched: true };
-    asked.mockResolvedValue({ ok: true, value: { saved: true, earlier } });
+    asked.mockResolvedValue({ ok: true, value: { ...saved, earlier } });
     const store = createComposerStore(view);
     store.getState().edit({ message: "Mine" });
     await vi.waitFor(() => expect(store.getState().earlier).toEqual(earlier));
-    asked.mockResolvedValue({ ok: true, value: { saved: true, earlier: null } });
+    asked.mockResolvedValue({ ok: true, value: saved });
     store.getState().undo();
     expect(store.getState().draft.message).toBe("Theirs");
     store.getState().undo();

@@ -91,7 +91,7 @@ export function createComposerStore(view: ComposerView) {
       if (get().attemptId !== attemptId) return;
       set({ notKept: whyNotKept(saved) });
       if (!saved.ok || !saved.value.saved) return;
-      set({ attemptId: saved.value.attemptId ?? attemptId, earlier: saved.value.earlier ?? null });
+      set({ attemptId: saved.value.attemptId, earlier: saved.value.earlier });
     }
     function change(next: DraftText): void {
       set({ draft: next, changes: get().changes + 1, isFollowed: false });
@@ -170,7 +170,7 @@ export function createComposerStore(view: ComposerView) {
 }
 
 /** A text that this screen did not write: what it writes from here on is a line of its own. */
-function goingOn({ draft, attemptId, edition = null, earlier = null }: KeptText) {
+function goingOn({ draft, attemptId, edition, earlier }: KeptText) {
   const writing = { line: crypto.randomUUID(), seen: edition };
   return { draft, attemptId, earlier, writing };
 }

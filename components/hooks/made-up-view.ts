@@ -1,4 +1,10 @@
-import type { AttemptView, ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
+import type {
+  AttemptView,
+  ComposerView,
+  DraftText,
+  Output,
+  PersonView,
+} from "@/lib/messaging/protocol";
 
 /** For tests: a composer for somebody of whom nothing but the address is known. */
 export const draft: DraftText = {
@@ -34,10 +40,16 @@ export const view: ComposerView = {
   accounts: [],
   draft,
   attemptId: "first",
+  edition: null,
+  earlier: null,
+  checksSpelling: true,
   lastContact: null,
   attempt: null,
   allowance: { kind: "unknown" },
 };
+
+/** For tests: the text of that composer was kept, under the attempt it was handed over with. */
+export const saved: Output<"draft.save"> = { saved: true, attemptId: "first", earlier: null };
 
 /** For tests: a Send to Ada Brandt that can still be taken back. */
 export const held: AttemptView = {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fail, ok } from "@/lib/kernel/result";
 import type { AttemptView, ComposerView, MessageName } from "@/lib/messaging/protocol";
 import { createComposerStore } from "./composer-store";
-import { held, view as nobody } from "./made-up-view";
+import { held, saved, view as nobody } from "./made-up-view";
 import { useSend } from "./use-send";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: object) => Promise<unknown>>());
@@ -48,7 +48,7 @@ beforeEach(() => {
   answers = {
     "send.start": [ok(held)],
     "send.follow": [new Promise(() => undefined)],
-    "draft.save": [ok({ saved: true })],
+    "draft.save": [ok(saved)],
   };
   asked.mockReset();
   asked.mockImplementation(async (name) => {

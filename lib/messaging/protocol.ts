@@ -86,11 +86,13 @@ export const replies = {
   /** The composer for a text from the list of drafts. */
   "composer.open-draft": composerViewSchema,
   /** `attemptId`: under which the text goes on. */
-  "draft.save": v.object({
-    saved: v.boolean(),
-    attemptId: v.exactOptional(composerViewSchema.entries.attemptId),
-    earlier: keptTextSchema.entries.earlier,
-  }),
+  "draft.save": v.variant("saved", [
+    v.object({ saved: v.literal(false) }),
+    v.object({
+      saved: v.literal(true),
+      ...v.pick(keptTextSchema, ["attemptId", "earlier"]).entries,
+    }),
+  ]),
   /** What a composer shows by now, whoever wrote it. */
   "draft.current": v.object({
     ...keptTextSchema.entries,

@@ -107,10 +107,10 @@ export type EarlierView = v.InferOutput<typeof earlierViewSchema>;
 export const keptTextSchema = v.object({
   draft: draftTextSchema,
   attemptId: uuid,
-  /** Which text this is; null where nobody knows, exactly as a missing one. */
-  edition: v.exactOptional(v.nullable(uuid)),
+  /** Which text this is; null where nobody knows. */
+  edition: v.nullable(uuid),
   /** The latest text of another window that this one took the place of. */
-  earlier: v.exactOptional(earlierViewSchema),
+  earlier: earlierViewSchema,
 });
 export type KeptText = v.InferOutput<typeof keptTextSchema>;
 
@@ -142,8 +142,7 @@ export const composerViewSchema = v.object({
   /** All that the key reaches, this one among them. */
   accounts: v.array(accountViewSchema),
   ...keptTextSchema.entries,
-  /** Left out: yes. */
-  checksSpelling: v.exactOptional(v.boolean()),
+  checksSpelling: v.boolean(),
   lastContact: v.nullable(lastContactSchema),
   /** The attempt to this person that is under way, in doubt, or ended without anybody seeing it. */
   attempt: v.nullable(attemptViewSchema),

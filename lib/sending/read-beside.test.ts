@@ -56,8 +56,8 @@ describe("the tab beside a side panel", () => {
   it("tells who is there beside a draft from the list, if that is another member than it was written for", async () => {
     world.tab = adasTab;
     const open = valueOf(await openComposer(world, 1));
-    const { attemptId } = valueOf(await saveDraft(world, pressOn(open, { message: "Hello Ada" })));
-    view = valueOf(await openKeptDraft(world, attemptId ?? ""));
+    valueOf(await saveDraft(world, pressOn(open, { message: "Hello Ada" })));
+    view = valueOf(await openKeptDraft(world, open.attemptId));
     const address = "https://www.linkedin.com/in/ada-now/";
     world.tab = { address, reading: { ...adasReading, slug: "ada-now" } };
     expect((await beside(2)).moved).toBeNull();
