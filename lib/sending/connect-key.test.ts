@@ -2,7 +2,18 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { fail, ok } from "../kernel/result";
 import { askAllowance } from "./ask-allowance";
 import { chooseAccount, listAccounts, removeKey, saveKey } from "./connect-key";
-import { account, createWorld, type World } from "./made-up-world";
+import {
+  account,
+  createWorld,
+  madeUpKey,
+  pressOn,
+  restartWorker,
+  valueOf,
+  type World,
+} from "./made-up-world";
+import { openComposer } from "./open-composer";
+import { saveDraft } from "./save-draft";
+import { sweepFiles } from "./sweep-files";
 
 const newKey = "99999999-8888-4777-8666-5555555500aa";
 const second = { ...account, id: "fedcba9876543210fedcba98", name: "Second Account" };
@@ -55,6 +66,61 @@ describe("saving a key", () => {
     expect(await world.accounts.read()).toBeNull();
     expect(await world.allowances.read()).toBeNull();
     expect(await listAccounts(world)).toMatchObject({ failure: { kind: "no-key" } });
+  });
+});
+
+describe("a text that was being written when the key was removed", () => {
+  const cursor = { field: "message", start: 3, end: 6, scrolled: 12 } as const;
+  const content = new Blob(["made-up plan"], { type: "application/pdf" });
+
+  /** A text to Ada with a file and a cursor, as a popup that was closed since left it. */
+  async function write() {
+    const file = { id: world.newId(), name: "plan.pdf", size: content.size };
+    await world.putFile(file.id, content);
+    const view = valueOf(await openComposer(world, 1));
+    const text = { message: "Hi Ada, the plan", subject: "Plan", caret: 6, cursor, files: [file] };
+    const press = pressOn(view, text);
+    valueOf(await saveDraft(world, press));
+    return { ...press, fileId: file.id };
+  }
+
+  async function expectAll({ attemptId, draft, fileId }: Awaited<ReturnType<typeof write>>) {
+    const view = valueOf(await openComposer(world, 1));
+    expect(view).toMatchObject({ attemptId, account: { id: account.id } });
+    expect(view.draft).toEqual(draft);
+    expect(await (await world.files.get(fileId))?.text()).toBe("made-up plan");
+  }
+
+  it("is there again with cursor and files once the key was added again, whatever ran meanwhile", async () => {
+    const written = await write();
+    valueOf(await removeKey(world));
+    expect(await openComposer(world, 1)).toMatchObject({ failure: { kind: "no-key" } });
+    await restartWorker(world);
+    await sweepFiles(world);
+    valueOf(await saveKey(world, madeUpKey));
+    await expectAll(written);
+  });
+
+  it("is there again where the key reaches several accounts, once its own is chosen again", async () => {
+    answerAccounts(ok([second, account]));
+    valueOf(await listAccounts(world));
+    const written = await write();
+    valueOf(await removeKey(world));
+    valueOf(await saveKey(world, madeUpKey));
+    expect(await openComposer(world, 1)).toMatchObject({ failure: { kind: "no-account" } });
+    valueOf(await chooseAccount(world, second.id));
+    expect(valueOf(await openComposer(world, 1)).draft.message).not.toContain("the plan");
+    valueOf(await chooseAccount(world, account.id));
+    await expectAll(written);
+  });
+
+  it("goes on being kept by a composer that is still open, with or without a key", async () => {
+    const { fileId, ...press } = await write();
+    valueOf(await removeKey(world));
+    const draft = { ...press.draft, message: "Hi Ada, the plan is done" };
+    valueOf(await saveDraft(world, { ...press, draft }));
+    valueOf(await saveKey(world, newKey));
+    await expectAll({ ...press, draft, fileId });
   });
 });
 
