@@ -133,6 +133,16 @@ describe("two windows with one draft", () => {
     const { draft, earlier } = one.getState();
     expect(new Set([draft.message, earlier?.message])).toEqual(new Set(["w1.", "w2."]));
   });
+
+  it("keep a file that a dead worker did not take when the person is greeted otherwise", async () => {
+    const { surfaces, other } = await two();
+    await surfaces.attach(1);
+    await surfaces.kill();
+    await surfaces.greet(1);
+    await surfaces.wait(3_000);
+    expect(other.getState().draft).toMatchObject({ message: "Hi Ada2,\n\nhello from Courier." });
+    expect(other.getState().draft.files).toMatchObject([{ name: "w1." }]);
+  });
 });
 
 const at = fc.nat({ max: 2 });
