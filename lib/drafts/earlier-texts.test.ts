@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "./draft";
-import { leftWhenSent, over, withEarlierOf } from "./earlier-texts";
+import { leftWhenSent, over, withEarlierOf, withoutSent, withTextsOf } from "./earlier-texts";
 import { filesNamed } from "./files-named";
 import { madeUpDraft } from "./made-up-draft";
 import { editText, replaceText, undoReplace } from "./replace-text";
@@ -208,5 +208,42 @@ describe("a draft that goes", () => {
     const gone = over(text("A's", { line: "A" }), text("B's"), { line: "B", seen: null });
     expect(earlierOf(withEarlierOf(text("stays"), gone))).toEqual(["A's"]);
     expect(earlierOf(withEarlierOf(text("A's"), gone))).toEqual([]);
+  });
+
+  it("leaves its text too where that is still wanted, the latest of all, with its files and Undo", () => {
+    const mine = { ...replaceText(text("typed before"), text("A's")), line: "A", files: [plan] };
+    const theirs = over(text("C's", { line: "C" }), text("B's"), { line: "B", seen: null });
+    const kept = withTextsOf(theirs, mine);
+    expect(kept.message).toBe("B's");
+    expect(earlierOf(kept)).toEqual(["C's", "typed before", "A's"]);
+    expect(kept.earlier?.at(-1)).toMatchObject({ message: "A's", beside: { files: [plan] } });
+    expect(filesNamed(kept)).toContain(plan.id);
+  });
+
+  it("leaves no text that the one that stays has, but one that its line wrote before", () => {
+    const mine = text("A's", { line: "A" });
+    expect(earlierOf(withTextsOf(text("A's", { line: "B" }), mine))).toEqual([]);
+    expect(earlierOf(withTextsOf(text("more", { line: "A" }), mine))).toEqual(["A's"]);
+    const again = withTextsOf(withTextsOf(text("more", { line: "B" }), mine), mine);
+    expect(earlierOf(again)).toEqual(["A's"]);
+  });
+
+  it("leaves texts that no later one of their lines takes along: it may be of before", () => {
+    const latest = over(text("B's", { line: "B" }), text("A's", { line: "A" }), {
+      line: "A",
+      seen: null,
+    });
+    const kept = withTextsOf(text("A's before", { line: "A" }), latest);
+    expect(earlierOf(kept)).toEqual(["B's", "A's"]);
+    const next = over(kept, text("more"), { line: "B", seen: null });
+    expect(earlierOf(next)).toEqual(["B's", "A's", "A's before"]);
+  });
+});
+
+describe("a text kept beside another one", () => {
+  it("is there no more once it was sent", () => {
+    const kept = withTextsOf(withTextsOf(text("C's"), text("A's")), text("B's"));
+    expect(earlierOf(withoutSent(kept, ({ message }) => message === "A's"))).toEqual(["B's"]);
+    expect(withoutSent(kept, () => true)).not.toHaveProperty("earlier");
   });
 });

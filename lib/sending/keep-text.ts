@@ -1,5 +1,5 @@
 import type { Draft } from "../drafts/draft";
-import { over, withEarlierOf, type Writing } from "../drafts/earlier-texts";
+import { over, withEarlierOf, withTextsOf, type Writing } from "../drafts/earlier-texts";
 import { isSameFiles } from "../files/attached-file";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
@@ -14,7 +14,7 @@ type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
  * screen that still names a spent one (its send ended, or its worker died) must lose nothing, so
  * its text goes on as the person's draft. Null when it is only the text that was sent: a keystroke
  * that arrives late does not bring it back. A text that the writer had not seen stays beside it
- * (drafts/earlier-texts.ts). Called in the order of `draftsInTurn`.
+ * (drafts/earlier-texts.ts), and so does one that is on its way, which may come back. Called in the order of `draftsInTurn`.
  */
 export async function keepText(
   ports: TextPorts,
@@ -35,7 +35,9 @@ export async function keepText(
   const other = await unspentDraft(ports, recipient);
   const id = other?.attemptId ?? ports.newId();
   const record = over(other, draftRecord(ports, recipient, id, text), writing);
-  const next = withEarlierOf(withKeysOf(other, record), gone);
+  const written = withKeysOf(other, record);
+  const isWanted = gone !== null && !isSent(spent, gone);
+  const next = isWanted ? withTextsOf(written, gone) : withEarlierOf(written, gone);
   await ports.drafts.replace(attemptId, next);
   return next;
 }
