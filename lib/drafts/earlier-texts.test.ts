@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { Draft } from "./draft";
+import { type Draft, draftSchema } from "./draft";
 import { leftWhenSent, over, withEarlierOf, withoutSent, withTextsOf } from "./earlier-texts";
 import { filesNamed } from "./files-named";
 import { madeUpDraft } from "./made-up-draft";
@@ -74,6 +75,37 @@ describe("a text in the place of another", () => {
 
 const plan = { id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a00a", name: "plan.pdf", size: 9 };
 const map = { ...plan, id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a00b", name: "map.png" };
+
+const names = (count: number) => Array.from({ length: count }, (_, at) => `by window ${at}`);
+const typeInTurn = (windows: string[], first: Draft) =>
+  windows.reduce((kept, line) => over(kept, text(line), { line, seen: null }), first);
+
+describe("the texts of other windows", () => {
+  it("are bounded, and the oldest of them goes first", () => {
+    const kept = typeInTurn(names(31), text("first", { line: "first" }));
+    expect(kept.message).toBe("by window 30");
+    expect(earlierOf(kept)).toEqual(names(30).slice(-20));
+    expect(v.is(draftSchema, kept)).toBe(true);
+  });
+
+  it("are not dropped while nobody typed so many: what only filled a template goes first", () => {
+    const chosen = { id: newId(), answers: {}, isChosen: true };
+    const filled = text("a template", { touched: false, template: chosen, line: "filled" });
+    const before = typeInTurn(names(20), filled);
+    expect(earlierOf(before)).toEqual(["a template", ...names(19)]);
+    const kept = over(before, text("last"), { line: "last", seen: null });
+    expect(earlierOf(kept)).toEqual(names(20));
+    const more = withTextsOf(kept, text("on its way"));
+    expect(earlierOf(more)).toEqual([...names(20).slice(1), "on its way"]);
+  });
+
+  it("are cut in a record that has more, which is no damaged one", () => {
+    const { message: _, attemptId: _a, ...one } = text("");
+    const earlier = names(25).map((message) => Object.assign({ message }, one));
+    const stored: Draft = { ...text("latest"), earlier };
+    expect(earlierOf(v.parse(draftSchema, stored))).toEqual(names(25).slice(-20));
+  });
+});
 
 describe("what goes with a text beside it", () => {
   const seen = "of both";

@@ -1,6 +1,7 @@
 import type { Draft, Earlier } from "./draft";
 import {
   besideOf,
+  bounded,
   isSameBeside,
   isWritten,
   partOf,
@@ -138,7 +139,7 @@ function asEarlier(draft: Draft): Earlier {
 
 function withEarlier(draft: Draft, earlier: readonly Earlier[]): Draft {
   const { earlier: _, ...rest } = draft;
-  return earlier.length === 0 ? rest : { ...rest, earlier: [...earlier] };
+  return earlier.length === 0 ? rest : { ...rest, earlier: bounded(earlier) };
 }
 
 function withLine(draft: Draft, line: string | undefined): Draft {
