@@ -4,11 +4,11 @@ import type { OutboxEntry } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
-import { isTextOf } from "./keep-pressed";
-import { draftRecord, draftsFor, isSameContent, unspentDraft } from "./keep-text";
+import { draftRecord, draftsFor, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
 import { sweepLater } from "./sweep-files";
 import { tellNews } from "./tell-news";
+import { isCopyOf } from "./text-of-attempt";
 
 /** Milliseconds after which an outcome that could not be written down is written again. */
 const againAfterMs = [1_000, 5_000, 25_000] as const;
@@ -55,30 +55,26 @@ export function isUnderway({ outcome }: OutboxEntry): boolean {
   return outcome.state === "held" || outcome.state === "sending";
 }
 
-/** Also the copy that a composer opened while the text was on its way, but never another text. */
+/**
+ * Also the copy that a composer opened while the text was on its way, and the one that Undo of
+ * another text would bring back; but never another text.
+ */
 export async function dropSent(ports: Ports, entry: OutboxEntry): Promise<void> {
   const { recipient, accountId, attemptId } = entry;
   for (const kept of await draftsFor(ports, { ...recipient, accountId })) {
     const isOwn = kept.attemptId === attemptId;
     // The same text that was pressed once more is that attempt's, until it has ended.
     const isDone = isOwn || !ports.underway.has(kept.attemptId);
-    if (!isSameContent(kept, entry) || !isDone) {
-      await takeOut(ports, kept, entry);
-      continue;
-    }
-    const left = leftWhenSent(kept, !isOwn, ports.newId);
+    const unsent = withoutSent(kept, (text) => isCopyOf(entry, { ...text, ...text.beside }));
+    const isCopy = isDone && isCopyOf(entry, kept);
+    const left = isCopy ? leftWhenSent(unsent, !isOwn, ports.newId) : unsent;
     if (left === null) await ports.drafts.remove(kept.attemptId);
-    else await ports.drafts.replace(kept.attemptId, left);
+    else if (isCopy || left.earlier?.length !== kept.earlier?.length) {
+      await ports.drafts.replace(kept.attemptId, left);
+      tellWriter(ports, left);
+    }
   }
   if (entry.files.length > 0) sweepLater(ports);
-}
-
-/** Undo of another text brings back none that was sent. */
-async function takeOut(ports: Ports, kept: Draft, entry: OutboxEntry): Promise<void> {
-  const left = withoutSent(kept, (text) => isTextOf(entry, { ...text, ...text.beside }));
-  if (left.earlier?.length === kept.earlier?.length) return;
-  await ports.drafts.put(left);
-  tellWriter(ports, left);
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Draft } from "../drafts/draft";
 import { over, withEarlierOf, withTextsOf, type Writing } from "../drafts/earlier-texts";
-import { isSameFiles } from "../files/attached-file";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
-import type { Kept } from "../outbox/outbox-store";
 import { nowIso, type Ports } from "./ports";
+import { isSent } from "./text-of-attempt";
 
 type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
 
@@ -46,19 +45,6 @@ export async function keepText(
 function withKeysOf(before: Draft | null, next: Draft): Draft {
   if (before === null || !isSamePerson(before.persons, next.persons)) return next;
   return { ...next, persons: [...new Set([...next.persons, ...before.persons])] };
-}
-
-/** Whether this very text is known to have been sent by the attempt. */
-export function isSent(attempt: Kept, text: Pick<DraftText, "message" | "files">): boolean {
-  return attempt !== "damaged" && attempt.outcome.state === "sent" && isSameContent(attempt, text);
-}
-
-/** Whether two texts say the same and go with the same files. */
-export function isSameContent(
-  one: Pick<DraftText, "message"> & { files?: readonly { id: string }[] },
-  other: Pick<DraftText, "message"> & { files?: readonly { id: string }[] },
-): boolean {
-  return one.message === other.message && isSameFiles(one.files, other.files);
 }
 
 /** The newest draft whose attempt was not made yet: only such a one may take another text. */
