@@ -142,7 +142,9 @@ export function createComposerStore(view: ComposerView) {
       },
       learn(known, since) {
         set({ person: known.person });
-        if (!get().draft.touched && get().changes === since) set(goingOn(known));
+        const { draft, changes, isKept } = get();
+        // A worker that died may not have a file of this text: `adopt` hands it over first.
+        if (!draft.touched && changes === since && isKept) set(goingOn(known));
       },
       adopt(kept, since) {
         const { draft, changes, unanswered, isKept } = get();

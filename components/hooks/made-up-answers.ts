@@ -3,6 +3,7 @@ import { ok, type Result } from "@/lib/kernel/result";
 import type { DraftText, MessageName } from "@/lib/messaging/protocol";
 import { requests } from "@/lib/messaging/requests";
 import { currentDraft } from "@/lib/sending/follow-draft";
+import { followSend, undoSend } from "@/lib/sending/follow-send";
 import { greetRecipient } from "@/lib/sending/name-recipient";
 import type { Ports } from "@/lib/sending/ports";
 import { saveDraft } from "@/lib/sending/save-draft";
@@ -31,6 +32,10 @@ export async function answerOf(
       return greetRecipient(world, v.parse(requests["recipient.greet"], input));
     case "send.start":
       return startSend(world, v.parse(requests["send.start"], input));
+    case "send.undo":
+      return undoSend(world, v.parse(requests["send.undo"], input).attemptId);
+    case "send.follow":
+      return followSend(world, v.parse(requests["send.follow"], input).attemptId);
     default:
       return ok(null);
   }

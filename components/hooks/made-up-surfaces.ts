@@ -2,7 +2,6 @@ import { vi } from "vitest";
 import { filesNamed } from "@/lib/drafts/files-named";
 import { fail, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName } from "@/lib/messaging/protocol";
-import { followSend } from "@/lib/sending/follow-send";
 import { reachBoth, second } from "@/lib/sending/made-up-accounts";
 import {
   account,
@@ -19,6 +18,7 @@ import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";
 import { answerOf } from "./made-up-answers";
 import { workerOver } from "./made-up-mortal";
+import { type Ending, isLasting, MadeUpSends } from "./made-up-sends";
 import { turns } from "./made-up-turns";
 import { textsOf, wordsOf } from "./made-up-words";
 import { askToSwitch } from "./use-sending-account";
@@ -42,7 +42,7 @@ interface Surface {
   store: ComposerStore;
   recipientId: string;
   isSending: boolean;
-  /** Whether what it shows is a text that was sent, or that Undo brought back. */
+  /** Whether what it shows may be a text that is sent from anywhere, or that Undo brought back. */
   isApart: boolean;
   stop: () => void;
 }
@@ -51,7 +51,7 @@ export type Step =
   | { does: "type" | "undo" | "close" | "greet" | "attach"; at: number }
   | { does: "switch"; at: number; to: "first" | "second" }
   | { does: "kill" }
-  | { does: "send"; at: number; arrives: boolean }
+  | ({ does: "send"; at: number } & Ending)
   | { does: "wait"; ms: number };
 
 /** For tests: one person's text on several screens, with the real use cases behind them. */
@@ -60,8 +60,7 @@ export class Surfaces {
   readonly open = new Map<number, Surface>();
   /** Words that the worker said it has. */
   readonly kept = new Set<string>();
-  /** Words that somebody took out by Undo before sending. */
-  readonly chosen = new Set<string>();
+  readonly sends: MadeUpSends;
   /** Words by the screen they were typed on. */
   readonly typed = new Map<number, string[]>();
   /** The first name that the user wants; null where that is not known for sure. */
@@ -72,6 +71,9 @@ export class Surfaces {
 
   private constructor(world: World) {
     this.world = world;
+    this.sends = new MadeUpSends(world);
+    let ids = 0;
+    world.newId = () => scattered((ids += 1));
     world.tellScreens = outside.tell;
     outside.listeners.clear();
     outside.ask = (name, input) => this.#ask(name, input);
@@ -101,7 +103,7 @@ export class Surfaces {
       case "kill":
         return this.kill();
       case "send":
-        return this.send(step.at, step.arrives);
+        return this.send(step.at, step);
       case "wait":
         return this.wait(step.ms);
     }
@@ -116,7 +118,7 @@ export class Surfaces {
   #put(at: number, view: ComposerView): Surface {
     const store = createComposerStore(view);
     const { recipientId } = view.person;
-    const begun = { isSending: false, isApart: false, stop: () => undefined };
+    const begun = { isSending: false, isApart: this.sends.areLasting, stop: () => undefined };
     const surface: Surface = { store, recipientId, ...begun };
     const others = { isPaused: () => surface.isSending, show: () => undefined };
     surface.stop = followOthers(store, recipientId, others);
@@ -210,32 +212,15 @@ export class Surfaces {
     this.#put(at, switched.value);
   }
 
-  async send(at: number, arrives: boolean): Promise<void> {
+  async send(at: number, ending: Ending): Promise<void> {
     const surface = await this.show(at);
     if (surface.isSending) return;
-    const outcome = arrives
-      ? ({ state: "sent", echo: "same" } as const)
-      : ({ state: "refused", failure: { kind: "key-refused" } } as const);
-    this.world.answers.sendMessage = async () => ({ outcome, observation: null });
     surface.isSending = true;
     surface.isApart = true;
-    void this.#send(surface).finally(() => {
+    if (isLasting(ending)) for (const each of this.open.values()) each.isApart = true;
+    void this.sends.send(surface.store, surface.recipientId, ending).finally(() => {
       surface.isSending = false;
     });
-  }
-
-  async #send({ store, recipientId }: Surface): Promise<void> {
-    const { draft, attemptId, writing } = store.getState();
-    const consents = ["same-text", "may-have-arrived"] as const;
-    // Who sends a text has chosen it before what its Undo would bring back.
-    for (const text of draft.replaced ?? [])
-      for (const word of wordsOf(text)) this.chosen.add(word);
-    const press = { recipientId, attemptId, draft, writing, consents: [...consents] };
-    await outside.ask("send.start", press);
-    const report = await followSend(this.#worker, attemptId);
-    if (report.ok && store.getState().attemptId === attemptId) {
-      store.getState().renew(report.value.attemptId);
-    }
   }
 
   /** The worker dies with all it was asked and was about to do, and another one starts. */
@@ -270,19 +255,17 @@ export class Surfaces {
     await turns(40);
   }
 
-  /** Every text that is somewhere: in a draft or its Undo, on a screen, or sent. */
-  async everywhere(): Promise<string> {
+  /** Every text that is in a draft or its Undo, or reached the person. */
+  async inDraftsOrSent(): Promise<string> {
     const { drafts } = await this.world.drafts.all();
+    return [...drafts.flatMap(textsOf), ...this.sends.arrived].join("\n");
+  }
+
+  /** Every text on a screen, or in its Undo. */
+  onScreens(): string {
     const shown = [...this.open.values()].map(({ store }) => store.getState());
-    const texts = [
-      ...drafts.flatMap(textsOf),
-      ...shown.flatMap(({ draft }) => textsOf(draft)),
-      ...shown.flatMap(({ earlier }) => (earlier === null ? [] : textsOf({ earlier: [earlier] }))),
-      ...this.world.posted.flatMap(({ message, uploads }) =>
-        textsOf({ message, files: uploads ?? [] }),
-      ),
-    ];
-    return texts.join("\n");
+    const earlier = shown.flatMap((each) => (each.earlier === null ? [] : [each.earlier]));
+    return [...shown.flatMap(({ draft }) => textsOf(draft)), ...textsOf({ earlier })].join("\n");
   }
 
   async #ask(name: MessageName, input: unknown): Promise<Result<unknown>> {
@@ -292,4 +275,10 @@ export class Surfaces {
     });
     return Promise.race([answer, died]);
   }
+}
+
+/** Ids in no order, since that of two drafts of one moment must not matter, and the same in each run. */
+function scattered(count: number): string {
+  const first = (Math.imul(count, 0x9e37_79b1) >>> 0).toString(16).padStart(8, "0");
+  return `${first}-0000-4000-8000-${String(count).padStart(12, "0")}`;
 }

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ask } from "@/lib/messaging/client";
 import type { onDraftChange } from "@/lib/messaging/draft-changes";
-import { outside, type Step, Surfaces } from "./made-up-surfaces";
+import { story } from "./made-up-stories";
+import { outside, Surfaces } from "./made-up-surfaces";
 
 vi.mock("@/lib/messaging/client", () => ({
   ask: (...[name, input]: Parameters<typeof ask>) => outside.ask(name, input),
@@ -133,54 +134,65 @@ describe("two windows with one draft", () => {
     const { draft, earlier } = one.getState();
     expect(new Set([draft.message, earlier?.message])).toEqual(new Set(["w1.", "w2."]));
   });
-});
 
-const at = fc.nat({ max: 2 });
-const step = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ does: fc.constant("type" as const), at }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("undo" as const), at }) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant("attach" as const), at }) },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant("close" as const), at }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      does: fc.constant("switch" as const),
-      at,
-      to: fc.constantFrom("first" as const, "second" as const),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ does: fc.constant("greet" as const), at }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant("kill" as const) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ does: fc.constant("send" as const), at, arrives: fc.boolean() }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      does: fc.constant("wait" as const),
-      ms: fc.constantFrom(0, 300, 1_500),
-    }),
-  },
-) satisfies fc.Arbitrary<Step>;
+  it("keep a file that a dead worker did not take when the person is greeted otherwise", async () => {
+    const { surfaces, other } = await two();
+    await surfaces.attach(1);
+    await surfaces.kill();
+    await surfaces.greet(1);
+    await surfaces.wait(3_000);
+    expect(other.getState().draft).toMatchObject({ message: "Hi Ada2,\n\nhello from Courier." });
+    expect(other.getState().draft.files).toMatchObject([{ name: "w1." }]);
+  });
+
+  it("bring back a text with its files that was on its way when another was typed", async () => {
+    const { surfaces, one, other } = await two();
+    await surfaces.attach(0);
+    await surfaces.type(0);
+    await surfaces.send(0, { ends: "refused", afterMs: 2_000 });
+    await surfaces.type(1);
+    await surfaces.wait(5_000);
+    surfaces.close(0);
+    expect(one.getState().draft.message).toBe("w2.");
+    expect(other.getState().draft).toMatchObject({ message: "w3." });
+    expect(other.getState().earlier).toMatchObject({ message: "w2." });
+    other.getState().undo();
+    await surfaces.wait(1_500);
+    expect(other.getState().draft).toMatchObject({ message: "w2.", files: [{ name: "w1." }] });
+    expect(await surfaces.filesMissing()).toEqual([]);
+  });
+
+  it("offer no text for Undo that was sent meanwhile", async () => {
+    const { surfaces, other } = await two();
+    await surfaces.type(0);
+    await surfaces.send(0, { ends: "sent", afterMs: 2_000 });
+    await surfaces.type(1);
+    await surfaces.wait(50);
+    expect(other.getState().earlier).toMatchObject({ message: "w1." });
+    await surfaces.wait(5_000);
+    expect(other.getState()).toMatchObject({ earlier: null, draft: { message: "w2." } });
+  });
+});
 
 describe(`three windows, ${numRuns} times (seed ${seed})`, {
   timeout: 60_000 + numRuns * 1_000,
 }, () => {
   it("lose no word and no file, and greet the person as the user wants", async () => {
-    const steps = fc.array(step, { minLength: 2, maxLength: 25 });
-    const property = fc.asyncProperty(steps, async (each) => {
+    const property = fc.asyncProperty(story, async (each) => {
       const surfaces = await Surfaces.start();
       for (const does of each) await surfaces.act(does);
       for (const ms of [3_000, 3_000, 3_000]) await surfaces.wait(ms);
-      const there = await surfaces.everywhere();
-      const wanted = [...surfaces.kept, ...[...surfaces.typed.values()].flat()];
+      const { chosen } = surfaces.sends;
+      const inDraftsOrSent = await surfaces.inDraftsOrSent();
+      const there = `${inDraftsOrSent}\n${surfaces.onScreens()}`;
+      const typed = [...surfaces.typed.values()].flat();
       for (const each of surfaces.open.keys()) surfaces.open.get(each)?.stop();
       expect(surfaces.greetedOtherwise()).toEqual([]);
       expect(await surfaces.filesMissing()).toEqual([]);
-      expect(wanted.filter((word) => !there.includes(word) && !surfaces.chosen.has(word))).toEqual(
-        [],
-      );
+      const isLost = (word: string) => !there.includes(word) && !chosen.has(word);
+      expect(typed.filter(isLost)).toEqual([]);
+      const isForgotten = (word: string) => !inDraftsOrSent.includes(word) && !chosen.has(word);
+      expect([...surfaces.kept].filter(isForgotten)).toEqual([]);
     });
     await fc.assert(property, { numRuns, seed });
   });

@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import { uuid } from "../kernel/fields";
-import { besideSchema, filledFromSchema, replacedSchema, textSchema } from "./replace-text";
+import {
+  besideSchema,
+  bounded,
+  filledFromSchema,
+  replacedSchema,
+  textSchema,
+} from "./replace-text";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -57,8 +63,8 @@ export const draftSchema = v.object({
   edition: v.exactOptional(v.string()),
   /** Who writes (earlier-texts.ts). */
   line: v.exactOptional(v.string()),
-  /** Texts of other windows that this one took the place of, the latest last. */
-  earlier: v.exactOptional(v.array(earlierSchema)),
+  /** Texts of other windows that this one took the place of, the latest last; more are cut, not damage. */
+  earlier: v.exactOptional(v.pipe(v.array(earlierSchema), v.transform(bounded))),
   /** ISO 8601. */
   updatedAt: v.string(),
 });

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import type { Draft } from "./draft";
-import { leftWhenSent, over, withEarlierOf } from "./earlier-texts";
+import { type Draft, draftSchema } from "./draft";
+import { leftWhenSent, over, withEarlierOf, withoutSent, withTextsOf } from "./earlier-texts";
 import { filesNamed } from "./files-named";
 import { madeUpDraft } from "./made-up-draft";
 import { editText, replaceText, undoReplace } from "./replace-text";
@@ -74,6 +75,37 @@ describe("a text in the place of another", () => {
 
 const plan = { id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a00a", name: "plan.pdf", size: 9 };
 const map = { ...plan, id: "2b0f1c1e-7d1d-4f0a-9d53-0d6a51d5a00b", name: "map.png" };
+
+const names = (count: number) => Array.from({ length: count }, (_, at) => `by window ${at}`);
+const typeInTurn = (windows: string[], first: Draft) =>
+  windows.reduce((kept, line) => over(kept, text(line), { line, seen: null }), first);
+
+describe("the texts of other windows", () => {
+  it("are bounded, and the oldest of them goes first", () => {
+    const kept = typeInTurn(names(31), text("first", { line: "first" }));
+    expect(kept.message).toBe("by window 30");
+    expect(earlierOf(kept)).toEqual(names(30).slice(-20));
+    expect(v.is(draftSchema, kept)).toBe(true);
+  });
+
+  it("are not dropped while nobody typed so many: what only filled a template goes first", () => {
+    const chosen = { id: newId(), answers: {}, isChosen: true };
+    const filled = text("a template", { touched: false, template: chosen, line: "filled" });
+    const before = typeInTurn(names(20), filled);
+    expect(earlierOf(before)).toEqual(["a template", ...names(19)]);
+    const kept = over(before, text("last"), { line: "last", seen: null });
+    expect(earlierOf(kept)).toEqual(names(20));
+    const more = withTextsOf(kept, text("on its way"));
+    expect(earlierOf(more)).toEqual([...names(20).slice(1), "on its way"]);
+  });
+
+  it("are cut in a record that has more, which is no damaged one", () => {
+    const { message: _, attemptId: _a, ...one } = text("");
+    const earlier = names(25).map((message) => Object.assign({ message }, one));
+    const stored: Draft = { ...text("latest"), earlier };
+    expect(earlierOf(v.parse(draftSchema, stored))).toEqual(names(25).slice(-20));
+  });
+});
 
 describe("what goes with a text beside it", () => {
   const seen = "of both";
@@ -208,5 +240,42 @@ describe("a draft that goes", () => {
     const gone = over(text("A's", { line: "A" }), text("B's"), { line: "B", seen: null });
     expect(earlierOf(withEarlierOf(text("stays"), gone))).toEqual(["A's"]);
     expect(earlierOf(withEarlierOf(text("A's"), gone))).toEqual([]);
+  });
+
+  it("leaves its text too where that is still wanted, the latest of all, with its files and Undo", () => {
+    const mine = { ...replaceText(text("typed before"), text("A's")), line: "A", files: [plan] };
+    const theirs = over(text("C's", { line: "C" }), text("B's"), { line: "B", seen: null });
+    const kept = withTextsOf(theirs, mine);
+    expect(kept.message).toBe("B's");
+    expect(earlierOf(kept)).toEqual(["C's", "typed before", "A's"]);
+    expect(kept.earlier?.at(-1)).toMatchObject({ message: "A's", beside: { files: [plan] } });
+    expect(filesNamed(kept)).toContain(plan.id);
+  });
+
+  it("leaves no text that the one that stays has, but one that its line wrote before", () => {
+    const mine = text("A's", { line: "A" });
+    expect(earlierOf(withTextsOf(text("A's", { line: "B" }), mine))).toEqual([]);
+    expect(earlierOf(withTextsOf(text("more", { line: "A" }), mine))).toEqual(["A's"]);
+    const again = withTextsOf(withTextsOf(text("more", { line: "B" }), mine), mine);
+    expect(earlierOf(again)).toEqual(["A's"]);
+  });
+
+  it("leaves texts that no later one of their lines takes along: it may be of before", () => {
+    const latest = over(text("B's", { line: "B" }), text("A's", { line: "A" }), {
+      line: "A",
+      seen: null,
+    });
+    const kept = withTextsOf(text("A's before", { line: "A" }), latest);
+    expect(earlierOf(kept)).toEqual(["B's", "A's"]);
+    const next = over(kept, text("more"), { line: "B", seen: null });
+    expect(earlierOf(next)).toEqual(["B's", "A's", "A's before"]);
+  });
+});
+
+describe("a text kept beside another one", () => {
+  it("is there no more once it was sent", () => {
+    const kept = withTextsOf(withTextsOf(text("C's"), text("A's")), text("B's"));
+    expect(earlierOf(withoutSent(kept, ({ message }) => message === "A's"))).toEqual(["B's"]);
+    expect(withoutSent(kept, () => true)).not.toHaveProperty("earlier");
   });
 });

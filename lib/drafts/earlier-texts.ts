@@ -1,6 +1,7 @@
 import type { Draft, Earlier } from "./draft";
 import {
   besideOf,
+  bounded,
   isSameBeside,
   isWritten,
   partOf,
@@ -62,7 +63,33 @@ function isOfOther(line: string | undefined, others: readonly Text[]): (each: Ea
 export function withEarlierOf(draft: Draft, gone: Draft | null): Draft {
   const own = [...textsOf(draft), ...(draft.earlier ?? [])];
   const others = (gone?.earlier ?? []).filter(isOfOther(undefined, own));
-  return withEarlier(draft, [...others, ...(draft.earlier ?? [])]);
+  return withEarlier(draft, [...others.map(ofNoLine), ...(draft.earlier ?? [])]);
+}
+
+/**
+ * The same where the other one's text was to be sent and was not: it is kept too, the latest of all, with
+ * what its Undo would bring back. Also where the draft was written by who knew it: nobody takes out
+ * a text that is on its way.
+ */
+export function withTextsOf(draft: Draft, gone: Draft): Draft {
+  const kept = withEarlierOf(draft, gone);
+  const { earlier = [] } = kept;
+  const texts = typedIn(gone).filter(isOfOther(undefined, [...textsOf(kept), ...earlier]));
+  return withEarlier(kept, [...earlier, ...texts.map(ofNoLine)]);
+}
+
+/** Of two drafts nobody knows which one a line wrote last: what it wrote in one is not in the other. */
+function ofNoLine(earlier: Earlier): Earlier {
+  const { line: _, ...text } = earlier;
+  return text;
+}
+
+/** A draft without the texts kept beside its own that were sent from where they were written. */
+export function withoutSent(draft: Draft, isSent: (text: Earlier) => boolean): Draft {
+  return withEarlier(
+    draft,
+    (draft.earlier ?? []).filter((each) => !isSent(each)),
+  );
 }
 
 /**
@@ -112,7 +139,7 @@ function asEarlier(draft: Draft): Earlier {
 
 function withEarlier(draft: Draft, earlier: readonly Earlier[]): Draft {
   const { earlier: _, ...rest } = draft;
-  return earlier.length === 0 ? rest : { ...rest, earlier: [...earlier] };
+  return earlier.length === 0 ? rest : { ...rest, earlier: bounded(earlier) };
 }
 
 function withLine(draft: Draft, line: string | undefined): Draft {

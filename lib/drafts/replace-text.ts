@@ -35,7 +35,7 @@ export const textSchema = v.object({
 });
 export type Text = v.InferOutput<typeof textSchema>;
 
-/** Far more than anybody chooses for one message; it only bounds what is kept. */
+/** Far more than anybody chooses, or other windows write, for one message; it only bounds what is kept. */
 const most = 20;
 
 /** The texts that Undo brings back, the latest last. */
@@ -68,7 +68,7 @@ export function isDefault({ touched, template }: Pick<Draft, "touched" | "templa
  */
 export function replaceText<T extends Draft>(draft: T, next: Text): Changed<T> {
   const all = leaving(draft, [...(draft.replaced ?? []), partOf(draft)], next);
-  return put(draft, next, all.length > most ? typed(all).slice(-most) : all);
+  return put(draft, next, bounded(all));
 }
 
 /** Fills a draft anew, with nothing to take back. */
@@ -106,8 +106,13 @@ function leaving(draft: Draft, texts: Text[], { beside }: Text): Text[] {
   return beside === undefined ? texts : withBeside(texts, besideOf(draft));
 }
 
+/** As many as are kept: what only filled a template goes before any typed text, and then the oldest. */
+export function bounded<T extends Text>(texts: readonly T[]): T[] {
+  return texts.length > most ? typed(texts).slice(-most) : [...texts];
+}
+
 /** Those that somebody typed or gave files; the others only filled a template. */
-export function typed(texts: readonly Text[]): Text[] {
+export function typed<T extends Text>(texts: readonly T[]): T[] {
   return texts.filter(isWanted);
 }
 

@@ -7,6 +7,7 @@ import type { Allowance } from "../quota/allowance";
 import { knownAllowance } from "./known-allowance";
 import { asItStands } from "./as-it-stands";
 import { attemptView } from "./attempt-view";
+import { goOn } from "./keep-outcome";
 import { unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
 import { undo } from "./underway";
@@ -76,15 +77,14 @@ async function report(ports: Ports, entry: OutboxEntry): Promise<SendReport> {
   };
 }
 
-/** A text whose worker died stands under its spent attempt still; it goes on under one of its own. */
+/** A text whose worker died stands under its spent attempt still; it goes on as after any other end. */
 async function textThatGoesOn(ports: Ports, entry: OutboxEntry): Promise<Draft | null> {
   const { recipient, accountId, attemptId, outcome } = entry;
   return ports.draftsInTurn(async () => {
     const other = await unspentDraft(ports, { ...recipient, accountId });
-    const spent = other === null ? await ports.drafts.get(attemptId) : null;
-    if (spent === null || ["held", "sending", "sent"].includes(outcome.state)) return other;
-    const next = { ...spent, attemptId: ports.newId() };
-    await ports.drafts.replace(attemptId, next);
-    return next;
+    if (["held", "sending", "sent"].includes(outcome.state)) return other;
+    const spent = await ports.drafts.get(attemptId);
+    if (spent === null) return other;
+    return goOn(ports, attemptId, { ...spent, attemptId: ports.newId() }, other);
   });
 }

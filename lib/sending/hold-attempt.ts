@@ -11,11 +11,11 @@ import { undoWindow } from "../settings/undo-window";
 import { type Attempt, entryFor } from "./attempt";
 import { checkNamed } from "./check-named";
 import { checkRecipient } from "./check-recipient";
-import { isTextOf } from "./keep-pressed";
-import { draftRecord, isSameContent } from "./keep-text";
+import { draftRecord } from "./keep-text";
 import { checkOwnLimit } from "./own-limit";
 import { sameTextBefore } from "./last-contact";
 import { nowIso, type Ports } from "./ports";
+import { isSameContent, isTextOf } from "./text-of-attempt";
 
 /**
  * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is

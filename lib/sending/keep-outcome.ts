@@ -1,12 +1,14 @@
-import { leftWhenSent, over, withEarlierOf } from "../drafts/earlier-texts";
+import type { Draft } from "../drafts/draft";
+import { leftWhenSent, over, withoutSent, withTextsOf } from "../drafts/earlier-texts";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Observation } from "../quota/allowance";
 import { remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
-import { draftRecord, draftsFor, isSameContent, unspentDraft } from "./keep-text";
+import { draftRecord, draftsFor, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
 import { sweepLater } from "./sweep-files";
 import { tellNews } from "./tell-news";
+import { isCopyOf } from "./text-of-attempt";
 
 /** Milliseconds after which an outcome that could not be written down is written again. */
 const againAfterMs = [1_000, 5_000, 25_000] as const;
@@ -53,35 +55,57 @@ export function isUnderway({ outcome }: OutboxEntry): boolean {
   return outcome.state === "held" || outcome.state === "sending";
 }
 
-/** Also the copy that a composer opened while the text was on its way, but never another text. */
+/**
+ * Also the copy that a composer opened while the text was on its way, and the one that Undo of
+ * another text would bring back; but never another text.
+ */
 export async function dropSent(ports: Ports, entry: OutboxEntry): Promise<void> {
   const { recipient, accountId, attemptId } = entry;
   for (const kept of await draftsFor(ports, { ...recipient, accountId })) {
     const isOwn = kept.attemptId === attemptId;
     // The same text that was pressed once more is that attempt's, until it has ended.
     const isDone = isOwn || !ports.underway.has(kept.attemptId);
-    if (!isSameContent(kept, entry) || !isDone) continue;
-    const left = leftWhenSent(kept, !isOwn, ports.newId);
+    const unsent = withoutSent(kept, (text) => isCopyOf(entry, { ...text, ...text.beside }));
+    const isCopy = isDone && isCopyOf(entry, kept);
+    const left = isCopy ? leftWhenSent(unsent, !isOwn, ports.newId) : unsent;
     if (left === null) await ports.drafts.remove(kept.attemptId);
-    else await ports.drafts.replace(kept.attemptId, left);
+    else if (isCopy || left.earlier?.length !== kept.earlier?.length) {
+      await ports.drafts.replace(kept.attemptId, left);
+      tellWriter(ports, left);
+    }
   }
   if (entry.files.length > 0) sweepLater(ports);
 }
 
 /**
- * Another window may have the text under a new attempt already, perhaps changed, and then that one
- * stays alone; but a text that was taken back is what the user wants to see next.
+ * Another window may have a text under a new attempt already, which then stays, with this one's for
+ * its Undo; but a text that was taken back is what the user wants to see next.
  */
 async function renew(
   ports: Ports,
-  { recipient, attemptId, draft }: Attempt,
+  { recipient, attemptId, draft, writing }: Attempt,
   isUndone: boolean,
 ): Promise<void> {
   const other = await unspentDraft(ports, recipient);
   const gone = await ports.drafts.get(attemptId);
-  const next =
-    other !== null && !isUndone
-      ? withEarlierOf(other, gone)
-      : over(gone, draftRecord(ports, recipient, ports.newId(), draft));
+  const own = over(gone, draftRecord(ports, recipient, ports.newId(), draft), writing);
+  await goOn(ports, attemptId, own, isUndone ? null : other);
+}
+
+/** The text of a spent attempt goes on under one of its own, or where there is another draft, beside that one's. */
+export async function goOn(
+  ports: Pick<Ports, "drafts" | "tellScreens">,
+  attemptId: string,
+  own: Draft,
+  other: Draft | null,
+): Promise<Draft> {
+  const next = other === null ? own : withTextsOf(other, own);
   await ports.drafts.replace(attemptId, next);
+  if (other !== null) tellWriter(ports, other);
+  return next;
+}
+
+/** What a draft keeps beside its text is news for the screen that wrote the text, too. */
+function tellWriter({ tellScreens }: Pick<Ports, "tellScreens">, { attemptId }: Draft): void {
+  tellScreens({ attemptId, line: null, touched: true });
 }

@@ -1,12 +1,9 @@
-import { sentSubject } from "../drafts/sent-subject";
-import { isSameFiles } from "../files/attached-file";
 import type { Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
-import type { DraftText } from "../messaging/protocol";
-import type { OutboxEntry } from "../outbox/entry";
 import { findRecipient } from "./issue-recipient";
 import { keepText, unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
+import { isTextOf } from "./text-of-attempt";
 import type { SendInput } from "./underway";
 
 /**
@@ -46,20 +43,4 @@ function keepUnless(
 async function isInRecord(ports: Ports, { attemptId, draft }: SendInput): Promise<boolean> {
   const record = await ports.outbox.get(attemptId);
   return record !== null && record !== "damaged" && isTextOf(record, draft);
-}
-
-/** Whether an attempt was made with this text. */
-export function isTextOf(
-  entry: Pick<OutboxEntry, "message" | "subject" | "messageType" | "way" | "files">,
-  text: DraftText,
-): boolean {
-  const isInMail = text.messageType === "inmail";
-  const channel = isInMail ? "inbox" : (text.channel ?? "inbox");
-  return (
-    entry.message === text.message &&
-    isSameFiles(entry.files, text.files) &&
-    entry.subject === sentSubject(text) &&
-    entry.messageType === text.messageType &&
-    (entry.way?.channel ?? "inbox") === channel
-  );
 }

@@ -1,11 +1,10 @@
 import type { Draft } from "../drafts/draft";
-import { over, withEarlierOf, type Writing } from "../drafts/earlier-texts";
-import { isSameFiles } from "../files/attached-file";
+import { over, withEarlierOf, withTextsOf, type Writing } from "../drafts/earlier-texts";
 import type { Recipient } from "../linkedin/recipient";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { DraftText } from "../messaging/protocol";
-import type { Kept } from "../outbox/outbox-store";
 import { nowIso, type Ports } from "./ports";
+import { isSent } from "./text-of-attempt";
 
 type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
 
@@ -14,7 +13,7 @@ type TextPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now">;
  * screen that still names a spent one (its send ended, or its worker died) must lose nothing, so
  * its text goes on as the person's draft. Null when it is only the text that was sent: a keystroke
  * that arrives late does not bring it back. A text that the writer had not seen stays beside it
- * (drafts/earlier-texts.ts). Called in the order of `draftsInTurn`.
+ * (drafts/earlier-texts.ts), and so does one that is on its way, which may come back. Called in the order of `draftsInTurn`.
  */
 export async function keepText(
   ports: TextPorts,
@@ -35,7 +34,9 @@ export async function keepText(
   const other = await unspentDraft(ports, recipient);
   const id = other?.attemptId ?? ports.newId();
   const record = over(other, draftRecord(ports, recipient, id, text), writing);
-  const next = withEarlierOf(withKeysOf(other, record), gone);
+  const written = withKeysOf(other, record);
+  const isWanted = gone !== null && !isSent(spent, gone);
+  const next = isWanted ? withTextsOf(written, gone) : withEarlierOf(written, gone);
   await ports.drafts.replace(attemptId, next);
   return next;
 }
@@ -44,19 +45,6 @@ export async function keepText(
 function withKeysOf(before: Draft | null, next: Draft): Draft {
   if (before === null || !isSamePerson(before.persons, next.persons)) return next;
   return { ...next, persons: [...new Set([...next.persons, ...before.persons])] };
-}
-
-/** Whether this very text is known to have been sent by the attempt. */
-export function isSent(attempt: Kept, text: Pick<DraftText, "message" | "files">): boolean {
-  return attempt !== "damaged" && attempt.outcome.state === "sent" && isSameContent(attempt, text);
-}
-
-/** Whether two texts say the same and go with the same files. */
-export function isSameContent(
-  one: Pick<DraftText, "message"> & { files?: readonly { id: string }[] },
-  other: Pick<DraftText, "message"> & { files?: readonly { id: string }[] },
-): boolean {
-  return one.message === other.message && isSameFiles(one.files, other.files);
 }
 
 /** The newest draft whose attempt was not made yet: only such a one may take another text. */

@@ -5,10 +5,10 @@ import { memberNumberIn, slugIn } from "../linkedin/same-person";
 import type { ComposerView, Output } from "../messaging/protocol";
 import { namedAccount } from "../settings/accounts-kept";
 import { accountsReached } from "./accounts-reached";
-import { isSent } from "./keep-text";
 import { composerFrom } from "./open-composer";
 import { nowIso, type Ports } from "./ports";
 import { personFromAddress } from "./recipient-from-tab";
+import { isSent } from "./text-of-attempt";
 
 type Drafts = Output<"drafts.list">;
 

@@ -267,11 +267,11 @@ export async function restartWorker(world: World): Promise<void> {
   await recover(world);
 }
 
-/** A press of Send on an open composer; `of` names another attempt, or brings consents. */
+/** A press of Send on an open composer; `of` names another attempt, or the screen that wrote it, or brings consents. */
 export function pressOn(
   { person, attemptId, draft }: ComposerView,
   change: Partial<DraftText> = {},
-  of: Partial<Pick<SendInput, "attemptId" | "consents">> = {},
+  of: Partial<Pick<SendInput, "attemptId" | "consents" | "writing">> = {},
 ): SendInput {
   const { recipientId } = person;
   const typed = { ...draft, touched: true, ...change };

@@ -6,8 +6,9 @@ import type { Recipient } from "../linkedin/recipient";
 import type { DraftText } from "../messaging/protocol";
 import { textOf } from "./draft-text";
 import { filledChosen, filledDefault, type FillPorts } from "./fill-draft";
-import { draftRecord, draftsFor, isSent, namesOf } from "./keep-text";
+import { draftRecord, draftsFor, namesOf } from "./keep-text";
 import type { Ports } from "./ports";
+import { isSent } from "./text-of-attempt";
 
 type DraftPorts = Pick<Ports, "drafts" | "outbox" | "newId" | "now"> & FillPorts;
 

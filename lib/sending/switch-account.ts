@@ -7,8 +7,9 @@ import { namedAccount } from "../settings/accounts-kept";
 import { findRecipient } from "./issue-recipient";
 import { composerFrom } from "./open-composer";
 import { accountsReached } from "./accounts-reached";
-import { draftRecord, draftsFor, isSent, pickedFor } from "./keep-text";
+import { draftRecord, draftsFor, pickedFor } from "./keep-text";
 import type { Ports } from "./ports";
+import { isSent } from "./text-of-attempt";
 
 interface SwitchInput {
   recipientId: string;
