@@ -109,6 +109,34 @@ describe("the text of an open composer", () => {
     expect(store.getState().draft).toEqual({ ...picked, messageType: "inmail" });
   });
 
+  it("keeps a typed subject whatever types it goes through, also for a composer opened later", async () => {
+    const store = createComposerStore(view);
+    await store.getState().chooseType("inmail");
+    store.getState().edit({ subject: "A question" });
+    for (const type of ["message", "inmail", "message"] as const) {
+      await store.getState().chooseType(type);
+      expect(store.getState().draft).toMatchObject({ messageType: type, subject: "A question" });
+    }
+    const handed = asked.mock.calls.at(-1)?.[1];
+    expect(handed).toMatchObject({ draft: { messageType: "message", subject: "A question" } });
+    const later = createComposerStore({ ...view, draft: store.getState().draft });
+    await later.getState().chooseType("inmail");
+    expect(later.getState().draft.subject).toBe("A question");
+  });
+
+  it("stays on screen where it cannot be kept, which is said, and is handed over whole with the next key", async () => {
+    const store = createComposerStore(view);
+    asked.mockResolvedValueOnce({ ok: false, failure: { kind: "storage-unavailable" } });
+    store.getState().edit({ message: "Hello" });
+    await vi.waitFor(() =>
+      expect(store.getState().notKept).toEqual({ kind: "storage-unavailable" }),
+    );
+    expect(store.getState().draft.message).toBe("Hello");
+    store.getState().edit({ message: "Hello A" });
+    await vi.waitFor(() => expect(store.getState().notKept).toBeNull());
+    expect(saves().at(-1)).toEqual(["first", "Hello A"]);
+  });
+
   it("takes nothing that was asked for before a template was picked", async () => {
     const store = createComposerStore(view);
     const { changes } = store.getState();

@@ -9,6 +9,7 @@ import {
   createWorld,
   otherUrn,
   pressOn,
+  restartWorker,
   sendMessage,
   valueOf,
   type World,
@@ -17,6 +18,7 @@ import { memberNumberOf } from "../linkedin/member-id";
 import { openComposer } from "./open-composer";
 import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
+import { sweepFiles } from "./sweep-files";
 
 let world: World;
 
@@ -73,6 +75,19 @@ describe("the list of drafts", () => {
   });
 });
 
+describe("a draft of years ago", () => {
+  it("is there still, after every start and all tidying up since", async () => {
+    const { attemptId } = await write("Written long ago");
+    world.time += 20 * 365 * 24 * 60 * 60 * 1_000;
+    await restartWorker(world);
+    for (const { work } of world.putOff) await work();
+    await sweepFiles(world);
+    expect(await listed()).toMatchObject([{ attemptId, message: "Written long ago" }]);
+    const again = valueOf(await openComposer(world, 1));
+    expect(again).toMatchObject({ attemptId, draft: { message: "Written long ago" } });
+  });
+});
+
 describe("a draft that is deleted by hand", () => {
   it("is gone, and is there again after Undo as it was", async () => {
     const { attemptId } = await write();
@@ -81,6 +96,20 @@ describe("a draft that is deleted by hand", () => {
     expect(await world.drafts.get(attemptId)).toBeNull();
     expect(valueOf(await restoreDraft(world, attemptId)).drafts).toHaveLength(1);
     expect(await world.drafts.get(attemptId)).toEqual(before);
+  });
+
+  it("comes back by Undo with its file, whatever was tidied up meanwhile", async () => {
+    const id = world.newId();
+    await world.putFile(id, new Blob(["made-up plan"]));
+    const files = [{ id, name: "plan.pdf", size: 12 }];
+    const view = valueOf(await openComposer(world, 1));
+    valueOf(await saveDraft(world, pressOn(view, { message: "With a plan", files })));
+    valueOf(await removeDraft(world, view.attemptId));
+    await restartWorker(world);
+    for (const { work } of world.putOff) await work();
+    valueOf(await restoreDraft(world, view.attemptId));
+    expect(valueOf(await openKeptDraft(world, view.attemptId)).draft.files).toEqual(files);
+    expect(await (await world.files.get(id))?.text()).toBe("made-up plan");
   });
 
   it("stays while it is on its way", async () => {

@@ -7,6 +7,7 @@ import {
   adasUrn,
   createWorld,
   otherUrn,
+  pressOn,
   type World,
   valueOf,
 } from "./made-up-world";
@@ -103,6 +104,25 @@ describe("a draft", () => {
     const again = valueOf(await openComposer(world, 1));
     expect(again.draft).toEqual(typed);
     expect(again.attemptId).toBe(attemptId);
+  });
+
+  it("of an older version opens with its text and caret, and goes on from there", async () => {
+    const attemptId = world.newId();
+    const record = {
+      version: 1,
+      attemptId,
+      accountId: account.id,
+      persons: ["slug:ada-brandt"],
+      ...typed,
+      updatedAt: "2019-03-01T08:00:00.000Z",
+    };
+    await world.drafts.putBack(attemptId, record);
+    const view = valueOf(await openComposer(world, 1));
+    expect(view).toMatchObject({ attemptId, draft: typed });
+    const message = "Hi Ada,";
+    await saveDraft(world, pressOn(view, { message }));
+    const again = valueOf(await openComposer(world, 1));
+    expect(again).toMatchObject({ attemptId, draft: { ...typed, message } });
   });
 
   it("ends as the last keystroke left it when many are saved at once", async () => {

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
+import { fail } from "../kernel/result";
 import { followSend } from "./follow-send";
 import { createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
 import { openComposer } from "./open-composer";
+import { orStorageFailure } from "./or-storage-failure";
+import { saveDraft } from "./save-draft";
 import { startSend } from "./start-send";
 import { newRun } from "./underway";
 
@@ -28,6 +31,27 @@ async function stored() {
   const kept = await world.outbox.get(view.attemptId);
   return kept === "damaged" ? kept : kept?.outcome.state;
 }
+
+/** As the worker does for a screen. */
+const type = (message: string) =>
+  orStorageFailure(() => saveDraft(world, pressOn(view, { message })));
+
+describe("a keystroke where storage fails", () => {
+  it("is told to the screen, and the next one keeps the whole text", async () => {
+    vi.spyOn(world.drafts, "put").mockRejectedValueOnce(new Error("full"));
+    const [first, next] = await Promise.all([type("Hello"), type("Hello A")]);
+    expect(first).toEqual(fail({ kind: "storage-unavailable" }));
+    expect(next).toMatchObject({ ok: true, value: { saved: true } });
+    expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Hello A");
+  });
+
+  it("leaves what was kept before as it was", async () => {
+    valueOf(await type("Hello"));
+    vi.spyOn(world.drafts, "put").mockRejectedValueOnce(new Error("full"));
+    await type("Hello A");
+    expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Hello");
+  });
+});
 
 describe("a Send where storage fails", () => {
   it("does not leave where the marker cannot be written, and is over", async () => {
