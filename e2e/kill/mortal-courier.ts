@@ -84,7 +84,10 @@ export class MortalCourier {
 
   async open(file: string): Promise<Page> {
     const { page } = await this.screen();
-    await page.goto(this.courier.extensionPage(file));
+    const address = this.courier.extensionPage(file);
+    // Now and then Chromium 156 ends its own network process where a held send is cut, and a
+    // page that is opened in that moment never comes (docs/RELIABILITY.md).
+    await page.goto(address, { timeout: 10_000 }).catch(() => page.goto(address));
     return page;
   }
 

@@ -133,6 +133,7 @@ describe("a text on its way when another window saves one", () => {
   it("is not brought back once it was sent, and its writer is told", async () => {
     valueOf(await startSend(world, by("A", "First", { ...text, files: [plan] })));
     const saved = valueOf(await saveDraft(world, by("B", "Second")));
+    if (!saved.saved) throw new Error("not saved");
     expect(saved.earlier).toMatchObject({ message: "First" });
     const told = vi.spyOn(world, "tellScreens");
     answerWith("sent");
