@@ -14,7 +14,10 @@ export async function frontTab(): Promise<FrontTab | null> {
 }
 
 /** What a popup asks the worker when the user calls Courier in a tab; every page of ours hears it. */
-const calledSchema = v.object({ name: v.literal("composer.open") });
+const calledSchema = v.object({
+  name: v.literal("composer.open"),
+  input: v.object({ tabId: v.number() }),
+});
 
 /**
  * Listens from now on to whatever may change what is in front of this window: another tab, another
@@ -23,6 +26,11 @@ const calledSchema = v.object({ name: v.literal("composer.open") });
 export function watchFront(): { watch: WatchTab; tell: () => void } {
   const { tell, watch } = tellMoves();
   const own = browser.windows.getCurrent().then(({ id }) => id);
+  // Two panels that heard of each other's questions would ask in turn for ever.
+  const tellIfInFront = async ({ input }: v.InferOutput<typeof calledSchema>) => {
+    const front = await frontTab();
+    if (front?.id === input.tabId) tell();
+  };
   const tellOf = (windowId: number) => void own.then((id) => id === windowId && tell());
   browser.tabs.onActivated.addListener(({ windowId }) => tellOf(windowId));
   browser.tabs.onUpdated.addListener((_id, { url, status }, tab) => {
@@ -30,7 +38,7 @@ export function watchFront(): { watch: WatchTab; tell: () => void } {
     if (isAnother && tab.active) tellOf(tab.windowId);
   });
   browser.runtime.onMessage.addListener((message: unknown, { id }) => {
-    if (id === browser.runtime.id && v.is(calledSchema, message)) tell();
+    if (id === browser.runtime.id && v.is(calledSchema, message)) void tellIfInFront(message);
   });
   return { watch, tell };
 }
