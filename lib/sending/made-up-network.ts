@@ -39,6 +39,7 @@ export interface Network {
   /** Whether answers to sends wait for `release`. */
   slow: boolean;
   reads: "work" | "fail";
+  uploads: "work" | "fail";
   /** Whether a conversation shows what was delivered. */
   thread: "known" | "lagging";
   posted: Posted[];
@@ -85,9 +86,9 @@ export function createNetwork(now: () => number): Network {
     return { answer: answerTo(posted) };
   }
 
-  /** It ends as a read does: taken, or not. */
+  /** Taken, or not: it is never in doubt, since nobody is told of a file alone. */
   async function upload({ body }: Init): Promise<Response> {
-    if (network.reads === "fail" || !(body instanceof Blob)) return cut();
+    if (network.uploads === "fail" || !(body instanceof Blob)) return cut();
     const assetUrn = `urn:li:digitalmediaAsset:${taken.size}`;
     taken.add(assetUrn);
     const attachment = { assetUrn, byteSize: body.size, mediaType: body.type, name: "plan.pdf" };
@@ -135,6 +136,7 @@ export function createNetwork(now: () => number): Network {
     next: "sent",
     slow: false,
     reads: "work",
+    uploads: "work",
     thread: "known",
     posted: [],
     recalls: [],

@@ -67,6 +67,7 @@ async function happen(browser: Browser, does: Exclude<Act, { screen: number }>):
       return;
     case "reads":
       network.reads = does.reads;
+      network.uploads = does.uploads;
       network.thread = does.thread;
       return;
     case "storage":

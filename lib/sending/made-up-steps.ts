@@ -14,7 +14,12 @@ export type Act =
   | { act: "pass"; ms: number }
   | { act: "jump"; hours: number }
   | { act: "service"; next: Ending; slow: boolean }
-  | { act: "reads"; reads: "work" | "fail"; thread: "known" | "lagging" }
+  | {
+      act: "reads";
+      reads: "work" | "fail";
+      uploads: "work" | "fail";
+      thread: "known" | "lagging";
+    }
   | { act: "storage"; failing: Storage["failing"] }
   | { act: "window"; seconds: (typeof undoChoices)[number] }
   | { act: "key"; isThere: boolean }
@@ -91,6 +96,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({
       act: is("reads"),
       reads: fc.constantFrom("work", "work", "fail"),
+      uploads: fc.constantFrom("work", "fail"),
       thread: fc.constantFrom("known", "known", "lagging"),
     }),
   },
