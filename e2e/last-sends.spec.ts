@@ -20,13 +20,15 @@ test("what was sent stands in the list, with what became of it", async ({ connec
   connected.sandbox.setFault("unauthorized");
   const refused = await write(connected, "/in/noor-haddad/", "Hello Noor");
   await expect(refused.outcome).toContainText("Not sent");
-  connected.sandbox.setFault("cut-after");
+  connected.sandbox.setFault({ preset: "error-after", hold: true });
   const page = await connected.visit("/in/tomas-lindqvist/");
   const composer = await connected.openComposer(page);
   await composer.message.fill("Hello Tomas");
   await composer.pressSend();
+  await expect.poll(() => connected.sandbox.held()).toBe(1);
   // Nobody is there to see what becomes of it.
   await clickElsewhere(connected.courier, page);
+  connected.sandbox.release();
   await expect.poll(() => connected.badge()).toBe("!");
 
   const elsewhere = await connected.openComposer(await connected.visit("/feed/"));
