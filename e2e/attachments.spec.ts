@@ -66,6 +66,11 @@ test("a file that was picked arrives with the message, byte for byte", async ({ 
     "/linkedin/conversations/send",
   ]);
 
+  const elsewhere = await connected.openComposer(await connected.visit("/feed/"));
+  const sends = elsewhere.page.getByRole("region", { name: "Last sends" });
+  await expect(sends.getByRole("listitem")).toContainText(/Ada Brandt.*With .?Pläne & maps\.pdf/);
+  await lookAt(elsewhere.page, "last-sends-file");
+
   const outbox = await connected.courier.context.newPage();
   await outbox.goto(connected.sandbox.controlUrl);
   const link = outbox.getByRole("link", { name: plan.name });

@@ -6,6 +6,7 @@ import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
 import { useLastSends, useSeen } from "@/components/hooks/use-last-sends";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
+import { sayFiles } from "@/components/words/say-files";
 import { sayTime } from "@/components/words/say-time";
 import { ask } from "@/lib/messaging/client";
 import type { AttemptView, LastSends as LastSendsView } from "@/lib/messaging/protocol";
@@ -77,8 +78,10 @@ function SendRow({ first }: { first: AttemptView }) {
         <time className={styles["quiet"]} dateTime={shown.startedAt}>
           {sayTime(shown.startedAt, now())}
         </time>
+        {shown.files.length > 0 && <span className={styles["files"]}>{sayFiles(shown.files)}</span>}
       </summary>
       <p className={styles["text"]}>{shown.message}</p>
+      {shown.files.length > 1 && <AllFiles names={shown.files} />}
       {shown.outcome.state === "held" && <Held id={shown.attemptId} until={shown.outcome.until} />}
       {shown.outcome.state === "sent" ? (
         <RecallPart attempt={shown} name={name} doubts={doubts} />
@@ -86,6 +89,20 @@ function SendRow({ first }: { first: AttemptView }) {
         <AttemptNotice attempt={shown} name={name} doubts={doubts} />
       )}
     </details>
+  );
+}
+
+/** The row above has room for the first of them only. */
+function AllFiles({ names }: { names: readonly string[] }) {
+  return (
+    <ul className={styles["all-files"]} aria-label={i18n.t("sends.all_files")}>
+      {names.map((name, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two files may have one name, and none moves
+        <li key={at}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -64,6 +64,7 @@ export const held: AttemptView = {
   settledBy: null,
   missedAt: null,
   recall: null,
+  files: [],
   slug: "ada-brandt",
   name: "Ada Brandt",
   seen: true,

@@ -72,6 +72,8 @@ export const attemptViewSchema = v.object({
     "missedAt",
     "recall",
   ]).entries,
+  /** The names of the files that went with it. */
+  files: v.array(v.string()),
   slug: v.string(),
   name: v.nullable(v.string()),
   seen: v.boolean(),

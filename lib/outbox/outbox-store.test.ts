@@ -28,15 +28,16 @@ describe("the outbox store", () => {
     expect(await store.get(attemptId)).toEqual(madeUpEntry);
   });
 
-  it("reads an attempt from before there were ways and receipts; what it lacks is null", async () => {
+  it("reads an attempt from before there were ways, receipts and files; it has none", async () => {
     const { store, database } = await emptyOutbox();
-    const { way: _way, receipt: _receipt, recall: _recall, ...older } = madeUpEntry;
+    const { way: _way, receipt: _receipt, recall: _recall, files: _files, ...older } = madeUpEntry;
     await database.put("attempts", older);
     expect(await store.get(attemptId)).toEqual({
       ...older,
       way: null,
       receipt: null,
       recall: null,
+      files: [],
     });
   });
 

@@ -17,6 +17,7 @@ export function attemptView(entry: OutboxEntry): AttemptView {
     settledBy,
     missedAt,
     recall,
+    files: entry.files.map(({ name }) => name),
     slug: entry.recipient.slug,
     name: entry.recipient.name,
     seen: entry.unseenSince === null,

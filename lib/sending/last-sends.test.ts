@@ -51,6 +51,14 @@ describe("the last sends", () => {
     expect((await shown()).lostAt).toBe(at);
   });
 
+  it("name the files that went along", async () => {
+    const names = ["offer.pdf", "plan.pdf"];
+    const files = names.map((name) => ({ id: crypto.randomUUID(), name, size: 1, upload: null }));
+    await world.outbox.put(entryOf(1, { outcome: sent }));
+    await world.outbox.put(entryOf(2, { outcome: sent, files }));
+    expect((await shown()).attempts).toMatchObject([{ files: names }, { files: [] }]);
+  });
+
   it("call nothing under way that nobody is sending", async () => {
     await world.outbox.put(entryOf(1));
     await world.outbox.put(entryOf(2, { outcome: held }));
