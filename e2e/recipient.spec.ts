@@ -1,7 +1,7 @@
 import { ada, profilePath, tomas } from "../sandbox/linkedin/people.ts";
 import { expect, test } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
-import { openSalesLead, salesId, withoutContent } from "./pages/odd-pages.ts";
+import { withoutContent } from "./pages/odd-pages.ts";
 
 test("a name that comes late fills the template while nothing was typed", async ({ connected }) => {
   const page = await connected.visit("/in/ada-brandt/");
@@ -155,18 +155,4 @@ test("what could be read is told, and copied without a word about the person", a
   await composer.page.getByRole("button", { name: "Back" }).click();
   await expect(composer.message).toHaveValue("In the middle of it");
   await expect(composer.message).toBeFocused();
-});
-
-test("a page of Sales Navigator leads to the profile, and takes an address", async ({
-  connected,
-}) => {
-  const page = await connected.courier.context.newPage();
-  await openSalesLead(page);
-  const composer = await connected.openComposer(page);
-  await expect(composer.page.getByText(/This is a Sales Navigator page/)).toBeVisible();
-  await expect(composer.page.getByRole("textbox", { name: "Profile address" })).toBeVisible();
-  await lookAt(composer.page, "popup-sales-navigator");
-  const opened = connected.courier.context.waitForEvent("page");
-  await composer.page.getByRole("button", { name: "Open the LinkedIn profile" }).click();
-  expect((await opened).url()).toContain(`linkedin.com/in/${salesId}`);
 });

@@ -1,16 +1,5 @@
 import type { Page } from "@playwright/test";
 
-/** The id of a lead who does not exist. */
-export const salesId = "ACwAAO5rKAEBoqrzU0ozaiLsTtahstz6b_P5Egc";
-
-/** A page of a paid product, which the small LinkedIn does not have. */
-export async function openSalesLead(page: Page): Promise<void> {
-  await page.route("**/sales/lead/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Lead</title><h1>A lead</h1>" }),
-  );
-  await page.goto(`https://www.linkedin.com/sales/lead/${salesId},NAME_SEARCH,abcd`);
-}
-
 /** A page whose content has not come yet; `comes` brings it, as LinkedIn does after its frame. */
 export async function withoutContent(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {

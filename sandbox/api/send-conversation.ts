@@ -99,7 +99,7 @@ function delivered(
   const files = request.attachments.map(({ file }) => file);
   const from = { accountId, accountName: nameOf(account) };
   const to = { recipientProfileId, recipientProfileUrn };
-  const text = { messageType: "normal", subject, message } as const;
+  const text = { messageType: "normal", subject, message, messagingChannel } as const;
   const delivery = state.deliver(
     { ...from, ...to, ...text, ...(files.length > 0 && { attachments: files }) },
     isNew ? 1 : 0,

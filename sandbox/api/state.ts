@@ -7,6 +7,7 @@ import { createInbox, type Inbox } from "./inbox.ts";
 import { createPerMinute, type PerMinute } from "./per-minute.ts";
 import { createEventLog, type EventLog } from "./event-log.ts";
 import type { Attachment, Upload } from "./upload-attachment.ts";
+import type { ConversationRequest } from "./conversation-request.ts";
 import { createRetirement, type Retirement } from "./retirement.ts";
 
 /** One message that was taken. `at` is ISO 8601 by the sandbox's clock. */
@@ -24,6 +25,8 @@ export interface Delivery {
   readonly message: string;
   /** Left out where there are none. */
   readonly attachments?: readonly Attachment[];
+  /** As the request asked for it; the older route knows none. */
+  readonly messagingChannel?: ConversationRequest["messagingChannel"];
 }
 
 /** One request as the API saw it. `status` is null until it was answered, and stays so when cut. */

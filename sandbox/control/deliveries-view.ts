@@ -39,6 +39,7 @@ function card(delivery: Delivery, recalls: ReadonlyMap<number, string>) {
       <dd><code>${delivery.recipientProfileUrn}</code></dd>
       ${recalledAt === undefined ? "" : html`<dt>Recalled</dt><dd>${shownTime(recalledAt)}</dd>`}
       ${delivery.subject === null ? "" : subject(delivery.subject)}
+      ${delivery.messagingChannel === undefined ? "" : channel(delivery.messagingChannel)}
       ${(delivery.attachments ?? []).map(file)}
     </dl>
     <p class="text" dir="auto">${delivery.message}</p>
@@ -51,6 +52,11 @@ function file({ name, mediaType, byteSize, assetUrn }: Attachment) {
       <a href="/uploads/${encodeURIComponent(assetUrn)}" download="${name}"><bdi>${name}</bdi></a>
       ${mediaType}, ${byteSize} bytes
     </dd>`;
+}
+
+function channel(name: string) {
+  return html`<dt>Channel</dt>
+    <dd><code>${name}</code></dd>`;
 }
 
 function subject(text: string) {

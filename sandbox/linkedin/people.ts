@@ -167,6 +167,11 @@ export function findPerson(slugOrId: string): Person | null {
   return people.find((person) => person.slug === slug || person.id === slugOrId) ?? null;
 }
 
+/** The person of an id of Sales Navigator: the site leads from it to the profile, the API knows none. */
+export function findLead(salesId: string): Person | null {
+  return people.find((each) => memberId(each.memberNumber, "sales") === salesId) ?? null;
+}
+
 /** The urn of a made-up person. */
 export function urnOf({ id }: Person): string {
   return `urn:li:fsd_profile:${id}`;

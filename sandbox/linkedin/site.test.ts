@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { allFixtures, servedAddress } from "./fixtures/all-fixtures.ts";
+import { memberId } from "./member-ids.ts";
 import { ada, noor, people, profilePath, tomas, urnOfSlug, viewer, zoe } from "./people.ts";
 import { createLinkedinSite } from "./site.ts";
 
@@ -41,6 +42,8 @@ describe("the small LinkedIn", () => {
       "/in/ada-brandt/?layout=ember",
     );
     expect((await get(`/in/${noor.id}/`)).location).toBe(profilePath(noor));
+    const lead = memberId(noor.memberNumber, "sales");
+    expect((await get(`/in/${lead}/`)).location).toBe(profilePath(noor));
     expect((await get("/in/zoe%CC%88-%C3%87elik/")).location).toBe(profilePath(zoe));
   });
 

@@ -9,7 +9,15 @@ import { feed } from "./pages/feed.ts";
 import { fixtureIndex } from "./pages/fixture-index.ts";
 import { notFound } from "./pages/not-found.ts";
 import { sduiProfile } from "./pages/sdui-profile.ts";
-import { findPerson, type PageFamily, people, type Person, profilePath, viewer } from "./people.ts";
+import {
+  findLead,
+  findPerson,
+  type PageFamily,
+  people,
+  type Person,
+  profilePath,
+  viewer,
+} from "./people.ts";
 
 const inPageScript = `(${moveInPage.toString()})(${contentSteps.toString()});`;
 
@@ -40,10 +48,11 @@ function answerUsual(url: URL): Response {
   if (area === "fixtures") return pageOf(fixtureIndex(linksToFixtures()));
   if (area === "assets") return asset(segment ?? "");
   if (area === "in" && segment === "me") return redirect(profilePath(viewer));
-  const person = area === "in" ? findPerson(decodeOrEmpty(segment ?? "")) : null;
+  const named = decodeOrEmpty(segment ?? "");
+  const person = area === "in" ? (findPerson(named) ?? findLead(named)) : null;
   if (person === null) return pageOf(notFound(), 404);
   // As on the real site: an id, other letters or a missing slash lead to the one address.
-  if (page === undefined || decodeOrEmpty(segment ?? "") !== person.slug) {
+  if (page === undefined || named !== person.slug) {
     return redirect(`${profilePath(person)}${url.search}`);
   }
   return pageOf(profile(person, familyOf(url, person.family)));
