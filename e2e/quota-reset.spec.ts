@@ -1,5 +1,6 @@
 import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
 import { inWorker } from "../sandbox/browser/worker.ts";
+import { profilePath, rahel } from "../sandbox/linkedin/people.ts";
 import { expect, test, type World } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
 
@@ -34,6 +35,27 @@ test("what is used up counts down to the reset, and is offered again beyond it",
   await composer.pressSend();
   await expect(composer.outcome).toContainText("Sent to Ada Brandt");
   await expect(composer.page.getByText("149 of 150")).toBeVisible();
+});
+
+test("with nothing left a first message waits, and a reply goes: it may count for nothing", async ({
+  asking,
+}) => {
+  await forgetAllowances(asking);
+  asking.sandbox.setCounting({ counts: "new-conversations" });
+  asking.sandbox.setUsed(account, 150);
+  const first = await asking.openComposer(await asking.visit("/in/ada-brandt/"));
+  await expect(first.beforeYouSend).toContainText("with no conversation yet");
+  await expect(first.outcome).toContainText(/used up/);
+  await expect(first.send).toHaveAttribute("aria-disabled", "true");
+
+  const reply = await asking.openComposer(await asking.visit(profilePath(rahel)));
+  await expect(reply.beforeYouSend).toContainText("Reply to Rahel Immergrün");
+  await expect(reply.beforeYouSend).toContainText("0 of 150");
+  await expect(reply.outcome).not.toContainText(/used up/);
+  await lookAt(reply.page, "composer-reply-with-nothing-left");
+  await reply.pressSend();
+  await expect(reply.outcome).toContainText("Sent to Rahel Immergrün");
+  expect(asking.sandbox.deliveries()).toHaveLength(1);
 });
 
 test("a reminder rings at the reset, sends nothing, and goes out when Courier is opened", async ({

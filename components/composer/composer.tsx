@@ -110,7 +110,11 @@ export function Composer(props: ComposerProps) {
     if (sending.isUndone) messageRef.current?.focus();
   }, [sending.isUndone, messageRef]);
 
-  const stop = whatStops(draft, allowance, now(), guard.found?.leftOver);
+  const isReply = preflight?.conversation === true || known.lastContact?.state === "sent";
+  const stop = whatStops(draft, allowance, now(), {
+    isReply,
+    leftOver: guard.found?.leftOver ?? null,
+  });
   const gone = usedUp(stop);
   const asksWho = moved !== null && !known.stays && !isSending;
   const shown = tried?.kind === stop?.kind ? stop : null;

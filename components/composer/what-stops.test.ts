@@ -53,6 +53,15 @@ describe("what stops a text", () => {
     expect(whatStops(text, renewed, now)).toBeNull();
   });
 
+  it("is no allowance for what may not count: a reply, and an InMail", () => {
+    expect(whatStops(text, left(0), now, { isReply: true })).toBeNull();
+    const inmail = { ...text, messageType: "inmail", subject: "Plans" } as const;
+    expect(whatStops(inmail, left(0), now)).toBeNull();
+    const own = { limit: 40, used: 40, resetsAt: "2026-11-24T00:00:00.000Z" };
+    const reached = { ...left(0), own: { ...own, countedBy: "service" as const } };
+    expect(whatStops(text, reached, now, { isReply: true })?.kind).toBe("own-limit");
+  });
+
   it("is the user's own limit where it is reached, also where the service has more or says nothing", () => {
     const own = { limit: 40, used: 40, resetsAt: "2026-11-24T00:00:00.000Z", countedBy: "service" };
     const reached = { kind: "own-limit", limit: 40, until: own.resetsAt };

@@ -18,14 +18,17 @@ export type Stop =
 /**
  * The same rules as the worker's, which decides; here they say it before the click. An allowance
  * that is gone stops only until a reset that the service named: without one, the service is asked.
+ * So it is where the text may not count: some documents count new conversations only, and no page
+ * counts InMail (reference connectsafely-api 3.2, 9.1); a refusal costs nothing.
  */
 export function whatStops(
   draft: DraftText,
   allowance: Allowance,
   now: number,
-  leftOver: LeftOver | null = null,
+  { leftOver = null, isReply = false }: { leftOver?: LeftOver | null; isReply?: boolean } = {},
 ): Stop | null {
-  const until = goneUntil(allowance, now);
+  const mayBeFree = isReply || draft.messageType === "inmail";
+  const until = mayBeFree ? null : goneUntil(allowance, now);
   if (until !== null) return { kind: "quota", until };
   const own = ownReached(allowance, now);
   if (own !== null) return own;
