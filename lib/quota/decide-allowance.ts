@@ -1,5 +1,5 @@
 import type { Allowance, Observation } from "./allowance";
-import { type Counted, fitOf } from "./counts-messages";
+import { fitOf } from "./counts-messages";
 import { isNewer } from "./remember-observation";
 
 /**
@@ -9,9 +9,8 @@ import { isNewer } from "./remember-observation";
 export function decideMessageAllowance(
   observations: readonly Observation[],
   now: number,
-  counted: Counted = "message",
 ): Allowance {
-  const seen = bestOf(observations, counted);
+  const seen = bestOf(observations);
   return seen === undefined ? { kind: "unknown" } : asOf(standing(seen), now);
 }
 
@@ -33,24 +32,20 @@ function standing(seen: Observation): Allowance {
  * Headers and quota rows may give one count different names, so the best name is chosen in each;
  * of the two the newer one wins, because other devices spend from the same account.
  */
-function bestOf(observations: readonly Observation[], counted: Counted): Observation | undefined {
+function bestOf(observations: readonly Observation[]): Observation | undefined {
   const [one, other] = (["headers", "quota"] as const).map((source) =>
     observations
       .filter((seen) => seen.source === source)
-      .reduce<Observation | undefined>((best, next) => better(best, next, counted), undefined),
+      .reduce<Observation | undefined>(better, undefined),
   );
   if (one === undefined || other === undefined) return one ?? other;
   return isNewer(other, one) ? other : one;
 }
 
-function better(
-  best: Observation | undefined,
-  next: Observation,
-  counted: Counted,
-): Observation | undefined {
-  const fit = fitOf(next.action, counted);
+function better(best: Observation | undefined, next: Observation): Observation | undefined {
+  const fit = fitOf(next.action);
   if (fit === null) return best;
-  const bestFit = best === undefined ? null : fitOf(best.action, counted);
+  const bestFit = best === undefined ? null : fitOf(best.action);
   if (best === undefined || bestFit === null || fit < bestFit) return next;
   return fit === bestFit && isBinding(next, best) ? next : best;
 }
