@@ -63,12 +63,12 @@ const files = async () => ({ keep: () => stored.promise.then(() => ok(file.id)) 
 const accountList = () => place.querySelector("select")?.getAttribute("aria-disabled") ?? null;
 
 /** A composer whose text was sent before, so that the first Send is asked about. */
-async function askedAgain(): Promise<void> {
+async function askedAgain(changes: Partial<ComposerView> = {}): Promise<void> {
   await act(async () =>
     root.render(
       <EnvironmentContext value={{ ...environment, files }}>
         <Composer
-          view={view}
+          view={{ ...view, ...changes }}
           isSwitched={false}
           onSwitched={() => undefined}
           onReopen={() => undefined}
@@ -150,6 +150,28 @@ describe("the account of a text", () => {
   });
 });
 
+const nothingLeft = {
+  kind: "known",
+  action: "MESSAGE",
+  limit: 150,
+  used: 150,
+  remaining: 0,
+  resetsAt: "2026-11-24T00:00:00.000Z",
+  seenAt: at,
+  source: "quota",
+} as const;
+
+describe("Send, with no messages left", () => {
+  it.each([
+    ["waits for a first message", null, 0],
+    ["is for the service to judge where a message went before", { state: "sent", at }, 1],
+    ["waits where none is known to have arrived", { state: "refused", at }, 0],
+  ] as const)("%s", async (_what, lastContact, presses) => {
+    await askedAgain({ lastContact, allowance: nothingLeft });
+    expect(starts()).toHaveLength(presses);
+  });
+});
+
 describe("Send again", () => {
   it("sends the text that the question was about, with the answer to it", async () => {
     await askedAgain();
@@ -177,9 +199,7 @@ describe("Send again", () => {
 
   it("is no way around what stops Send", async () => {
     await askedAgain();
-    const none = { action: "messages", limit: 150, used: 150, remaining: 0, source: "quota" };
-    const resetsAt = "2026-11-24T00:00:00.000Z";
-    await act(async () => left.resolve(ok({ kind: "known", ...none, resetsAt, seenAt: at })));
+    await act(async () => left.resolve(ok(nothingLeft)));
     expect(button(/^Send again/u)?.getAttribute("aria-disabled")).toBe("true");
     await press(/^Send again/u);
     expect(starts()).toHaveLength(1);
