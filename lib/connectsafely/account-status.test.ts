@@ -105,6 +105,7 @@ describe("the plan of an account", () => {
   it.each([
     [{ premiumType: "BUSINESS_PREMIUM" }, "premium"],
     [{ premiumType: "NON_PREMIUM", isPremium: false }, "free"],
+    [{ premiumType: "FREE" }, "free"],
     [{ premiumType: "RECRUITER" }, "recruiter"],
     [{ premiumType: "NEW_NAME", isPremium: true, hasSalesNavigator: true }, "sales-navigator"],
     [{ isPremium: true, hasRecruiter: true }, "recruiter"],

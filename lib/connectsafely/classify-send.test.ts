@@ -64,6 +64,7 @@ describe("what became of a send", () => {
     [404, "not JSON", refused("route-retired")],
     [404, "empty", refused("route-retired")],
     [405, "not JSON", refused("route-retired")],
+    [405, "profile missing", refused("profile-not-found", "LinkedIn profile not found: x")],
     [410, "explicit failure", refused("route-retired")],
     [410, "profile missing", refused("profile-not-found", "LinkedIn profile not found: x")],
     [411, "empty", refused("stream-refused")],

@@ -61,6 +61,8 @@ describe("a read that failed", () => {
       { error: "Conversation not found" },
       { kind: "conversation-not-found", said: "Conversation not found" },
     ],
+    [404, { error: "No such thread" }, { kind: "conversation-not-found", said: "No such thread" }],
+    [404, { error: "No such member" }, { kind: "profile-not-found", said: "No such member" }],
     [418, {}, { kind: "answer-not-understood" }],
     [204, {}, { kind: "answer-not-understood" }],
     [200, { success: false, error: "no" }, { kind: "answer-not-understood", said: "no" }],
