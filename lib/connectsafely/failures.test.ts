@@ -183,6 +183,13 @@ describe("a 429", () => {
     expect(failureOf(429, both)).toMatchObject({ kind: "quota-reached", until: midnight });
   });
 
+  it("tells its times by this device's clock where the service's is another", () => {
+    const ahead = { clockAhead: 3_600_000 };
+    const until = "2026-09-01T23:00:00.000Z";
+    expect(failureOf(429, { error: daily }, ahead)).toMatchObject({ kind: "quota-reached", until });
+    expect(failureOf(429, { holdUntil: midnight }, ahead)).toEqual({ kind: "on-hold", until });
+  });
+
   it("with a date that is none falls back on the headers, and else names no time", () => {
     const garbled = daily.replace(midnight, "tomorrow");
     expect(failureOf(429, { error: garbled }, { resetsAt: midnight })).toMatchObject({
