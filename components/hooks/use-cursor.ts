@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Cursor } from "@/lib/drafts/draft";
 import type { DraftText } from "@/lib/messaging/protocol";
 import type { ComposerStore } from "./composer-store";
@@ -16,11 +16,15 @@ export interface Fields {
  */
 export function useCursor(fields: Fields, store: ComposerStore, takesFocus: boolean): void {
   const first = useRef({ fields, takesFocus });
-  useEffect(() => {
-    const { fields: shown, takesFocus: isFree } = first.current;
-    place(store.getState().draft, shown, isFree);
+  // Before the first frame: a key that is pressed at the sight of it goes into the box.
+  useLayoutEffect(() => {
+    const { fields, takesFocus: isFree } = first.current;
+    place(store.getState().draft, fields, isFree);
     // What `npm run bench` measures up to: the person is there and the box takes keys.
     performance.mark("ready");
+  }, [store]);
+  useEffect(() => {
+    const { fields: shown } = first.current;
     return whenLoaded(import("./tell-cursor"), ({ tellCursor }) =>
       tellCursor(store, () => cursorIn(shown)),
     );

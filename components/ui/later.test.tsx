@@ -11,9 +11,11 @@ function Greeting({ name }: { name: string }) {
 }
 
 /** What stands in the page once `load` has ended. */
-async function shown(load: () => Promise<ComponentType<{ name: string }>>): Promise<string> {
+async function shown(
+  load: () => Promise<ComponentType<{ name: string }>>,
+  place = document.createElement("div"),
+): Promise<string> {
   const Part = later(load);
-  const place = document.createElement("div");
   await act(async () =>
     createRoot(place).render(
       <>
@@ -30,6 +32,16 @@ describe("a part that is loaded later", () => {
 
   it("is shown with its props when it is there", async () => {
     expect(await shown(async () => Greeting)).toBe("<p>Hi Ada</p><p>the rest</p>");
+  });
+
+  it("is asked for only when what is shown with it is there", async () => {
+    const place = document.createElement("div");
+    const atLoad: string[] = [];
+    await shown(async () => {
+      atLoad.push(place.innerHTML);
+      return Greeting;
+    }, place);
+    expect(atLoad).toEqual(["<p>the rest</p>"]);
   });
 
   it("leaves its place empty on the way", async () => {

@@ -1,28 +1,33 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { Notice } from "./notice";
 
 /**
- * A part of a screen in files of its own, loaded when it is first shown: what is not needed for the
- * first frame must not delay it. Nothing is drawn in its place meanwhile, and a sentence where it
- * cannot be loaded. `ahead` loads it before it is needed: it is then there at once, where React would
- * wait up to 300 ms before it shows what was suspended.
+ * A part of a screen in files of its own, loaded when it is first shown, and after what is shown with
+ * it: what is not needed for the first frame must not delay it (asking for a file and its style costs
+ * the page 5 to 10 ms, docs/PERFORMANCE.md). Nothing is drawn in its place meanwhile, and a sentence
+ * where it cannot be loaded. `ahead` loads it before it is needed.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let loaded: ComponentType<P> | null = null;
   const bring = async () => (loaded = await load());
-  const Suspended = lazy(async () => ({ default: await bring() }));
-  function Part(props: P) {
-    // Once for each place: another component in it would lose what was typed there.
-    const [Shown] = useState<ComponentType<P>>(() => loaded ?? Suspended);
-    return (
-      <MissingPart>
-        <Suspense>
-          <Shown {...props} />
-        </Suspense>
-      </MissingPart>
-    );
+  function Loading(props: P) {
+    const [Shown, setShown] = useState<ComponentType<P> | null>(() => loaded);
+    useEffect(() => {
+      // What is thrown while it is drawn reaches the part around it.
+      const fail = (reason: unknown) =>
+        setShown(() => {
+          throw reason;
+        });
+      if (Shown === null) void bring().then((part) => setShown(() => part), fail);
+    }, [Shown]);
+    return Shown === null ? null : <Shown {...props} />;
   }
+  const Part = (props: P) => (
+    <MissingPart>
+      <Loading {...props} />
+    </MissingPart>
+  );
   return Object.assign(Part, { ahead: () => void bring().catch(() => undefined) });
 }
 

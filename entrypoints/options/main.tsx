@@ -1,3 +1,5 @@
+import "@/components/ui/tokens.css";
+import "@/components/ui/base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createQueryClient } from "@/components/hooks/query-client";
 import { mountScreen } from "@/components/mount-screen";

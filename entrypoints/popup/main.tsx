@@ -1,3 +1,6 @@
+import "@/components/ui/tokens.css";
+import "@/components/ui/base.css";
+import "@/components/composer/frame.css";
 import { PopupScreen } from "@/components/composer/popup-screen";
 import { openForTab } from "@/components/hooks/open-for-tab";
 import { mountScreen } from "@/components/mount-screen";

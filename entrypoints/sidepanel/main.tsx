@@ -1,3 +1,6 @@
+import "@/components/ui/tokens.css";
+import "@/components/ui/base.css";
+import "@/components/composer/frame.css";
 import { PopupScreen } from "@/components/composer/popup-screen";
 import { openForPanel } from "@/components/hooks/open-for-panel";
 import { mountScreen } from "@/components/mount-screen";
