@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { say } from "../sandbox/browser/begin-anew.ts";
 import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
+import { inWorker } from "../sandbox/browser/worker.ts";
 import { ada, fullName, profilePath } from "../sandbox/linkedin/people.ts";
 import { expect, test, type World } from "./courier-test.ts";
 import { intoPanel } from "./into-panel.ts";
+import { lookAt } from "./look-at.ts";
 import type { SidePanel } from "./pages/side-panel.ts";
 
 const aWord = "Hello Ada, I am in the middle of a wo";
@@ -67,6 +69,36 @@ test("popup and side panel show one text, and neither loses what is typed in bot
   const other = both.find((text) => text !== stands) ?? "";
   await expect(panel.message).toHaveValue(other);
   await expect(popup.message).toHaveValue(other);
+});
+
+// In the worker that writes: a quota that is set by the browser's own protocol does not count for an extension.
+const fillDisk = `void (() => {
+  const { prototype } = IDBObjectStore;
+  globalThis.putForReal = prototype.put;
+  prototype.put = () => { throw new DOMException("made up", "QuotaExceededError"); };
+})()`;
+const freeDisk = "void (IDBObjectStore.prototype.put = globalThis.putForReal)";
+
+test("where the disk takes no write that is said, the text stays, and is kept once it does", async ({
+  connected,
+}) => {
+  const page = await connected.visit(profilePath(ada));
+  const composer = await connected.openComposer(page);
+  await composer.message.fill("Hello Ada");
+  await inWorker(connected.courier, fillDisk);
+  await composer.message.press("End");
+  await composer.page.keyboard.type(", on a full disk");
+  const told = composer.page.getByText(/Chrome could not store this on this device/);
+  await expect(told).toBeVisible();
+  await lookAt(composer.page, "composer-disk-full");
+  await expect(composer.message).toHaveValue("Hello Ada, on a full disk");
+  await inWorker(connected.courier, freeDisk);
+  await composer.message.press("End");
+  await composer.page.keyboard.type("!");
+  await expect(told).toBeHidden();
+  await clickElsewhere(connected.courier, page);
+  const again = await connected.openComposer(page);
+  await expect(again.message).toHaveValue("Hello Ada, on a full disk!");
 });
 
 const plan = {
