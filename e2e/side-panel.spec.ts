@@ -2,17 +2,12 @@ import type { Page } from "@playwright/test";
 import { clickElsewhere, panelAfter, pressWithAltShift } from "../sandbox/browser/toolbar.ts";
 import { ada, fullName, profilePath, rahel, urnOf } from "../sandbox/linkedin/people.ts";
 import { expect, test, type World } from "./courier-test.ts";
+import { intoPanel } from "./into-panel.ts";
 import { lookAt } from "./look-at.ts";
 import type { ComposerPopup } from "./pages/composer-popup.ts";
 import { SidePanel } from "./pages/side-panel.ts";
 
 const [adasName, rahelsName] = [fullName(ada), fullName(rahel)];
-
-/** By a real click in a real popup: Chrome opens a side panel for nothing less. */
-async function intoPanel(world: World, { page }: ComposerPopup): Promise<SidePanel> {
-  const open = page.getByRole("button", { name: "Open in side panel" });
-  return new SidePanel(await panelAfter(world.courier, () => open.click()));
-}
 
 /** A panel that holds a message to Ada, beside her page. */
 async function adasPanel(world: World): Promise<{ panel: SidePanel; page: Page }> {

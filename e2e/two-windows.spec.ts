@@ -14,15 +14,6 @@ async function composeInTab({ courier }: World, slug: string): Promise<ComposerP
   return composer;
 }
 
-function typeIn({ page }: ComposerPopup, text: string): Promise<unknown> {
-  return page.evaluate(`{
-    const area = document.querySelector("#message");
-    area.focus();
-    area.select();
-    document.execCommand("insertText", false, ${JSON.stringify(text)});
-  }`);
-}
-
 const changed = (page: Page) => page.getByText("Changed in another window.");
 
 test("two windows with one draft show the same text, and one Send is the other's too", async ({
@@ -55,7 +46,10 @@ test("what two windows type at once is not lost: the later text stands, and Undo
 }) => {
   const one = await composeInTab(connected, "ada-brandt");
   const other = await composeInTab(connected, "ada-brandt");
-  await Promise.all([typeIn(one, "From the first"), typeIn(other, "From the second")]);
+  await Promise.all([
+    one.writeFromInside("From the first"),
+    other.writeFromInside("From the second"),
+  ]);
   await expect
     .poll(async () => (await one.message.inputValue()) === (await other.message.inputValue()))
     .toBe(true);

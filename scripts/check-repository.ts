@@ -1,8 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { listFiles } from "./list-files.ts";
 import { report } from "./report.ts";
+import { missingTests } from "./repository/named-tests.ts";
 import { brokenRules } from "./repository/rules.ts";
 
+const read = (path: string) => readFileSync(path, "utf8");
 const files = listFiles(process.cwd()).filter((path) => !/\.(png|ico|zip|log)$/.test(path));
-const broken = files.flatMap((path) => brokenRules(path, readFileSync(path, "utf8")));
-report(broken, `${files.length} files keep the rules of the repository`);
+const broken = files.flatMap((path) => brokenRules(path, read(path)));
+const page = "docs/TEXT.md";
+const missing = missingTests(read(page), (path) => (existsSync(path) ? read(path) : null));
+report(
+  [...broken, ...missing.map((each) => `${page}: ${each}`)],
+  `${files.length} files keep the rules of the repository`,
+);

@@ -1,4 +1,4 @@
-import { concerns } from "@/lib/drafts/draft-change";
+import { concerns, type DraftChange } from "@/lib/drafts/draft-change";
 import { ask } from "@/lib/messaging/client";
 import { onDraftChange } from "@/lib/messaging/draft-changes";
 import type { AttemptView } from "@/lib/messaging/protocol";
@@ -29,12 +29,19 @@ export function followOthers(
   let typedAt = -quietMs;
   let isOver = false;
 
-  async function look(): Promise<void> {
+  function isNews(change: DraftChange): boolean {
+    const { attemptId, draft, writing } = store.getState();
+    return concerns(change, { attemptId, line: writing.line, touched: draft.touched });
+  }
+  async function look(isFirst = false): Promise<void> {
     timer = null;
     const { changes } = store.getState();
     const current = await ask("draft.current", { recipientId });
     if (isOver || isPaused() || !current.ok) return;
     const { attempt, ...text } = current.value;
+    const { attemptId, draft } = text;
+    // Nobody told of it: it may be another of the person's drafts than the one on screen.
+    if (isFirst && !isNews({ attemptId, line: null, touched: draft.touched })) return;
     if (isComposing || !store.getState().adopt(text, changes)) return lookSoon();
     if (attempt !== null) show(attempt);
   }
@@ -46,9 +53,7 @@ export function followOthers(
 
   const stops = [
     onDraftChange((change) => {
-      const { attemptId, draft, writing } = store.getState();
-      const own = { attemptId, line: writing.line, touched: draft.touched };
-      if (concerns(change, own) && !isPaused()) lookSoon();
+      if (isNews(change) && !isPaused()) lookSoon();
     }),
     store.subscribe((now, before) => {
       if (now.changes === before.changes) return;
@@ -60,6 +65,8 @@ export function followOthers(
       typedAt = performance.now();
     }),
   ];
+  // What was changed while this file was loaded was told to nobody here.
+  void look(true);
   return () => {
     isOver = true;
     if (timer !== null) clearTimeout(timer);

@@ -3,6 +3,8 @@ import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ask } from "@/lib/messaging/client";
 import type { onDraftChange } from "@/lib/messaging/draft-changes";
+import type { ComposerStore } from "./composer-store";
+import { followOthers } from "./follow-others";
 import { story } from "./made-up-stories";
 import { outside, Surfaces } from "./made-up-surfaces";
 
@@ -37,6 +39,11 @@ async function two() {
   return { surfaces, one: one.store, other: other.store, shown };
 }
 
+function listenLate(store: ComposerStore): void {
+  const { recipientId } = store.getState().person;
+  followOthers(store, recipientId, { isPaused: () => false, show: () => undefined });
+}
+
 describe("two windows with one draft", () => {
   it("show the same text, and say in the other one where it comes from", async () => {
     const { surfaces, one, other, shown } = await two();
@@ -49,6 +56,29 @@ describe("two windows with one draft", () => {
     expect(other.getState().earlier).toBeNull();
     await surfaces.wait(1_500);
     expect(shown()).toEqual(["w1.w2.", "w1.w2."]);
+  });
+
+  it("show what was typed in one before the other began to listen", async () => {
+    const { surfaces, other, shown } = await two();
+    surfaces.open.get(1)?.stop();
+    await surfaces.type(0);
+    await surfaces.wait(50);
+    expect(shown()[1]).not.toBe("w1.");
+    listenLate(other);
+    await surfaces.wait(50);
+    expect(shown()).toEqual(["w1.", "w1."]);
+  });
+
+  it("take no other draft of the person for the one that was picked", async () => {
+    const { surfaces, other, shown } = await two();
+    surfaces.open.get(1)?.stop();
+    await surfaces.type(0);
+    await surfaces.wait(50);
+    const { draft } = other.getState();
+    other.setState({ attemptId: "picked", draft: { ...draft, message: "Picked", touched: true } });
+    listenLate(other);
+    await surfaces.wait(1_500);
+    expect(shown()).toEqual(["w1.", "Picked"]);
   });
 
   it("change nothing under typing fingers, and keep the losing text for Undo", async () => {

@@ -49,6 +49,7 @@ beforeEach(() => {
     "send.start": [ok(held)],
     "send.follow": [new Promise(() => undefined)],
     "draft.save": [ok(saved)],
+    "draft.current": [silent],
   };
   asked.mockReset();
   asked.mockImplementation(async (name) => {

@@ -12,6 +12,16 @@ export class ComposerPopup {
     return this.page.getByRole("textbox", { name: "Message", exact: true });
   }
 
+  /** Writes the message in one step, as keys would: two windows can do so at once, also one that is not in front. */
+  writeFromInside(text: string): Promise<unknown> {
+    return this.page.evaluate(`{
+      const area = document.querySelector("#message");
+      area.focus();
+      area.select();
+      document.execCommand("insertText", false, ${JSON.stringify(text)});
+    }`);
+  }
+
   get subject(): Locator {
     return this.page.getByRole("textbox", { name: "Subject" });
   }
