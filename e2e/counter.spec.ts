@@ -30,3 +30,18 @@ test("near the usual limit and over it are told in words and in colours, in ligh
   }
   expect(new Set(looks).size, looks.join("; ")).toBe(6);
 });
+
+test("the box is as high as its text, whatever lines it is made of", async ({ connected }) => {
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  const { message } = composer;
+  for (const text of [
+    "\n\n\n\n\n\n\n\n\n",
+    `${"long ".repeat(90)}\n\n [name]\nend\n`,
+    "x".repeat(900),
+  ]) {
+    await message.fill(text);
+    const cut = () =>
+      message.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    await expect.poll(cut).toBe(0);
+  }
+});

@@ -21,7 +21,7 @@ const typingRounds = 20;
  * Keys in a text of 8,000 characters, as a multiple of those in an empty box in the same run, by the
  * median: it is known to a few hundredths where the slow end is whatever else the machine did.
  */
-const typingBudget = 1.8;
+const typingBudget = 1.6;
 /** From here on a key is seen to lag. */
 const longFrame = 50;
 
