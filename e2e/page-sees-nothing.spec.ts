@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { panelAfter } from "../sandbox/browser/toolbar.ts";
 import { expect, test } from "./courier-test.ts";
+import { SidePanel } from "./pages/side-panel.ts";
 
 /**
  * What is heard without Courier: opening any popup moves the focus, and sensors answer a listener
@@ -75,6 +77,31 @@ for (const address of ["/in/ada-brandt/", "/in/ada-brandt/?layout=ember"]) {
     await expect(composer.outcome).toContainText(/sent to Ada/i);
 
     expect(await heard()).toEqual([]);
+    expect(await page.content()).toBe(before);
+  });
+}
+
+for (const address of ["/in/ada-brandt/", "/in/ada-brandt/?layout=ember"]) {
+  test(`a side panel reads, reads anew and sends beside ${address}, unseen and unheard`, async ({
+    connected,
+  }) => {
+    const page = await connected.visit(address);
+    await page.evaluate(() => document.fonts.ready);
+    const heard = await listen(page);
+    const before = await page.content();
+    const popup = await connected.openComposer(page);
+    const open = popup.page.getByRole("button", { name: "Open in side panel" });
+    const panel = new SidePanel(await panelAfter(connected.courier, () => open.click()));
+    await expect(panel.heading("Ada Brandt")).toBeVisible();
+    // Nobody is brought into it any more: it reads the tab in front of it itself.
+    await panel.page.reload();
+    await expect(panel.page.getByText("Read from this page")).toBeVisible();
+    await panel.message.fill("Hello Ada");
+    await panel.pressSend();
+    await expect(panel.outcome).toContainText(/sent to Ada/i);
+
+    // Chrome takes the room for any side panel from the page, which is told its new size.
+    expect((await heard()).filter((what) => what !== "resize")).toEqual([]);
     expect(await page.content()).toBe(before);
   });
 }

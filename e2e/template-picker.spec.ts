@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { clickElsewhere, pressShortcut } from "../sandbox/browser/toolbar.ts";
 import { expect, test, type World } from "./courier-test.ts";
 import { lookAt } from "./look-at.ts";
@@ -37,10 +38,26 @@ async function openOn(world: World, address: string): Promise<ComposerPopup> {
   return composer;
 }
 
-test("from an open profile to a sent starter template in five key presses, without any template before", async ({
+/** What a person does in the popup from here on: keys, without those that are held for another, and the mouse. */
+async function countPresses(page: Page): Promise<() => Promise<unknown>> {
+  await page.evaluate(() => {
+    const presses = { keys: 0, mouse: 0 };
+    Object.assign(globalThis, { presses });
+    const held = new Set(["Alt", "Control", "Meta", "Shift"]);
+    addEventListener("keydown", ({ key }) => void (held.has(key) || (presses.keys += 1)), true);
+    addEventListener("pointerdown", () => void (presses.mouse += 1), true);
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, "presses"));
+}
+
+test("from an open profile to a sent starter template by the shortcut and five key presses, without any template before", async ({
   connected,
 }) => {
-  const composer = await openOn(connected, "/in/ada-brandt/");
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = new ComposerPopup(await pressShortcut(connected.courier, page));
+  const presses = await countPresses(composer.page);
+  await expect(composer.template).toBeVisible();
+  await expect(composer.message).toBeFocused();
   const { keyboard } = composer.page;
   await expect(composer.send).not.toHaveAttribute("aria-disabled", "true");
 
@@ -53,9 +70,16 @@ test("from an open profile to a sent starter template in five key presses, witho
   await keyboard.press("Enter");
   await expect(composer.message).toHaveValue(/^Hi Ada,.*handle this kind of work today/su);
   await expect(composer.message).toBeFocused();
+  // What there is to check is on screen: the person, the text, and how it goes.
+  await expect(composer.heading("Ada Brandt")).toBeInViewport();
+  await expect(composer.message).toBeInViewport();
+  await expect(composer.beforeYouSend).toContainText("Mira Sandholm");
+  await expect(composer.send).toBeInViewport({ ratio: 1 });
+  const checked = await composer.message.inputValue();
   await keyboard.press("Control+Enter");
   await expect(composer.outcome).toContainText("Sent to Ada Brandt");
-  expect(connected.sandbox.deliveries()).toHaveLength(1);
+  expect(connected.sandbox.deliveries()).toMatchObject([{ message: checked }]);
+  expect(await presses()).toEqual({ keys: 5, mouse: 0 });
 });
 
 test("four presses lead from a profile to a sent template: the shortcut, the picker's key, Enter, and the one that sends", async ({

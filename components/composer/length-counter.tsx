@@ -22,7 +22,7 @@ export function LengthCounter({ text, kind }: LengthCounterProps) {
         <span className={styles["amber"]}>{i18n.t("composer.length_near", numbers)}</span>
       )}
       {state === "over" && (
-        <span className={styles["amber"]}>{i18n.t("composer.length_over", numbers)}</span>
+        <span className={styles["over"]}>{i18n.t("composer.length_over", numbers)}</span>
       )}
       <span aria-live="polite" className={styles["heard"]}>
         {state === "near" && i18n.t("composer.length_heard_near", [numbers[1]])}

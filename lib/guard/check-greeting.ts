@@ -29,6 +29,11 @@ export function checkGreeting(text: string, person: Person): WrongName | null {
   return isWrong(address, answers, person) ? wrongName(text, address, answers) : null;
 }
 
+/** Whether this person may be called by the word, beyond doubt. */
+export function mayBeCalled(word: string, person: Person): boolean {
+  return isCalled(word, namesOf(person), false) === "yes";
+}
+
 function isWrong(address: Address, answers: readonly Called[], { name }: Person): boolean {
   // A family name says nothing of somebody of whom only a first name is known.
   if (address.isTitled && name !== null && wordsOf(name).length < 2) return false;

@@ -62,6 +62,28 @@ describe("a look at a text", () => {
     expect(look(message(text), ada, before).carried).toEqual([]);
   });
 
+  it.each([
+    ["Bob Miller", "Robert Lane", "Hi Bob, how are you?"],
+    ["राहुल", "Rahul Sharma", "राहुल जी, नमस्ते!"],
+  ])("lets pass a name of %s that is %s's as well", (name, to, text) => {
+    const saidOf = saidInTexts([{ name, company: null, text }]);
+    const person = { ...ada, slug: "somebody", name: to, firstName: null };
+    expect(look(message(text), person, { saidOf, sent: null }).carried).toEqual([]);
+    expect(look(message(text), ada, { saidOf, sent: null })).not.toMatchObject({
+      wrongName: null,
+      carried: [],
+    });
+  });
+
+  it("does not take a company for a person's name because it begins like one", () => {
+    const other = { ...tom, company: "Robertson", text: "Is Robertson hiring?" };
+    const robert = { ...ada, name: "Robert Lane", firstName: "Robert", slug: "robert-lane" };
+    const before = { saidOf: saidInTexts([other]), sent: null };
+    expect(look(message("Is Robertson hiring?"), robert, before).carried).toMatchObject([
+      { text: "Robertson" },
+    ]);
+  });
+
   it("lets pass what the user says to everybody", () => {
     const other = {
       name: "Noor Haddad",

@@ -1,7 +1,7 @@
 import { isSameText } from "../kernel/same-text";
 import { unfilledPlaces } from "../templates/unfilled-places";
 import { type Carried, carriedOver } from "./carried-over";
-import { checkGreeting, type WrongName } from "./check-greeting";
+import { checkGreeting, mayBeCalled, type WrongName } from "./check-greeting";
 import { apart, leftovers, leftoversBeside, type Stretch } from "./leftovers";
 import type { SaidOf } from "./words-in-text";
 
@@ -63,7 +63,8 @@ export function look(text: Text, to: Between, { saidOf, sent }: Before): Look {
   const own = [slug, name, firstName, company, headline, sender];
   const wrongName = wrongNameIn(text, to);
   const greeted = wrongName?.field === "message" ? [wrongName] : [];
-  const carried = carriedOver(message, saidOf, own).filter(
+  const isOwnName = (word: string) => mayBeCalled(word, to);
+  const carried = carriedOver(message, saidOf, own, isOwnName).filter(
     // What is greeted is said already.
     ({ start, end }) => !greeted.some((name) => start < name.end && name.start < end),
   );
