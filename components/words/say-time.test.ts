@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { sayDay, sayTime } from "./say-time";
 
 const now = Date.parse("2026-11-23T22:30:00Z");
@@ -24,6 +24,22 @@ describe("saying a moment", () => {
     ["a week ago", "2026-11-16T09:10:00Z", "UTC", "16 Nov, 09:10"],
   ])("names %s by the calendar of the zone", (_, iso, zone, words) => {
     expect(say(iso, zone)).toBe(words);
+  });
+});
+
+describe("on a device that is taken to another zone", () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    process.env["TZ"] = TZ ?? "UTC";
+  });
+
+  it("goes by the calendar of that zone", () => {
+    const saidIn = (zone: string) => {
+      process.env["TZ"] = zone;
+      return sayTime("2026-11-24T00:00:00Z", now, "en-GB");
+    };
+    expect(saidIn("Asia/Tokyo")).toBe("today, 09:00");
+    expect(saidIn("America/New_York")).toBe("today, 19:00");
   });
 });
 

@@ -1,3 +1,5 @@
+import { madeOnce } from "./made-once";
+
 const dayMs = 86_400_000;
 
 /**
@@ -6,10 +8,10 @@ const dayMs = 86_400_000;
  */
 export function sayTime(iso: string, now: number, locale?: string, timeZone?: string): string {
   const at = Date.parse(iso);
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone }).format(at);
+  const time = sayDate(at, { timeStyle: "short", timeZone }, locale);
   const day =
     nearDay(at, now, locale, timeZone) ??
-    new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone }).format(at);
+    sayDate(at, { month: "short", day: "numeric", timeZone }, locale);
   return `${day}, ${time}`;
 }
 
@@ -18,22 +20,35 @@ export function sayDay(iso: string, now: number, locale?: string, timeZone?: str
   const at = Date.parse(iso);
   const near = nearDay(at, now, locale, timeZone);
   if (near !== null) return near;
-  const yearOf = (time: number) =>
-    new Intl.DateTimeFormat("en", { timeZone, year: "numeric" }).format(time);
+  const yearOf = (time: number) => sayDate(time, { timeZone, year: "numeric" }, "en");
   const year = yearOf(at) === yearOf(now) ? {} : ({ year: "numeric" } as const);
   const look = { month: "short", day: "numeric", timeZone, ...year } as const;
-  return new Intl.DateTimeFormat(locale, look).format(at);
+  return sayDate(at, look, locale);
 }
 
 /** "yesterday", "today" or "tomorrow"; null for any other day. */
 function nearDay(at: number, now: number, locale?: string, timeZone?: string): string | null {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (Math.abs(days) > 1) return null;
-  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+  return relativeFormat(locale).format(days, "day");
 }
 
 /** Days since 1970 as the calendar of the zone counts them. */
 function dayNumber(at: number, timeZone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
+  const parts = sayDate(at, { timeZone, dateStyle: "short" }, "en-CA");
   return Math.floor(Date.parse(`${parts}T00:00:00Z`) / dayMs);
+}
+
+const relativeFormat = madeOnce(
+  (locale?: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+);
+
+/** A formatter keeps the zone of the device at which it was made: in another one it is made anew. */
+const dateFormat = madeOnce(
+  (locale: string | undefined, look: Intl.DateTimeFormatOptions, _offset: number) =>
+    new Intl.DateTimeFormat(locale, look),
+);
+
+function sayDate(at: number, look: Intl.DateTimeFormatOptions, locale: string | undefined): string {
+  return dateFormat(locale, look, new Date(at).getTimezoneOffset()).format(at);
 }
