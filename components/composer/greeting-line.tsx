@@ -17,8 +17,7 @@ export function GreetingLine({ person, isEditing, inactive, editRef, onEdit }: G
   const { firstName, greeting } = person;
   const isGuess = firstName !== null && greeting.source === "guessed";
   return (
-    <span className={styles["greeting"]}>
-      ·{"\u00A0"}
+    <span>
       {firstName === null ? (
         sayNone(person)
       ) : (

@@ -51,13 +51,14 @@ export function PersonHeader(props: PersonHeaderProps) {
         </h1>
         {headline !== null && <p className={styles["headline"]}>{headline}</p>}
         <p className={styles["source"]}>
-          {sayHowSure(person)}
-          <Button look="quiet" aria-label={i18n.t("person.explain")} onClick={onExplain}>
-            {i18n.t("person.why")}
-          </Button>
-          {near !== null && `·\u00A0${near} `}
-          <span className={styles["address"]}>
-            ·{"\u00A0"}
+          <span>
+            {sayHowSure(person)}
+            <Button look="quiet" aria-label={i18n.t("person.explain")} onClick={onExplain}>
+              {i18n.t("person.why")}
+            </Button>
+          </span>{" "}
+          {near !== null && <span>{near}</span>}{" "}
+          <span>
             <bdi className={styles["slug"]}>in/{asciiSlug(slug)}</bdi>
           </span>{" "}
           {isNamed && (
@@ -70,9 +71,11 @@ export function PersonHeader(props: PersonHeaderProps) {
             />
           )}
           {(nameSource === "typed" || name === null) && isNamed && !isNaming && (
-            <Button look="quiet" onClick={() => setNaming(true)}>
-              {i18n.t("person.change_name")}
-            </Button>
+            <span>
+              <Button look="quiet" onClick={() => setNaming(true)}>
+                {i18n.t("person.change_name")}
+              </Button>
+            </span>
           )}
         </p>
       </div>
