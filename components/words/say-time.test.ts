@@ -33,11 +33,12 @@ describe("on a device that is taken to another zone", () => {
     process.env["TZ"] = TZ ?? "UTC";
   });
 
+  function saidIn(zone: string): string {
+    process.env["TZ"] = zone;
+    return sayTime("2026-11-24T00:00:00Z", now, "en-GB");
+  }
+
   it("goes by the calendar of that zone", () => {
-    const saidIn = (zone: string) => {
-      process.env["TZ"] = zone;
-      return sayTime("2026-11-24T00:00:00Z", now, "en-GB");
-    };
     expect(saidIn("Asia/Tokyo")).toBe("today, 09:00");
     expect(saidIn("America/New_York")).toBe("today, 19:00");
   });
