@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { isoInstant } from "../kernel/fields";
 
-/** A urn as the service named it; "" where it named none. What it proves: docs/READING.md, section 5. */
+/** A urn as the service named it; "" where it named none. What it proves: docs/CONNECTSAFELY.md, "What the service says of a person". */
 const urn = v.pipe(v.string(), v.maxLength(500));
 
 /** Whether there is a conversation with a person. `conversationUrn` "": there is none, or it is not told. */
