@@ -75,6 +75,23 @@ export const groups: Readonly<Record<string, Group>> = {
       "lib/sending/{two-windows,trouble-with-storage,unknown-attempt}.test.ts",
     ],
   },
+  texts: {
+    modules: inFolder(
+      "sending",
+      "save-draft",
+      "keep-text",
+      "draft-text",
+      "text-of-attempt",
+      "keep-pressed",
+      "sweep-files",
+      "upload-files",
+    ),
+    tests: [
+      "lib/sending/{draft-text,kept-drafts,two-windows,text-on-its-way,left-over-text}.test.ts",
+      "lib/sending/{nothing-is-lost,settled-meanwhile,send-with-files,keep-outcome}.test.ts",
+      "lib/sending/{open-composer,follow-draft,start-send,trouble-with-storage}.test.ts",
+    ],
+  },
   recall: {
     modules: [
       ...inFolder("sending", "recall-sent"),
