@@ -110,6 +110,26 @@ describe("an attempt whose worker died", () => {
   });
 });
 
+describe("files of a message that leaves", () => {
+  const files = [
+    { id: "f-1", name: "offer.pdf", size: 3, upload: null },
+    { id: "f-2", name: "plan.png", size: 4, upload: null },
+  ];
+  const upload = { assetUrn: "urn:li:x:9", byteSize: 3, mediaType: "application/pdf", name: "a" };
+  const held = { ...madeUpEntry, outcome: { state: "held", until: at } as const, files };
+
+  it("are kept with what the service calls them, each in its place", () => {
+    const left = take(held, { kind: "leave", uploads: [upload] }, at);
+    expect(left?.files.map((file) => file.upload)).toEqual([upload, null]);
+    expect(left?.files.map(({ name }) => name)).toEqual(["offer.pdf", "plan.png"]);
+  });
+
+  it("have no name at the service where nothing was uploaded", () => {
+    const left = take(held, { kind: "leave" }, at);
+    expect(left?.files.map((file) => file.upload)).toEqual([null, null]);
+  });
+});
+
 describe("a recall", () => {
   const asking = { state: "asking", at } as const;
   const refused = { state: "refused", failure: refusal } as const;
