@@ -37,37 +37,48 @@ afterEach(() => {
 
 const nothing = () => undefined;
 
-function show(change: Partial<DraftText>) {
-  return act(async () =>
-    root.render(
-      <EnvironmentContext value={environment}>
-        <WrittenPart
-          store={createComposerStore(view)}
-          person={{ ...person, name: "Ada Brandt", firstName: "Addy" }}
-          draft={{ ...draft, message: "Hi Ada", ...change }}
-          marks={undefined}
-          plan={null}
-          locked={false}
-          checksSpelling
-          errors={{ subject: null, message: null }}
-          subjectRef={createRef()}
-          messageRef={createRef()}
-          former={["Ada"]}
-          onChoose={nothing}
-          onEdit={nothing}
-          onPick={nothing}
-          onUndo={nothing}
-          onPutIn={nothing}
-          onRename={nothing}
-          onLeave={nothing}
-          onSend={nothing}
-          onFiles={nothing}
-          onAttaching={nothing}
-        />
-      </EnvironmentContext>,
-    ),
+const show = (change: Partial<DraftText>) => act(async () => render(change));
+
+function render(change: Partial<DraftText>): void {
+  root.render(
+    <EnvironmentContext value={environment}>
+      <WrittenPart
+        store={createComposerStore(view)}
+        person={{ ...person, name: "Ada Brandt", firstName: "Addy" }}
+        draft={{ ...draft, message: "Hi Ada", ...change }}
+        marks={undefined}
+        plan={null}
+        locked={false}
+        checksSpelling
+        errors={{ subject: null, message: null }}
+        subjectRef={createRef()}
+        messageRef={createRef()}
+        former={["Ada"]}
+        onChoose={nothing}
+        onEdit={nothing}
+        onPick={nothing}
+        onUndo={nothing}
+        onPutIn={nothing}
+        onRename={nothing}
+        onLeave={nothing}
+        onSend={nothing}
+        onFiles={nothing}
+        onAttaching={nothing}
+      />
+    </EnvironmentContext>,
   );
 }
+
+it("the key of the templates counts before they are loaded", async () => {
+  // The first of this file: once loaded, the part is there at once.
+  act(() => render({}));
+  expect(place.querySelector("[role=combobox]")).toBeNull();
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "t", code: "KeyT", altKey: true }));
+  await act(async () => undefined);
+  const field = place.querySelector<HTMLElement>("[role=combobox]");
+  expect(field?.getAttribute("aria-expanded")).toBe("true");
+  expect(document.activeElement).toBe(field);
+});
 
 it("another first name is offered for a text that was typed in, and for no other", async () => {
   await show({ touched: false });

@@ -1,7 +1,9 @@
-import type { RefObject } from "react";
+import { type RefObject, useRef } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
+import { isAltLetter } from "@/components/hooks/alt-letter";
 import type { Chosen, ComposerStore } from "@/components/hooks/composer-store";
+import { useKeyPress } from "@/components/hooks/use-key-press";
 import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
@@ -58,6 +60,10 @@ export function WrittenPart(props: WrittenPartProps) {
   const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
   const { onSend, onFiles, onAttaching } = props;
   const { messageType, files = [] } = draft;
+  const calledEarly = useRef(false);
+  useKeyPress((event) => {
+    if (isAltLetter(event, "t")) calledEarly.current = true;
+  });
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -67,6 +73,7 @@ export function WrittenPart(props: WrittenPartProps) {
             person={person}
             draft={draft}
             locked={locked}
+            calledEarly={calledEarly}
             onPick={onPick}
             onLeave={() => messageRef.current?.focus()}
           />

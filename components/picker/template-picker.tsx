@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useId, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+} from "react";
 import { i18n } from "#i18n";
 import { pickerKeysName } from "@/components/composer/key-names";
 import { isAltLetter } from "@/components/hooks/alt-letter";
@@ -14,13 +22,16 @@ interface TemplatePickerProps {
   person: PersonView;
   draft: DraftText;
   locked: boolean;
+  /** Whether its key was pressed since it was last opened by it, as before it was loaded. */
+  calledEarly: RefObject<boolean>;
   onPick: (chosen: Chosen) => void;
   /** Where the focus goes when nothing had it before. */
   onLeave: () => void;
 }
 
 /** A combobox over the templates (WAI-ARIA practices: editable, list autocomplete). */
-export function TemplatePicker({ person, draft, locked, onPick, onLeave }: TemplatePickerProps) {
+export function TemplatePicker(props: TemplatePickerProps) {
+  const { person, draft, locked, calledEarly, onPick, onLeave } = props;
   const listId = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
   /** What had the focus before the field. */
@@ -28,14 +39,20 @@ export function TemplatePicker({ person, draft, locked, onPick, onLeave }: Templ
   const picker = usePicker(draft.messageType, onPick);
   const { templates, mode, options, active } = picker;
   const isOpen = mode.kind === "list" && !locked;
-  useKeyPress((event) => {
-    if (!isAltLetter(event, "t")) return;
-    event.preventDefault();
+  function openByKey(): void {
+    calledEarly.current = false;
     if (locked) return;
     fieldRef.current?.focus();
     // Something else may lie over the composer.
     if (document.activeElement === fieldRef.current) picker.open();
+  }
+  useKeyPress((event) => {
+    if (!isAltLetter(event, "t")) return;
+    event.preventDefault();
+    openByKey();
   });
+  const openIfCalled = useEffectEvent(() => calledEarly.current && openByKey());
+  useEffect(() => void openIfCalled(), []);
 
   function leave(): void {
     picker.close();
