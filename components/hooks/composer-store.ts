@@ -43,6 +43,8 @@ export interface ComposerState {
   isFollowed: boolean;
   /** From which text this one went on; goes along wherever the worker is given the text. */
   writing: NonNullable<Input<"draft.save">["writing"]>;
+  /** Hands the text over as it stands, to be kept. */
+  keep: () => Promise<void>;
   edit: (change: Partial<DraftText>) => void;
   /** What goes with the text beside it; the text stays as it is, filled or typed. */
   putFiles: (files: NonNullable<DraftText["files"]>) => void;
@@ -66,7 +68,7 @@ export interface ComposerState {
   putIn: (firstName: string) => void;
   /** Puts a text with a corrected name in the place of this one; Undo as above. */
   rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
-  /** After an outcome the text goes on under a new attempt. */
+  /** After an outcome the text goes on under a new attempt; the worker had it for that send. */
   renew: (attemptId: string) => void;
 }
 
@@ -120,6 +122,7 @@ export function createComposerStore(view: ComposerView) {
       isKept: true,
       notKept: null,
       isFollowed: false,
+      keep,
       edit: (part) => change(editText(get().draft, part)),
       putFiles: (files) => change({ ...get().draft, files }),
       async chooseType(messageType) {
@@ -166,7 +169,7 @@ export function createComposerStore(view: ComposerView) {
         const before = get().draft;
         put(replaceText(before, { ...before, ...renamed, touched: true }));
       },
-      renew: (next) => set({ attemptId: next, notKept: null }),
+      renew: (next) => set({ attemptId: next, notKept: null, isKept: true }),
     };
   });
 }

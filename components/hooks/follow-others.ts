@@ -3,6 +3,7 @@ import { ask } from "@/lib/messaging/client";
 import { onDraftChange } from "@/lib/messaging/draft-changes";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import type { ComposerStore } from "./composer-store";
+import { keepAgain } from "./keep-again";
 
 /** So long after a keystroke nobody's fingers are on the text. */
 const quietMs = 1_000;
@@ -60,6 +61,7 @@ export function followOthers(
       typedAt = performance.now();
       if (timer !== null) lookSoon();
     }),
+    keepAgain(store, isPaused),
     onComposition((is) => {
       isComposing = is;
       typedAt = performance.now();
