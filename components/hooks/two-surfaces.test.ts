@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fail } from "@/lib/kernel/result";
 import type { ask } from "@/lib/messaging/client";
 import type { onDraftChange } from "@/lib/messaging/draft-changes";
 import type { ComposerStore } from "./composer-store";
@@ -163,6 +164,47 @@ describe("two windows with one draft", () => {
     await surfaces.wait(5_000);
     const { draft, earlier } = one.getState();
     expect(new Set([draft.message, earlier?.message])).toEqual(new Set(["w1.", "w2."]));
+  });
+
+  it("ask the worker for another text no more often than it takes their own", async () => {
+    const { surfaces, one, shown } = await two();
+    const work = outside.ask;
+    const asked: string[] = [];
+    outside.ask = async (name, input) => {
+      const isOwn = JSON.stringify(input).includes("w1.");
+      asked.push(name);
+      return name === "draft.save" && isOwn
+        ? fail({ kind: "storage-unavailable" })
+        : work(name, input);
+    };
+    await surfaces.type(0);
+    await surfaces.wait(1_500);
+    await surfaces.type(1);
+    asked.length = 0;
+    for (let moment = 0; moment < 20; moment += 1) await surfaces.wait(0);
+    expect(asked).toEqual(["draft.current", "draft.save"]);
+    await surfaces.wait(28_000);
+    expect(asked.filter((name) => name === "draft.current")).toHaveLength(1);
+    expect(one.getState().notKept).toEqual({ kind: "storage-unavailable" });
+    outside.ask = work;
+    await surfaces.wait(12_000);
+    expect(one.getState().notKept).toBeNull();
+    expect(shown()).toEqual(["w1.", "w1."]);
+    one.getState().undo();
+    expect(one.getState().draft.message).toBe("w2.");
+  });
+
+  it("show what is typed elsewhere once their own text is kept, without another key", async () => {
+    const { surfaces, one, other } = await two();
+    const work = outside.ask;
+    outside.ask = async () => fail({ kind: "storage-unavailable" });
+    await surfaces.type(0);
+    await surfaces.wait(20_000);
+    expect(other.getState().draft.message).not.toBe("w1.");
+    outside.ask = work;
+    await surfaces.wait(12_000);
+    expect([one, other].map((store) => store.getState().draft.message)).toEqual(["w1.", "w1."]);
+    expect(await surfaces.inDraftsOrSent()).toContain("w1.");
   });
 
   it("keep a file that a dead worker did not take when the person is greeted otherwise", async () => {
