@@ -68,7 +68,9 @@ export interface ComposerState {
   putIn: (firstName: string) => void;
   /** Puts a text with a corrected name in the place of this one; Undo as above. */
   rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
-  /** After an outcome the text goes on under a new attempt; the worker had it for that send. */
+  /** A send was taken with this draft, which is kept with it whatever becomes of the send. */
+  sendTook: (draft: DraftText) => void;
+  /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
 
@@ -169,7 +171,10 @@ export function createComposerStore(view: ComposerView) {
         const before = get().draft;
         put(replaceText(before, { ...before, ...renamed, touched: true }));
       },
-      renew: (next) => set({ attemptId: next, notKept: null, isKept: true }),
+      sendTook(draft) {
+        if (get().draft === draft) set({ isKept: true, notKept: null });
+      },
+      renew: (next) => set({ attemptId: next, notKept: null }),
     };
   });
 }

@@ -82,14 +82,25 @@ describe("a text that was not kept", () => {
     expect(handed).toEqual([0, 1_000, 62_000]);
   });
 
-  it("waits while a send is under way, and is not wanted after that was made with it", async () => {
+  it("waits while a send is under way, and is not wanted after one that took it", async () => {
     isPaused = true;
     await wait(60_000);
     expect(handed).toEqual([0]);
+    store.getState().sendTook(store.getState().draft);
+    expect(store.getState().notKept).toBeNull();
     store.getState().renew("second");
     isPaused = false;
     await wait(60_000);
     expect(handed).toEqual([0]);
+  });
+
+  it("is handed over after the send of another text", async () => {
+    isPaused = true;
+    store.getState().sendTook({ ...store.getState().draft });
+    store.getState().renew("second");
+    isPaused = false;
+    await wait(1_000);
+    expect(handed).toEqual([0, 1_000]);
   });
 
   it("is handed over after a send that did not begin", async () => {
