@@ -86,14 +86,20 @@ export type ComposerStore = ReturnType<typeof createComposerStore>;
 export function createComposerStore(view: ComposerView) {
   const { recipientId } = view.person;
   return createStore<ComposerState>()((set, get) => {
+    let [asked, answered] = [0, 0];
     async function keep(): Promise<void> {
+      const turn = (asked += 1);
       const { draft, attemptId, writing, unanswered } = get();
       set({ unanswered: unanswered + 1 });
       const saved = await ask("draft.save", { recipientId, attemptId, draft, writing });
-      set({ unanswered: get().unanswered - 1, isKept: saved.ok });
+      // A save that fails at once may overtake another one: what was handed over last counts.
+      const isLatest = turn > answered;
+      answered = Math.max(turn, answered);
+      const { isKept } = get();
+      set({ unanswered: get().unanswered - 1, isKept: isLatest ? saved.ok : isKept });
       // What is said of an attempt that is over says nothing of the one that followed it.
       if (get().attemptId !== attemptId) return;
-      set({ notKept: whyNotKept(saved) });
+      if (isLatest) set({ notKept: whyNotKept(saved) });
       if (!saved.ok || !saved.value.saved) return;
       set({ attemptId: saved.value.attemptId, earlier: saved.value.earlier });
     }
