@@ -48,6 +48,7 @@ async function write(name: string, second: number): Promise<void> {
   });
 }
 
+const nothing = () => undefined;
 const named = (label: string) =>
   [...place.querySelectorAll("button")].filter(
     (button) => (button.getAttribute("aria-label") ?? button.textContent) === label,
@@ -69,7 +70,6 @@ beforeEach(async () => {
   asked.mockReset().mockImplementation(answer);
   place = document.body.appendChild(document.createElement("div"));
   root = createRoot(place);
-  const nothing = () => undefined;
   await act(async () =>
     root.render(
       <EnvironmentContext value={environment}>
