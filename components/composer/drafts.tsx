@@ -7,6 +7,8 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
 import { sayTime } from "@/components/words/say-time";
+import { mostRemoved } from "@/lib/drafts/most-removed";
+import type { Failure } from "@/lib/kernel/failure";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { DraftsView } from "@/lib/messaging/protocol";
@@ -28,7 +30,7 @@ interface DraftsProps {
 export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
   const opening = useAsking(onOpen, onOpened);
   const goOn = (id: string) => (id === shownId ? onBack() : void opening.ask(id));
-  const { drafts, deleted, remove, restore } = useDrafts();
+  const { drafts, failure, last, remove, restore } = useDrafts();
   if (drafts === undefined) return null;
   if (!drafts.ok) return <FailureNotice failure={drafts.failure} tone="warn" />;
   const { drafts: rows, damaged } = drafts.value;
@@ -40,9 +42,10 @@ export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
       {opening.answer?.ok === false && (
         <FailureNotice failure={opening.answer.failure} tone="warn" />
       )}
+      {failure !== null && <FailureNotice failure={failure} tone="warn" />}
       <div aria-live="polite">
-        {deleted !== null && (
-          <Deleted key={deleted.attemptId} name={deleted.name} onUndo={restore} />
+        {last !== undefined && (
+          <Deleted key={last.attemptId} name={last.name} onUndo={() => void restore(last)} />
         )}
       </div>
       {damaged.map((each) => (
@@ -62,23 +65,35 @@ export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
   );
 }
 
+/** A draft that was deleted here, and what it is called. */
+interface Gone {
+  attemptId: string;
+  name: string;
+}
+
+/** What is deleted can be brought back while the list is open, the last one first. */
 function useDrafts() {
   const [drafts, setDrafts] = useState<Result<DraftsView>>();
-  const [deleted, setDeleted] = useState<{ attemptId: string; name: string } | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [deleted, setDeleted] = useState<readonly Gone[]>([]);
   useEffect(() => {
     void ask("drafts.list", {}).then(setDrafts);
   }, []);
+  /** Where a change did not work, the list as it was is still there, and what can be brought back. */
+  function take(left: Result<DraftsView>): boolean {
+    if (left.ok) setDrafts(left);
+    setFailure(left.ok ? null : left.failure);
+    return left.ok;
+  }
   async function remove(attemptId: string, name: string): Promise<void> {
-    const left = await ask("drafts.remove", { attemptId });
-    setDrafts(left);
-    if (left.ok) setDeleted({ attemptId, name });
+    const isGone = take(await ask("drafts.remove", { attemptId }));
+    if (isGone) setDeleted((before) => [...before, { attemptId, name }].slice(-mostRemoved));
   }
-  async function restore(): Promise<void> {
-    if (deleted === null) return;
-    setDrafts(await ask("drafts.restore", { attemptId: deleted.attemptId }));
-    setDeleted(null);
+  async function restore({ attemptId }: Gone): Promise<void> {
+    const isBack = take(await ask("drafts.restore", { attemptId }));
+    if (isBack) setDeleted((before) => before.filter((each) => each.attemptId !== attemptId));
   }
-  return { drafts, deleted, remove, restore: () => void restore() };
+  return { drafts, failure, last: deleted.at(-1), remove, restore };
 }
 
 interface OnDelete {

@@ -200,6 +200,20 @@ describe("the text of an open composer", () => {
     expect(store.getState()).toMatchObject({ notKept: null });
   });
 
+  it("is not taken for kept where the answer about a former text comes last", async () => {
+    const answer = Promise.withResolvers<unknown>();
+    const store = createComposerStore(view);
+    asked.mockImplementationOnce(() => answer.promise);
+    store.getState().edit({ message: "Kept" });
+    const failure = { kind: "storage-unavailable" };
+    asked.mockResolvedValueOnce({ ok: false, failure });
+    store.getState().edit({ message: "Kept, and more" });
+    await vi.waitFor(() => expect(store.getState().unanswered).toBe(1));
+    answer.resolve({ ok: true, value: saved });
+    await vi.waitFor(() => expect(store.getState().unanswered).toBe(0));
+    expect(store.getState()).toMatchObject({ isKept: false, notKept: failure });
+  });
+
   it("takes another window's text only when its own is kept, and nothing was typed since", async () => {
     const store = createComposerStore(view);
     const person = { ...view.person, firstName: "Addy" };

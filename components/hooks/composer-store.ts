@@ -43,6 +43,8 @@ export interface ComposerState {
   isFollowed: boolean;
   /** From which text this one went on; goes along wherever the worker is given the text. */
   writing: NonNullable<Input<"draft.save">["writing"]>;
+  /** Hands the text over as it stands, to be kept. */
+  keep: () => Promise<void>;
   edit: (change: Partial<DraftText>) => void;
   /** What goes with the text beside it; the text stays as it is, filled or typed. */
   putFiles: (files: NonNullable<DraftText["files"]>) => void;
@@ -66,6 +68,8 @@ export interface ComposerState {
   putIn: (firstName: string) => void;
   /** Puts a text with a corrected name in the place of this one; Undo as above. */
   rename: (renamed: Pick<DraftText, "message" | "subject">) => void;
+  /** A send was taken with this draft, which is kept with it whatever becomes of the send. */
+  sendTook: (draft: DraftText) => void;
   /** After an outcome the text goes on under a new attempt. */
   renew: (attemptId: string) => void;
 }
@@ -82,14 +86,20 @@ export type ComposerStore = ReturnType<typeof createComposerStore>;
 export function createComposerStore(view: ComposerView) {
   const { recipientId } = view.person;
   return createStore<ComposerState>()((set, get) => {
+    let [asked, answered] = [0, 0];
     async function keep(): Promise<void> {
+      const turn = (asked += 1);
       const { draft, attemptId, writing, unanswered } = get();
       set({ unanswered: unanswered + 1 });
       const saved = await ask("draft.save", { recipientId, attemptId, draft, writing });
-      set({ unanswered: get().unanswered - 1, isKept: saved.ok });
+      // A save that fails at once may overtake another one: what was handed over last counts.
+      const isLatest = turn > answered;
+      answered = Math.max(turn, answered);
+      const { isKept } = get();
+      set({ unanswered: get().unanswered - 1, isKept: isLatest ? saved.ok : isKept });
       // What is said of an attempt that is over says nothing of the one that followed it.
       if (get().attemptId !== attemptId) return;
-      set({ notKept: whyNotKept(saved) });
+      if (isLatest) set({ notKept: whyNotKept(saved) });
       if (!saved.ok || !saved.value.saved) return;
       set({ attemptId: saved.value.attemptId, earlier: saved.value.earlier });
     }
@@ -120,6 +130,7 @@ export function createComposerStore(view: ComposerView) {
       isKept: true,
       notKept: null,
       isFollowed: false,
+      keep,
       edit: (part) => change(editText(get().draft, part)),
       putFiles: (files) => change({ ...get().draft, files }),
       async chooseType(messageType) {
@@ -165,6 +176,9 @@ export function createComposerStore(view: ComposerView) {
       rename(renamed) {
         const before = get().draft;
         put(replaceText(before, { ...before, ...renamed, touched: true }));
+      },
+      sendTook(draft) {
+        if (get().draft === draft) set({ isKept: true, notKept: null });
       },
       renew: (next) => set({ attemptId: next, notKept: null }),
     };

@@ -3,6 +3,7 @@ import { ask } from "@/lib/messaging/client";
 import { onDraftChange } from "@/lib/messaging/draft-changes";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import type { ComposerStore } from "./composer-store";
+import { keepAgain } from "./keep-again";
 
 /** So long after a keystroke nobody's fingers are on the text. */
 const quietMs = 1_000;
@@ -17,7 +18,8 @@ interface Others {
 /**
  * Follows what other windows do to the text of this composer, until the function that it returns is
  * called. The text on screen is never changed within a second of a keystroke or while an input
- * method composes: then it is looked at later, and what is typed here goes on meanwhile.
+ * method composes: then it is looked at later, and what is typed here goes on meanwhile. Nor before the
+ * text here is kept, which is tried again meanwhile.
  */
 export function followOthers(
   store: ComposerStore,
@@ -28,6 +30,8 @@ export function followOthers(
   let isComposing = false;
   let typedAt = -quietMs;
   let isOver = false;
+  /** Another window's text waits until this one is kept. */
+  let isDue = false;
 
   function isNews(change: DraftChange): boolean {
     const { attemptId, draft, writing } = store.getState();
@@ -42,8 +46,18 @@ export function followOthers(
     const { attemptId, draft } = text;
     // Nobody told of it: it may be another of the person's drafts than the one on screen.
     if (isFirst && !isNews({ attemptId, line: null, touched: draft.touched })) return;
-    if (isComposing || !store.getState().adopt(text, changes)) return lookSoon();
+    if (isComposing || !store.getState().adopt(text, changes)) return lookLater();
     if (attempt !== null) show(attempt);
+  }
+  /** A look changes nothing before the text here is kept, and that may take until the disk is free. */
+  function lookLater(): void {
+    isDue = !hasAll();
+    if (!isDue) lookSoon();
+  }
+  /** Whether the worker has all that was written here. */
+  function hasAll(): boolean {
+    const { isKept, unanswered } = store.getState();
+    return isKept && unanswered === 0;
   }
   function lookSoon(): void {
     if (timer !== null) clearTimeout(timer);
@@ -56,10 +70,13 @@ export function followOthers(
       if (isNews(change) && !isPaused()) lookSoon();
     }),
     store.subscribe((now, before) => {
-      if (now.changes === before.changes) return;
-      typedAt = performance.now();
-      if (timer !== null) lookSoon();
+      if (now.changes !== before.changes) {
+        typedAt = performance.now();
+        if (timer !== null) lookSoon();
+      }
+      if (isDue && hasAll()) lookLater();
     }),
+    keepAgain(store, isPaused),
     onComposition((is) => {
       isComposing = is;
       typedAt = performance.now();

@@ -4,6 +4,7 @@ import type { World } from "@/lib/sending/made-up-world";
 import type { ComposerStore } from "./composer-store";
 import { followToEnd } from "./follow-to-end";
 import { textsOf, wordsOf } from "./made-up-words";
+import { isUnderway } from "./use-attempt";
 
 /** How a Send ends, and after how many milliseconds in its Undo window. */
 export interface Ending {
@@ -66,7 +67,9 @@ export class MadeUpSends {
     const consents = ["same-text" as const, "may-have-arrived" as const];
     this.#next = ending;
     this.#pressed.push(draft);
-    await ask("send.start", { recipientId, attemptId, draft, writing, consents });
+    const press = { recipientId, attemptId, draft, writing, consents };
+    const started = await ask("send.start", press);
+    if (started.ok && isUnderway(started.value)) store.getState().sendTook(draft);
     if (ending.ends === "undone") {
       setTimeout(() => void ask("send.undo", { attemptId }), ending.afterMs);
     }

@@ -8,6 +8,7 @@ const is = <Does extends Step["does"]>(does: Does) => fc.constant(does);
 const type = fc.record({ does: is("type"), at });
 const attach = fc.record({ does: is("attach"), at });
 const kill = fc.record({ does: is("kill") });
+const disk = fc.record({ does: is("disk"), isFull: fc.boolean() });
 const wait = fc.record({ does: is("wait"), ms: fc.constantFrom(0, 300, 1_500) });
 const send = fc.record({
   does: is("send"),
@@ -27,6 +28,7 @@ const step = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ does: is("greet"), at }) },
   { weight: 1, arbitrary: kill },
+  { weight: 1, arbitrary: disk },
   { weight: 1, arbitrary: send },
   { weight: 3, arbitrary: wait },
 ) satisfies fc.Arbitrary<Step>;

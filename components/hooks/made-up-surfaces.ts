@@ -51,6 +51,7 @@ export type Step =
   | { does: "type" | "undo" | "close" | "greet" | "attach"; at: number }
   | { does: "switch"; at: number; to: "first" | "second" }
   | { does: "kill" }
+  | { does: "disk"; isFull: boolean }
   | ({ does: "send"; at: number } & Ending)
   | { does: "wait"; ms: number };
 
@@ -66,6 +67,8 @@ export class Surfaces {
   /** The first name that the user wants; null where that is not known for sure. */
   firstName: string | null = "Ada";
   #words = 0;
+  /** Whether nothing that is typed can be kept. */
+  #isFull = false;
   #died = Promise.withResolvers<void>();
   #worker: World;
 
@@ -102,6 +105,9 @@ export class Surfaces {
         return this.greet(step.at);
       case "kill":
         return this.kill();
+      case "disk":
+        this.#isFull = step.isFull;
+        return;
       case "send":
         return this.send(step.at, step);
       case "wait":
@@ -261,14 +267,8 @@ export class Surfaces {
     return [...drafts.flatMap(textsOf), ...this.sends.arrived].join("\n");
   }
 
-  /** Every text on a screen, or in its Undo. */
-  onScreens(): string {
-    const shown = [...this.open.values()].map(({ store }) => store.getState());
-    const earlier = shown.flatMap((each) => (each.earlier === null ? [] : [each.earlier]));
-    return [...shown.flatMap(({ draft }) => textsOf(draft)), ...textsOf({ earlier })].join("\n");
-  }
-
   async #ask(name: MessageName, input: unknown): Promise<Result<unknown>> {
+    if (this.#isFull && name === "draft.save") return fail({ kind: "storage-unavailable" });
     const died = this.#died.promise.then(() => fail({ kind: "worker-unavailable" } as const));
     const answer = answerOf(this.#worker, name, input, (draft) => {
       for (const word of wordsOf(draft)) this.kept.add(word);

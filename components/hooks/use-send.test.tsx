@@ -82,6 +82,30 @@ describe("a Send on screen", () => {
     expect(store.getState().attemptId).toBe("next");
   });
 
+  it("keeps the text that it takes, where a key did not: that is not said of it any more", async () => {
+    answers["draft.save"] = [fail({ kind: "storage-unavailable" })];
+    await show(view);
+    await act(() => store.getState().keep());
+    expect(store.getState()).toMatchObject({
+      isKept: false,
+      notKept: { kind: "storage-unavailable" },
+    });
+    await press();
+    expect(store.getState()).toMatchObject({ isKept: true, notKept: null });
+  });
+
+  it("that does not begin keeps nothing", async () => {
+    answers["draft.save"] = [fail({ kind: "storage-unavailable" })];
+    answers["send.start"] = [fail({ kind: "storage-unavailable" })];
+    await show(view);
+    await act(() => store.getState().keep());
+    await press();
+    expect(store.getState()).toMatchObject({
+      isKept: false,
+      notKept: { kind: "storage-unavailable" },
+    });
+  });
+
   it("leaves no attempt behind when it is taken back", async () => {
     answers["send.follow"] = [reported({ outcome: { state: "undone" } })];
     await show(view);

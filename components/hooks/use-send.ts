@@ -69,7 +69,10 @@ export function useSend(
       end(await followToEnd(attemptId));
     } else {
       setStopped(started.ok ? null : started.failure);
-      if (started.ok) show(started.value);
+      if (started.ok) {
+        store.getState().sendTook(draft);
+        show(started.value);
+      }
     }
     setStarting(false);
   }

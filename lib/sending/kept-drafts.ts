@@ -1,4 +1,5 @@
 import type { Draft } from "../drafts/draft";
+import { mostRemoved } from "../drafts/most-removed";
 import { fail, ok, type Result } from "../kernel/result";
 import type { Recipient } from "../linkedin/recipient";
 import { memberNumberIn, slugIn } from "../linkedin/same-person";
@@ -11,9 +12,6 @@ import { personFromAddress } from "./recipient-from-tab";
 import { isSent } from "./text-of-attempt";
 
 type Drafts = Output<"drafts.list">;
-
-/** So many that were deleted can be brought back. */
-const mostRemoved = 10;
 
 /**
  * The texts that somebody typed and did not send, newest first; what only fills a template is not
