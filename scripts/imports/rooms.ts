@@ -136,7 +136,7 @@ export const rooms: readonly Room[] = [
   room("e2e/kill/probe", ["entrypoints/background"], ["wxt/browser"]),
   // The screens by the names on them; the tour of `npm start` finds its way by the same.
   room("e2e/pages", [], tests),
-  room("bench", ["sandbox"], tests),
+  room("bench", ["sandbox", "e2e/pages"], tests),
   room(
     "scripts",
     ["scripts/mutation", "sandbox", "e2e/pages", "e2e/kill", "bench"],
