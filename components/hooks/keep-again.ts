@@ -1,7 +1,9 @@
 import type { ComposerState, ComposerStore } from "./composer-store";
 
-/** Milliseconds before a text that was not kept is handed over again; the last one repeats. */
-const againAfterMs = [1_000, 2_000, 5_000, 10_000] as const;
+/** Seconds before a text that was not kept is handed over again, in its first minute. */
+const atFirst = [1, 2, 5, 10, 10, 10, 10, 10] as const;
+/** From then on; longer than the 30 s after which Chrome stops an idle worker. */
+const later = 60;
 
 /**
  * Hands the text over again and again, ever more slowly, while the worker's answer is that it does
@@ -16,14 +18,14 @@ export function keepAgain(store: ComposerStore, isPaused: () => boolean): () => 
     if (isKept) return forget();
     // Whoever does not answer is not asked more: the answer plans the next try.
     if (timer !== null || unanswered > 0) return;
-    timer = setTimeout(tryAgain, againAfterMs[Math.min(tries, againAfterMs.length - 1)]);
+    timer = setTimeout(tryAgain, 1_000 * (atFirst[tries] ?? later));
   }
   function tryAgain(): void {
     timer = null;
-    tries += 1;
     const state = store.getState();
-    if (isPaused()) plan(state);
-    else if (state.unanswered === 0) void state.keep();
+    if (isPaused()) return plan(state);
+    tries += 1;
+    if (state.unanswered === 0) void state.keep();
   }
   function forget(): void {
     if (timer !== null) clearTimeout(timer);
