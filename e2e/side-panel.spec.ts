@@ -223,6 +223,22 @@ for (const [what, code] of [
   });
 }
 
+/** How the facts below a name begin: with the dot before each that follows another in its line, and only there. */
+function dotsBelow(heading: HTMLElement | SVGElement): string[] {
+  const facts = heading.parentElement?.querySelector("p:last-of-type");
+  // Not under the bar with Send.
+  facts?.scrollIntoView({ block: "center" });
+  const isRtl = getComputedStyle(heading).direction === "rtl";
+  const line = facts?.getBoundingClientRect() ?? new DOMRect();
+  return [...(facts?.children ?? [])].map((fact) => {
+    const { left, right, top } = fact.getBoundingClientRect();
+    const isFirst = isRtl ? line.right - right < 1 : left - line.left < 1;
+    // What is cut off takes no click either.
+    const hit = document.elementFromPoint(isRtl ? right - 4 : left + 4, top + 8);
+    return facts?.contains(hit) === isFirst ? `wrong: ${fact.textContent}` : "right";
+  });
+}
+
 test("its states, from as narrow as Chrome makes it, in two directions and large", async ({
   connected,
 }) => {
@@ -242,6 +258,8 @@ test("its states, from as narrow as Chrome makes it, in two directions and large
     );
     expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     await expect(panel.send).toBeInViewport({ ratio: 1 });
+    const dots = new Set(await panel.heading(adasName).evaluate(dotsBelow));
+    expect(dots, name).toEqual(new Set(["right"]));
     await lookAt(page, name);
   }
 });

@@ -13,6 +13,8 @@ export function BesideComposer({ onBack, children }: { onBack: () => void; child
     // A form takes the focus to its first field by itself.
     if (view?.contains(before) !== true) view?.querySelector("button")?.focus();
     return () => {
+      // A text that was opened here has its cursor already, and it may be in the subject.
+      if (document.activeElement?.closest("main")) return;
       document.querySelector<HTMLElement>("#message")?.focus();
     };
   }, []);

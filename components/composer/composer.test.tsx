@@ -9,6 +9,7 @@ import { EnvironmentContext } from "@/components/hooks/use-environment";
 import type { DraftChange } from "@/lib/drafts/draft-change";
 import { fail, ok } from "@/lib/kernel/result";
 import type { ComposerView, DraftText, Input, MessageName } from "@/lib/messaging/protocol";
+import { nothingKnown } from "@/lib/preflight/preflight";
 import { Composer } from "./composer";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: unknown) => Promise<unknown>>());
@@ -169,6 +170,18 @@ describe("Send, with no messages left", () => {
   ] as const)("%s", async (_what, lastContact, presses) => {
     await askedAgain({ lastContact, allowance: nothingLeft });
     expect(starts()).toHaveLength(presses);
+  });
+
+  it("waits where the service knows of no conversation with this account", async () => {
+    const answers = asked.getMockImplementation();
+    asked.mockImplementation(async (name, input) =>
+      name === "preflight.ask"
+        ? ok({ ...nothingKnown, conversation: false })
+        : answers?.(name, input),
+    );
+    await askedAgain({ lastContact: { state: "sent", at }, allowance: nothingLeft });
+    await pass(1_500);
+    expect(button(/^Send again/u)?.getAttribute("aria-disabled")).toBe("true");
   });
 });
 

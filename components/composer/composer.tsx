@@ -110,7 +110,8 @@ export function Composer(props: ComposerProps) {
     if (sending.isUndone) messageRef.current?.focus();
   }, [sending.isUndone, messageRef]);
 
-  const isReply = preflight?.conversation === true || known.lastContact?.state === "sent";
+  // Courier's own record may be of another account's message: the service's word comes first.
+  const isReply = preflight?.conversation ?? known.lastContact?.state === "sent";
   const stop = whatStops(draft, allowance, now(), {
     isReply,
     leftOver: guard.found?.leftOver ?? null,

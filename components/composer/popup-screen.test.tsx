@@ -101,6 +101,15 @@ describe.each(waysToBo)("a composer for $name", ({ way, go }) => {
     expect(title()).toBe("Bo Lind");
   });
 
+  it("has the cursor where it was, also in the subject", async () => {
+    await popup(way);
+    await press(go);
+    const cursor = { field: "subject", start: 1, end: 3, scrolled: 0 } as const;
+    const draft = { ...bo.draft, messageType: "inmail", subject: "Plans", cursor } as const;
+    await answer(ok({ ...bo, draft }));
+    expect(document.activeElement?.id).toBe("subject");
+  });
+
   it("does not, once the user went back instead of waiting for it", async () => {
     await popup(way);
     await press(go);

@@ -67,7 +67,7 @@ export function MarkedTextArea({
   return (
     <Field id={id} label={label} aside={aside} error={error}>
       <div className={styles["stack"]}>
-        <div className={styles["copy"]} aria-hidden="true">
+        <div className={styles["copy"]} dir={area.dir} aria-hidden="true">
           {paragraphs(value, marks)}
         </div>
         <textarea

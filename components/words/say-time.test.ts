@@ -27,20 +27,28 @@ describe("saying a moment", () => {
   });
 });
 
+/** On a device that is in the zone. */
+function saidIn(zone: string, iso: string): string {
+  process.env["TZ"] = zone;
+  return sayTime(iso, now, "en-GB");
+}
+
 describe("on a device that is taken to another zone", () => {
   const { TZ } = process.env;
   afterEach(() => {
     process.env["TZ"] = TZ ?? "UTC";
   });
 
-  function saidIn(zone: string): string {
-    process.env["TZ"] = zone;
-    return sayTime("2026-11-24T00:00:00Z", now, "en-GB");
-  }
-
   it("goes by the calendar of that zone", () => {
-    expect(saidIn("Asia/Tokyo")).toBe("today, 09:00");
-    expect(saidIn("America/New_York")).toBe("today, 19:00");
+    const midnight = "2026-11-24T00:00:00Z";
+    expect(saidIn("Asia/Tokyo", midnight)).toBe("today, 09:00");
+    expect(saidIn("America/New_York", midnight)).toBe("today, 19:00");
+  });
+
+  it("and by its clock, also where both zones are as far from UTC on other days", () => {
+    expect(saidIn("Europe/Berlin", "2026-10-01T09:00:00Z")).toBe("1 Oct, 11:00");
+    // In November as far from UTC as Berlin in October.
+    expect(saidIn("Africa/Johannesburg", "2026-11-10T09:00:00Z")).toBe("10 Nov, 11:00");
   });
 });
 

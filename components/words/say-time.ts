@@ -43,12 +43,27 @@ const relativeFormat = madeOnce(
   (locale?: string) => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
 );
 
-/** A formatter keeps the zone of the device at which it was made: in another one it is made anew. */
 const dateFormat = madeOnce(
-  (locale: string | undefined, look: Intl.DateTimeFormatOptions, _offset: number) =>
+  (locale: string | undefined, look: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, look),
 );
 
+/**
+ * In the device's zone unless `look` names one. A formatter would keep the zone that the device was in
+ * when it was made, so it is told how far from UTC the clock is at that moment.
+ */
 function sayDate(at: number, look: Intl.DateTimeFormatOptions, locale: string | undefined): string {
-  return dateFormat(locale, look, new Date(at).getTimezoneOffset()).format(at);
+  const timeZone = look.timeZone ?? offsetAt(at);
+  return dateFormat(locale, { ...look, timeZone }).format(at);
+}
+
+/** As "+05:30". */
+function offsetAt(at: number): string {
+  const east = -new Date(at).getTimezoneOffset();
+  const minutes = Math.abs(east);
+  return `${east < 0 ? "-" : "+"}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
 }

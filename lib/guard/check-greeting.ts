@@ -29,9 +29,13 @@ export function checkGreeting(text: string, person: Person): WrongName | null {
   return isWrong(address, answers, person) ? wrongName(text, address, answers) : null;
 }
 
-/** Whether this person may be called by the word, beyond doubt. */
+/** A letter by itself in a script of capitals, as in "Jane D.": it may begin any name. */
+const initial = /(?<![\p{L}\p{M}])[\p{Lu}\p{Ll}\p{Lt}]\p{M}*(?![\p{L}\p{M}])/gu;
+
+/** Whether this person may be called by the word, beyond doubt: initials prove no name. */
 export function mayBeCalled(word: string, person: Person): boolean {
-  return isCalled(word, namesOf(person), false) === "yes";
+  const names = namesOf(person).map((name) => name.replaceAll(initial, ""));
+  return isCalled(word.replaceAll(initial, ""), names, false) === "yes";
 }
 
 function isWrong(address: Address, answers: readonly Called[], { name }: Person): boolean {

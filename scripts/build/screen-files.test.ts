@@ -33,6 +33,13 @@ describe("the file that a module goes into", () => {
     expect(["drafts", "popup", "panel"].map((id) => fileOf(id, graph))).toEqual([null, null, null]);
   });
 
+  it("is found where the paths of the pages are those of Windows; modules have slashes everywhere", () => {
+    const windows = {
+      getModuleInfo: (id: string) => (id === "C:/a/popup.html" ? { importedIds: ["box"] } : null),
+    };
+    expect(neededBy("composer", ["C:\\a\\popup.html"])("box", windows)).toBe("composer");
+  });
+
   it("is found anew for another build", () => {
     fileOf("front-tab", graph);
     const other = { getModuleInfo: () => ({ importedIds: ["front-tab"] }) };

@@ -21,7 +21,8 @@ export function neededBy(name: string, pages: readonly string[]): FileOf {
 }
 
 function neededModules(page: string, graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set([page]);
+  // A bundler's ids have slashes also where paths have none.
+  const found = new Set([page.replaceAll("\\", "/")]);
   // A set is walked to the end of what is added on the way.
   for (const id of found) {
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next);
