@@ -51,6 +51,7 @@ test("with nothing left a first message waits, and a reply goes: it may count fo
   const reply = await asking.openComposer(await asking.visit(profilePath(rahel)));
   await expect(reply.beforeYouSend).toContainText("Reply to Rahel Immergrün");
   await expect(reply.beforeYouSend).toContainText("0 of 150");
+  await expect(reply.beforeYouSend).toContainText("This one may not count.");
   await expect(reply.outcome).not.toContainText(/used up/);
   await lookAt(reply.page, "composer-reply-with-nothing-left");
   await reply.pressSend();

@@ -17,7 +17,7 @@ import { speaksAgainst } from "@/lib/preflight/speaks-against";
 import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
 import { sayStop } from "./say-stop";
-import { type Stop, usedUp } from "./what-stops";
+import { mayNotCount, type Stop, usedUp } from "./what-stops";
 
 const AccountLine = later(async () => (await import("./account-line")).AccountLine);
 
@@ -89,12 +89,14 @@ export function BeforeYouSend({
   const isOdd =
     found !== null &&
     (found.wrongName !== null || found.carried.length > 0 || found.sentAt !== null);
+  const isFree = mayNotCount(stop, allowance, now());
   const amber =
     isOffline ||
     isOdd ||
     speaks ||
     unsure ||
     stop !== null ||
+    isFree ||
     notAsked !== null ||
     allowance.kind === "stopped";
   return (
@@ -141,6 +143,7 @@ export function BeforeYouSend({
         />
       )}
       <MessagesLeft allowance={allowance} />
+      {isFree && <p className={styles["warning"]}>{i18n.t("before.may_not_count")}</p>}
       {notAsked !== null && !isOffline && (
         <p className={styles["warning"]}>{sayFailure(notAsked, now())}</p>
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DraftText } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
-import { whatStops } from "./what-stops";
+import { mayNotCount, whatStops } from "./what-stops";
 
 const text: DraftText = {
   message: "Hello Ada",
@@ -55,6 +55,10 @@ describe("what stops a text", () => {
 
   it("is no allowance for what may not count: a reply, and an InMail", () => {
     expect(whatStops(text, left(0), now, { isReply: true })).toBeNull();
+    expect(mayNotCount(null, left(0), now)).toBe(true);
+    expect(mayNotCount({ kind: "empty" }, left(0), now)).toBe(true);
+    expect(mayNotCount(whatStops(text, left(0), now), left(0), now)).toBe(false);
+    expect(mayNotCount(null, left(1), now)).toBe(false);
     const inmail = { ...text, messageType: "inmail", subject: "Plans" } as const;
     expect(whatStops(inmail, left(0), now)).toBeNull();
     const own = { limit: 40, used: 40, resetsAt: "2026-11-24T00:00:00.000Z" };

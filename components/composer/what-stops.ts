@@ -41,6 +41,11 @@ export function whatStops(
   return unfilled("message", draft.message) ?? leftOver;
 }
 
+/** Whether nothing is left and Send is free all the same, because this text may not count. */
+export function mayNotCount(stop: Stop | null, allowance: Allowance, now: number): boolean {
+  return goneUntil(allowance, now) !== null && usedUp(stop) === null;
+}
+
 function goneUntil(allowance: Allowance, now: number): string | null {
   if (allowance.kind !== "known" || allowance.remaining > 0) return null;
   const { resetsAt } = allowance;

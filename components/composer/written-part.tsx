@@ -64,6 +64,11 @@ export function WrittenPart(props: WrittenPartProps) {
   useKeyPress((event) => {
     if (isAltLetter(event, "t")) calledEarly.current = true;
   });
+  function takeCall(): boolean {
+    const wasCalled = calledEarly.current;
+    calledEarly.current = false;
+    return wasCalled;
+  }
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -73,7 +78,7 @@ export function WrittenPart(props: WrittenPartProps) {
             person={person}
             draft={draft}
             locked={locked}
-            calledEarly={calledEarly}
+            takeCall={takeCall}
             onPick={onPick}
             onLeave={() => messageRef.current?.focus()}
           />

@@ -35,7 +35,7 @@ async function show(templates: Template[], change: Partial<DraftText> = {}, lock
           person={{ ...person, firstName: "Ada" }}
           draft={{ ...draft, ...change }}
           locked={locked}
-          calledEarly={{ current: false }}
+          takeCall={() => false}
           onPick={(chosen) => picked.push(chosen)}
           onLeave={() => message()?.focus()}
         />

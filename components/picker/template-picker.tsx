@@ -1,7 +1,6 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  type RefObject,
   useEffect,
   useEffectEvent,
   useId,
@@ -22,8 +21,8 @@ interface TemplatePickerProps {
   person: PersonView;
   draft: DraftText;
   locked: boolean;
-  /** Whether its key was pressed since it was last opened by it, as before it was loaded. */
-  calledEarly: RefObject<boolean>;
+  /** Answers once whether its key was pressed since, as before it was loaded. */
+  takeCall: () => boolean;
   onPick: (chosen: Chosen) => void;
   /** Where the focus goes when nothing had it before. */
   onLeave: () => void;
@@ -31,7 +30,7 @@ interface TemplatePickerProps {
 
 /** A combobox over the templates (WAI-ARIA practices: editable, list autocomplete). */
 export function TemplatePicker(props: TemplatePickerProps) {
-  const { person, draft, locked, calledEarly, onPick, onLeave } = props;
+  const { person, draft, locked, takeCall, onPick, onLeave } = props;
   const listId = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
   /** What had the focus before the field. */
@@ -40,7 +39,6 @@ export function TemplatePicker(props: TemplatePickerProps) {
   const { templates, mode, options, active } = picker;
   const isOpen = mode.kind === "list" && !locked;
   function openByKey(): void {
-    calledEarly.current = false;
     if (locked) return;
     fieldRef.current?.focus();
     // Something else may lie over the composer.
@@ -49,9 +47,10 @@ export function TemplatePicker(props: TemplatePickerProps) {
   useKeyPress((event) => {
     if (!isAltLetter(event, "t")) return;
     event.preventDefault();
+    takeCall();
     openByKey();
   });
-  const openIfCalled = useEffectEvent(() => calledEarly.current && openByKey());
+  const openIfCalled = useEffectEvent(() => takeCall() && openByKey());
   useEffect(() => void openIfCalled(), []);
 
   function leave(): void {

@@ -11,7 +11,7 @@ export type Size = {
 const kB = 1000;
 /** Two thirds of a page and a quarter of everything is React (67.9 kB), which the design asks for. */
 const budgets = {
-  page: 105 * kB,
+  page: 103 * kB,
   background: 46 * kB,
   reader: 12 * kB,
   button: 2 * kB,
