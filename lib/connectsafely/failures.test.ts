@@ -159,6 +159,8 @@ describe("a 429", () => {
       said: "slow down",
       until: soon,
     });
+    const wordless = failureOf(429, {}, { retryAt: soon, resetsAt: midnight });
+    expect(wordless).toEqual({ kind: "too-fast", until: soon });
   });
 
   it.each(["Too many requests", "Velocity limit: 30 per minute", "Please slow down."])(
