@@ -34,6 +34,8 @@ describe("somebody else in the place of a recipient", () => {
     const byId = { ...ada, slug: adasUrn.slice(-39) };
     expect(somebodyElse(byId, at(bosId))?.isSure).toBe(true);
     expect(somebodyElse(byId, at("bo-lindqvist"))?.isSure).toBe(false);
+    // Without numbers two addresses that people chose are two people.
+    expect(somebodyElse({ ...ada, urn: null }, at("bo-lindqvist"))?.isSure).toBe(true);
   });
 });
 
