@@ -64,10 +64,11 @@ for (const way of ["worker stopped", "browser killed"] as const) {
     await until("held upload", async () => sandbox.held() > 0 || undefined);
     await end();
     sandbox.release();
-    if (leavesScreen(way)) expect(await wordOf(composer)).toBe("returned");
+    // Until the next worker has looked, the screen has the line of before, that nothing was sent.
+    if (leavesScreen(way)) await expect.poll(() => wordOf(composer)).toBe("returned");
     await bringBack(mortal, way);
     const again = await mortal.reopen(slug);
-    expect(await wordOf(again)).toBe("returned");
+    await expect.poll(() => wordOf(again)).toBe("returned");
     await expect(again.message).toHaveValue(text);
     await expect(again.files).toContainText(plan.name);
     expect(sandbox.bodies(text)).toEqual([]);

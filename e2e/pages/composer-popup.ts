@@ -13,8 +13,9 @@ export class ComposerPopup {
   }
 
   /** Writes the message in one step, as keys would: two windows can do so at once, also one that is not in front. */
-  writeFromInside(text: string): Promise<unknown> {
-    return this.page.evaluate(`{
+  async writeFromInside(text: string): Promise<void> {
+    await this.message.waitFor();
+    await this.page.evaluate(`{
       const area = document.querySelector("#message");
       area.focus();
       area.select();
