@@ -230,6 +230,11 @@ describe("the text of an open composer", () => {
     expect(store.getState().adopt(theirs, store.getState().changes)).toBe(true);
     const { edition: seen, ...text } = theirs;
     expect(store.getState()).toMatchObject({ ...text, writing: { seen }, isFollowed: true });
+    // A second look at the same change, as when one was under way already.
+    expect(store.getState().adopt(theirs, store.getState().changes)).toBe(true);
+    expect(store.getState().isFollowed).toBe(true);
+    store.getState().edit({ message: "Mine again" });
+    expect(store.getState().isFollowed).toBe(false);
   });
 
   it("goes on under the attempt that the worker keeps it under", async () => {

@@ -162,7 +162,8 @@ export function createComposerStore(view: ComposerView) {
         // A worker that died may not have it: what only this screen has is handed over first.
         if (!isKept && unanswered === 0) void keep();
         if (changes !== since || get().unanswered > 0) return false;
-        const isFollowed = kept.draft.message !== draft.message;
+        // Said until something is typed here: a second look at the same change takes nothing back.
+        const isFollowed = get().isFollowed || kept.draft.message !== draft.message;
         // The same text stays the same object: what was agreed to for it holds.
         const same = isSameButCursor(kept.draft, draft) ? draft : kept.draft;
         set({ ...goingOn(kept), person: kept.person, draft: same, notKept: null, isFollowed });
