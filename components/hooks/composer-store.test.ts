@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ask } from "@/lib/messaging/client";
 import type { ComposerView, DraftText } from "@/lib/messaging/protocol";
+import * as v from "valibot";
+import { draftTextSchema } from "@/lib/messaging/requests";
 import { createComposerStore } from "./composer-store";
 import { saved, view as nobody } from "./made-up-view";
 
@@ -235,6 +237,19 @@ describe("the text of an open composer", () => {
     expect(store.getState().isFollowed).toBe(true);
     store.getState().edit({ message: "Mine again" });
     expect(store.getState().isFollowed).toBe(false);
+  });
+
+  it("stays the same text where the worker has it in another order", async () => {
+    asked.mockResolvedValue({ ok: true, value: saved });
+    const store = createComposerStore(view);
+    store.getState().putFiles([{ id: crypto.randomUUID(), name: "plan.pdf", size: 3 }]);
+    await vi.waitFor(() => expect(store.getState().unanswered).toBe(0));
+    const { draft: shown, person, attemptId, changes } = store.getState();
+    const draft = v.parse(draftTextSchema, shown);
+    expect(Object.keys(draft)).not.toEqual(Object.keys(shown));
+    const kept = { draft, person, attemptId, edition: "kept", earlier: null };
+    expect(store.getState().adopt(kept, changes)).toBe(true);
+    expect(store.getState().draft).toBe(shown);
   });
 
   it("goes on under the attempt that the worker keeps it under", async () => {

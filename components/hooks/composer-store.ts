@@ -192,14 +192,22 @@ function goingOn({ draft, attemptId, edition, earlier }: KeptText) {
   return { draft, attemptId, earlier, writing };
 }
 
-/** Two that only list the same things in another order count as unequal, which costs nothing. */
+/** What was added on screen stands last there, and in its place once the worker has had it: no difference. */
 export function isSameButCursor(one: DraftText, other: DraftText): boolean {
   return withoutCursor(one) === withoutCursor(other);
 }
 
 function withoutCursor(draft: DraftText): string {
   const { caret: _caret, cursor: _cursor, ...text } = draft;
-  return JSON.stringify(text);
+  return JSON.stringify(text, (_key, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(byKey))
+      : value,
+  );
+}
+
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
 }
 
 /** `saved: false`: the attempt was made already, from here or from another window. */
