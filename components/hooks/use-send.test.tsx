@@ -41,6 +41,7 @@ function Screen({ first }: { first: ComposerView }) {
 }
 
 const show = (first: ComposerView) => act(async () => root.render(<Screen first={first} />));
+const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const press = (...consent: Parameters<typeof hook.send>) => act(async () => hook.send(...consent));
 
 beforeEach(() => {
@@ -142,6 +143,8 @@ describe("a Send on screen", () => {
 });
 
 describe("a worker that dies", () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+  afterEach(() => vi.useRealTimers());
   it("at the press is asked what its record says", async () => {
     answers["send.start"] = [silent];
     answers["send.follow"] = [reported({ outcome: { state: "returned" } })];
@@ -152,9 +155,22 @@ describe("a worker that dies", () => {
   });
 
   it("on the way is asked again, since the question starts another", async () => {
-    answers["send.follow"] = [silent, silent, reported(unconfirmed)];
+    answers["send.follow"] = [silent, reported(unconfirmed)];
     await show(view);
     await press();
+    await wait(0);
+    expect(hook).toMatchObject({ isSending: false, attempt: unconfirmed });
+  });
+
+  it("is asked ever later while Chrome goes on stopping it, and only then given up", async () => {
+    answers["send.follow"] = [silent, silent, silent, silent, reported(unconfirmed)];
+    await show(view);
+    await press();
+    await wait(0);
+    expect(calls("send.follow")).toHaveLength(2);
+    await wait(1_250);
+    expect(hook).toMatchObject({ isSending: true, attempt: held });
+    await wait(3_000);
     expect(hook).toMatchObject({ isSending: false, attempt: unconfirmed });
   });
 
@@ -162,6 +178,7 @@ describe("a worker that dies", () => {
     answers["send.follow"] = [silent];
     await show(view);
     await press();
+    await wait(4_250);
     expect(hook).toMatchObject({ isSending: false, attempt: null });
     expect(hook.stopped).toEqual({ kind: "worker-unavailable" });
     expect(store.getState().attemptId).toBe("first");
