@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { ComposerPopup } from "../e2e/pages/composer-popup.ts";
 import { clickElsewhere, clickToolbar } from "../sandbox/browser/toolbar.ts";
-import { type Sender, stopWorker, warmWorker } from "./sender.ts";
+import { type Sender, stopForGood, warmWorker } from "./sender.ts";
 
 /** The life of the worker that takes the press. */
 export type WorkerState = "warm" | "stopped";
@@ -29,7 +29,7 @@ async function pressOnce(
   await popup.message.fill(text);
   await warmWorker(popup.page);
   await expect(popup.send).not.toHaveAttribute("aria-disabled", "true");
-  if (state === "stopped") await stopWorker(browser, popup.page);
+  if (state === "stopped") await stopForGood(browser, popup.page);
   await popup.page.evaluate(noteClick);
   const arrived = sandbox.waitFor("headers", { method: "POST", path: "/linkedin/messaging/send" });
   await popup.pressSend();

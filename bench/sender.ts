@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { availableAccount } from "../sandbox/api/accounts.ts";
 import { beginAnew, connecting } from "../sandbox/browser/begin-anew.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
+import { stopWorker, workerTarget } from "../sandbox/browser/stop-worker.ts";
 import { until } from "../sandbox/browser/until.ts";
 import type { Sandbox } from "../sandbox/start-sandbox.ts";
 
@@ -35,18 +36,9 @@ export async function warmWorker(page: Page): Promise<void> {
 }
 
 /** Again where the page wakes it: a worker that runs would be measured as one that does not. */
-export async function stopWorker(browser: CourierBrowser, page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("ServiceWorker.enable");
+export async function stopForGood(browser: CourierBrowser, page: Page): Promise<void> {
   await until("stopped worker", async () => {
-    await session.send("ServiceWorker.stopAllWorkers");
-    return (await isRunning(browser)) ? undefined : true;
+    await stopWorker(page);
+    return (await workerTarget(browser)) === undefined || undefined;
   });
-  await session.detach();
-}
-
-async function isRunning({ cdp, extensionPage }: CourierBrowser): Promise<boolean> {
-  const filter = [{ type: "service_worker" }];
-  const { targetInfos } = await cdp.send("Target.getTargets", { filter });
-  return targetInfos.some(({ url }) => url.startsWith(extensionPage("")));
 }

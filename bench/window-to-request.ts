@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { bareFile, say } from "../sandbox/browser/begin-anew.ts";
 import { until } from "../sandbox/browser/until.ts";
 import type { Sandbox } from "../sandbox/start-sandbox.ts";
-import { type Sender, stopWorker, type Times, warmWorker } from "./sender.ts";
+import { type Sender, stopForGood, type Times, warmWorker } from "./sender.ts";
 
 /** Courier lets fifteen a minute leave in one life of its worker, and the last window begins before the first ends. */
 const together = 6;
@@ -43,7 +43,7 @@ export async function timeWindows(
   const pages = { bare: await openBare(bare), courier: await openBare(courier) };
   const windows: Times = { bare: [], courier: [] };
   while (windows.courier.length < wanted) {
-    await stopWorker(courier.browser, pages.courier);
+    await stopForGood(courier.browser, pages.courier);
     await Promise.all([warmWorker(pages.bare), warmWorker(pages.courier)]);
     const begun = { bare: new Map<string, number>(), courier: new Map<string, number>() };
     for (let each = 0; each < together; each += 1) {

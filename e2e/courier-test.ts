@@ -4,6 +4,7 @@ import { availableAccount, nameOf } from "../sandbox/api/accounts.ts";
 import { beginAnew, closeScreens, connecting, say } from "../sandbox/browser/begin-anew.ts";
 import { type CourierBrowser, launchBrowser } from "../sandbox/browser/launch-browser.ts";
 import { setSiteAccess } from "../sandbox/browser/site-access.ts";
+import { stopWorker } from "../sandbox/browser/stop-worker.ts";
 import { clickToolbar } from "../sandbox/browser/toolbar.ts";
 import { inWorker } from "../sandbox/browser/worker.ts";
 import { type Sandbox, startSandbox } from "../sandbox/start-sandbox.ts";
@@ -60,17 +61,13 @@ export class World {
   async stopWorker(): Promise<void> {
     const page = await this.courier.context.newPage();
     await page.goto(this.courier.extensionPage("options.html"));
-    const session = await this.courier.context.newCDPSession(page);
-    await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
+    await stopWorker(page);
     await page.close();
   }
 
   /** As above, without leaving the popup, which would close it. */
-  async stopWorkerBehind({ page }: ComposerPopup): Promise<void> {
-    const session = await page.context().newCDPSession(page);
-    await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.stopAllWorkers");
+  stopWorkerBehind({ page }: ComposerPopup): Promise<void> {
+    return stopWorker(page);
   }
 
   /** What the toolbar button says on every tab. */

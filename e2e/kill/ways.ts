@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { workerTarget } from "../../sandbox/browser/stop-worker.ts";
 import { clickElsewhere, clickToolbar } from "../../sandbox/browser/toolbar.ts";
 import { until } from "../../sandbox/browser/until.ts";
 import type { ComposerPopup } from "../pages/composer-popup.ts";
@@ -26,7 +27,8 @@ export async function prepareEnd(mortal: MortalCourier, way: Way): Promise<() =>
     case "worker stopped":
       return () => session.send("ServiceWorker.stopAllWorkers");
     case "worker closed": {
-      const targetId = await workerTarget(mortal);
+      const targetId = await workerTarget(courier);
+      if (targetId === undefined) throw new Error("the worker does not run");
       return () => courier.cdp.send("Target.closeTarget", { targetId });
     }
     case "browser killed":
@@ -47,14 +49,6 @@ async function reload(page: Page): Promise<void> {
   // The page ends before it can say that it did as told.
   page.evaluate("chrome.runtime.reload()").catch(() => undefined);
   await until("end of the extension's pages", async () => page.isClosed() || undefined);
-}
-
-async function workerTarget({ courier }: MortalCourier): Promise<string> {
-  const filter = [{ type: "service_worker" }];
-  const { targetInfos } = await courier.cdp.send("Target.getTargets", { filter });
-  const own = targetInfos.find(({ url }) => url.startsWith(courier.extensionPage("")));
-  if (own === undefined) throw new Error("the worker does not run");
-  return own.targetId;
 }
 
 /** Until a reload is over no page of the extension can be opened. */
