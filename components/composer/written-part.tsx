@@ -1,9 +1,8 @@
-import { type RefObject, useRef } from "react";
+import type { RefObject } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
-import { isAltLetter } from "@/components/hooks/alt-letter";
 import type { Chosen, ComposerStore } from "@/components/hooks/composer-store";
-import { useKeyPress } from "@/components/hooks/use-key-press";
+import { useAltCalls } from "@/components/hooks/use-alt-calls";
 import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
@@ -60,15 +59,7 @@ export function WrittenPart(props: WrittenPartProps) {
   const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
   const { onSend, onFiles, onAttaching } = props;
   const { messageType, files = [] } = draft;
-  const calledEarly = useRef(false);
-  useKeyPress((event) => {
-    if (isAltLetter(event, "t")) calledEarly.current = true;
-  });
-  function takeCall(): boolean {
-    const wasCalled = calledEarly.current;
-    calledEarly.current = false;
-    return wasCalled;
-  }
+  const calls = useAltCalls("t");
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -78,7 +69,7 @@ export function WrittenPart(props: WrittenPartProps) {
             person={person}
             draft={draft}
             locked={locked}
-            takeCall={takeCall}
+            calls={calls}
             onPick={onPick}
             onLeave={() => messageRef.current?.focus()}
           />

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { act } from "react";
+import { act, type ComponentProps } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { environment } from "@/components/hooks/made-up-environment";
 import { draft, person } from "@/components/hooks/made-up-view";
+import { useAltCalls } from "@/components/hooks/use-alt-calls";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import { ok } from "@/lib/kernel/result";
 import type { DraftText } from "@/lib/messaging/protocol";
@@ -25,17 +26,20 @@ let kept: Template[];
 let picked: unknown[];
 const openOptions = vi.fn(async () => undefined);
 
+function CalledPicker(props: Omit<ComponentProps<typeof TemplatePicker>, "calls">) {
+  return <TemplatePicker {...props} calls={useAltCalls("t")} />;
+}
+
 async function show(templates: Template[], change: Partial<DraftText> = {}, locked = false) {
   kept = templates;
   await act(async () =>
     root.render(
       <EnvironmentContext value={{ ...environment, openOptions }}>
         <textarea aria-label="Message" />
-        <TemplatePicker
+        <CalledPicker
           person={{ ...person, firstName: "Ada" }}
           draft={{ ...draft, ...change }}
           locked={locked}
-          takeCall={() => false}
           onPick={(chosen) => picked.push(chosen)}
           onLeave={() => message()?.focus()}
         />

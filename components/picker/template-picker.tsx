@@ -8,9 +8,7 @@ import {
 } from "react";
 import { i18n } from "#i18n";
 import { pickerKeysName } from "@/components/composer/key-names";
-import { isAltLetter } from "@/components/hooks/alt-letter";
 import type { Chosen } from "@/components/hooks/composer-store";
-import { useKeyPress } from "@/components/hooks/use-key-press";
 import type { DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./picker.module.css";
 import { optionId, PickerList } from "./picker-list";
@@ -21,8 +19,8 @@ interface TemplatePickerProps {
   person: PersonView;
   draft: DraftText;
   locked: boolean;
-  /** Answers once whether its key was pressed since, as before it was loaded. */
-  takeCall: () => boolean;
+  /** How often its key was pressed, also before it was loaded. */
+  calls: number;
   onPick: (chosen: Chosen) => void;
   /** Where the focus goes when nothing had it before. */
   onLeave: () => void;
@@ -30,7 +28,7 @@ interface TemplatePickerProps {
 
 /** A combobox over the templates (WAI-ARIA practices: editable, list autocomplete). */
 export function TemplatePicker(props: TemplatePickerProps) {
-  const { person, draft, locked, takeCall, onPick, onLeave } = props;
+  const { person, draft, locked, calls, onPick, onLeave } = props;
   const listId = useId();
   const fieldRef = useRef<HTMLInputElement>(null);
   /** What had the focus before the field. */
@@ -44,14 +42,10 @@ export function TemplatePicker(props: TemplatePickerProps) {
     // Something else may lie over the composer.
     if (document.activeElement === fieldRef.current) picker.open();
   }
-  useKeyPress((event) => {
-    if (!isAltLetter(event, "t")) return;
-    event.preventDefault();
-    takeCall();
-    openByKey();
-  });
-  const openIfCalled = useEffectEvent(() => takeCall() && openByKey());
-  useEffect(() => void openIfCalled(), []);
+  const openAtCall = useEffectEvent(openByKey);
+  useEffect(() => {
+    if (calls > 0) openAtCall();
+  }, [calls]);
 
   function leave(): void {
     picker.close();
