@@ -1,9 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { panelAfter } from "../sandbox/browser/toolbar.ts";
-import { expect, test } from "./courier-test.ts";
-import { SidePanel } from "./pages/side-panel.ts";
+import { expect, test, type World } from "./courier-test.ts";
+import { intoPanel } from "./into-panel.ts";
 
 /**
  * What is heard without Courier: opening any popup moves the focus, and sensors answer a listener
@@ -62,14 +61,19 @@ test("an event sent in the page is heard by these ears", async ({ connected }) =
     .toEqual(expect.arrayContaining(["dispatched anything", "mutation", "message"]));
 });
 
+/** A page that has come to rest, with what it hears from now on, and what it is before. */
+async function listenAt(world: World, address: string) {
+  const page = await world.visit(address);
+  await page.evaluate(() => document.fonts.ready);
+  const heard = await listen(page);
+  return { page, heard, before: await page.content() };
+}
+
 for (const address of ["/in/ada-brandt/", "/in/ada-brandt/?layout=ember"]) {
   test(`calling Courier and writing is neither seen nor heard in ${address}`, async ({
     connected,
   }) => {
-    const page = await connected.visit(address);
-    await page.evaluate(() => document.fonts.ready);
-    const heard = await listen(page);
-    const before = await page.content();
+    const { page, heard, before } = await listenAt(connected, address);
     const composer = await connected.openComposer(page);
     await expect(composer.heading("Ada Brandt")).toBeVisible();
     await composer.message.fill("Hello Ada");
@@ -85,13 +89,8 @@ for (const address of ["/in/ada-brandt/", "/in/ada-brandt/?layout=ember"]) {
   test(`a side panel reads, reads anew and sends beside ${address}, unseen and unheard`, async ({
     connected,
   }) => {
-    const page = await connected.visit(address);
-    await page.evaluate(() => document.fonts.ready);
-    const heard = await listen(page);
-    const before = await page.content();
-    const popup = await connected.openComposer(page);
-    const open = popup.page.getByRole("button", { name: "Open in side panel" });
-    const panel = new SidePanel(await panelAfter(connected.courier, () => open.click()));
+    const { page, heard, before } = await listenAt(connected, address);
+    const panel = await intoPanel(connected, await connected.openComposer(page));
     await expect(panel.heading("Ada Brandt")).toBeVisible();
     // Nobody is brought into it any more: it reads the tab in front of it itself.
     await panel.page.reload();

@@ -4,11 +4,24 @@ import { clickElsewhere } from "../sandbox/browser/toolbar.ts";
 import { inWorker } from "../sandbox/browser/worker.ts";
 import { ada, fullName, profilePath } from "../sandbox/linkedin/people.ts";
 import { expect, test, type World } from "./courier-test.ts";
+import { plan } from "./plan-file.ts";
 import { intoPanel } from "./into-panel.ts";
 import { lookAt } from "./look-at.ts";
+import type { ComposerPopup } from "./pages/composer-popup.ts";
 import type { SidePanel } from "./pages/side-panel.ts";
 
 const aWord = "Hello Ada, I am in the middle of a wo";
+
+/** The text stands as it was, and the next key goes on with it. */
+async function finishWord({
+  message,
+  page,
+}: Pick<ComposerPopup, "message" | "page">): Promise<void> {
+  await expect(message).toHaveValue(aWord);
+  await expect(message).toBeFocused();
+  await page.keyboard.type("rd");
+  await expect(message).toHaveValue(`${aWord}rd`);
+}
 
 /** A panel for Ada, beside her page. */
 async function adasPanel(world: World): Promise<{ panel: SidePanel; page: Page }> {
@@ -27,11 +40,7 @@ test("a text is there again after its tab was closed with the popup open, mid-wo
   await composer.message.pressSequentially(aWord);
   await page.close();
   await expect.poll(() => composer.page.isClosed()).toBe(true);
-  const again = await connected.openComposer(await connected.visit(profilePath(ada)));
-  await expect(again.message).toHaveValue(aWord);
-  await expect(again.message).toBeFocused();
-  await again.page.keyboard.type("rd");
-  await expect(again.message).toHaveValue(`${aWord}rd`);
+  await finishWord(await connected.openComposer(await connected.visit(profilePath(ada))));
 });
 
 test("a text is there again, for the same person, after the side panel was loaded anew mid-word", async ({
@@ -42,10 +51,7 @@ test("a text is there again, for the same person, after the side panel was loade
   await panel.message.pressSequentially(aWord);
   await panel.page.reload();
   await expect(panel.heading(fullName(ada))).toBeVisible();
-  await expect(panel.message).toHaveValue(aWord);
-  await expect(panel.message).toBeFocused();
-  await panel.page.keyboard.type("rd");
-  await expect(panel.message).toHaveValue(`${aWord}rd`);
+  await finishWord(panel);
 });
 
 test("popup and side panel show one text, and neither loses what is typed in both at once", async ({
@@ -100,12 +106,6 @@ test("where the disk takes no write that is said, the text stays, and is kept by
   await expect(again.message).toHaveValue("Hello Ada, on a full disk");
   expect(connected.sandbox.deliveries()).toEqual([]);
 });
-
-const plan = {
-  name: "plan.pdf",
-  mimeType: "application/pdf",
-  buffer: Buffer.from("A made-up plan"),
-};
 
 /** Puts a file where files are kept that no text names, so that it is seen when they are tidied up. */
 const keepFileOfNobody = `new Promise((resolve) => {

@@ -4,8 +4,8 @@ import { Notice } from "./notice";
 
 /**
  * A part of a screen in files of its own, loaded when it is first shown, and after what is shown with
- * it: what is not needed for the first frame must not delay it (asking for a file and its style costs
- * the page 5 to 10 ms, docs/PERFORMANCE.md). Nothing is drawn in its place meanwhile, and a sentence
+ * it: what is not needed for the first frame must not delay it, and asking for a file and its style
+ * takes time by itself (docs/PERFORMANCE.md). Nothing is drawn in its place meanwhile, and a sentence
  * where it cannot be loaded. `ahead` loads it before it is needed.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {

@@ -89,7 +89,7 @@ export function MarkedTextArea({
 
 /**
  * Each paragraph by itself, so that a key lays out the one that it changed: a long text as one piece
- * took 5 to 7 ms at each key (`npm run bench`), and the area itself changes in one place only.
+ * took 6 to 10 ms of layout at each key, an empty box 2 (docs/PERFORMANCE.md).
  */
 function paragraphs(text: string, marks: readonly Mark[]): ReactNode[] {
   let start = 0;

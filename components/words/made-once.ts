@@ -1,6 +1,6 @@
 /**
- * Hands out what `make` made for the same arguments before. Making an `Intl` formatter takes 0.3 to
- * 1 ms, and a composer says a handful of numbers and times at each key (`npm run bench`, typing).
+ * Hands out what `make` made for the same arguments before. An `Intl` formatter is dear to make, and
+ * a composer says a handful of numbers and times at each key.
  */
 export function madeOnce<A extends readonly unknown[], F>(
   make: (...how: A) => F,

@@ -1,16 +1,11 @@
 import { expect } from "@playwright/test";
 import { until } from "../../sandbox/browser/until.ts";
+import { plan } from "../plan-file.ts";
 import type { ComposerPopup } from "../pages/composer-popup.ts";
 import { test } from "./kill-test.ts";
 import { somebody } from "./run-case.ts";
 import { bringBack, leavesScreen, prepareEnd } from "./ways.ts";
 import { wordOf } from "./what-is-told.ts";
-
-const plan = {
-  name: "plan.pdf",
-  mimeType: "application/pdf",
-  buffer: Buffer.from("A made-up plan"),
-};
 
 const drafts = `new Promise((resolve) => {
   indexedDB.open("courier").onsuccess = ({ target: { result: database } }) => {
