@@ -4,6 +4,7 @@ import { type Device, startWorker, type Worker } from "./made-up-device";
 import {
   createLedger,
   expectThat,
+  judgeDrafts,
   judgePost,
   judgeRecalls,
   judgeRecords,
@@ -139,12 +140,13 @@ export class Browser {
   async #judgeRecovery(): Promise<void> {
     const unsettled = await this.device.outbox.unsettled();
     expectThat(this.ledger, "I5", unsettled.length === 0);
+    if (this.device.storage.failed === 0) await judgeDrafts(this.device, this.ledger);
   }
 
   async #judgeLife(hadTrouble: boolean): Promise<void> {
     if (!this.#worker?.gate.isAlive()) return;
-    const unseen = await this.device.outbox.countUnseen();
+    const unseen = await this.device.outbox.unseen();
     expectThat(this.ledger, "Memory", this.#worker.ports.underway.size === 0);
-    expectThat(this.ledger, "Told", hadTrouble || this.device.badge === unseen > 0);
+    expectThat(this.ledger, "Told", hadTrouble || this.device.badge === unseen.length > 0);
   }
 }

@@ -183,6 +183,6 @@ function gatedOutbox({ pass }: Gate, store: OutboxStore): OutboxStore {
     unsettled: () => pass("read", () => store.unsettled()),
     latest: (most) => pass("read", () => store.latest(most)),
     since: (at) => pass("read", () => store.since(at)),
-    countUnseen: () => pass("read", () => store.countUnseen()),
+    unseen: () => pass("read", () => store.unseen()),
   };
 }

@@ -1,10 +1,13 @@
+import type { Draft } from "../drafts/draft";
 import { filesNamed } from "../drafts/files-named";
 import { isSameFiles } from "../files/attached-file";
+import { isSamePerson } from "../linkedin/same-person";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
 import type { Device, Worker } from "./made-up-device";
 import { type Network, type Posted, refusals } from "./made-up-network";
 import { adasUrn } from "./made-up-world";
+import { isCopyOf } from "./text-of-attempt";
 import type { SendInput } from "./underway";
 
 /**
@@ -23,6 +26,7 @@ export const promises = {
   Kept: "each file that a draft names is there, and no other once everything is closed",
   I9: "at most one send to a person is under way",
   I11: "the last text that was kept is in a draft or in a record",
+  Spent: "a text that was sent is no draft once a worker has started, unless it was written since",
   I13: "the same text to the same person needs a consent",
   Recall:
     "one press leads to at most one request to recall, and recalled is said where the service did",
@@ -229,4 +233,21 @@ async function judgeTexts(
     const isThere = calls.some(({ message }) => there.has(message));
     expectThat(ledger, "I11", isThere || !calls.some(({ isKept }) => isKept));
   }
+}
+
+/** Judges the drafts after the start of a worker; what the user said to have arrived is on screen. */
+export async function judgeDrafts({ drafts, outbox }: Device, ledger: Ledger): Promise<void> {
+  const kept = (await drafts.all()).drafts;
+  for (const entry of await outbox.latest(1_000)) {
+    if (entry === "damaged" || entry.outcome.state !== "sent" || entry.settledBy === "user")
+      continue;
+    expectThat(ledger, "Spent", !kept.some((draft) => isLeftOf(entry, draft)));
+  }
+}
+
+function isLeftOf(entry: OutboxEntry, draft: Draft): boolean {
+  const isOlder = entry.endedAt !== null && draft.updatedAt < entry.endedAt;
+  const isTheirs =
+    draft.accountId === entry.accountId && isSamePerson(draft.persons, entry.persons);
+  return isOlder && isTheirs && isCopyOf(entry, draft);
 }

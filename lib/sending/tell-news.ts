@@ -24,13 +24,13 @@ export function tellNews(ports: BadgePorts & Pick<Ports, "later">): void {
  */
 export async function showNews(ports: BadgePorts): Promise<void> {
   const [unseen, reminder, allowance] = await Promise.all([
-    ports.outbox.countUnseen(),
+    ports.outbox.unseen(),
     ports.reminder.read(),
     chosenAllowance(ports),
   ]);
   const facts = { reminder, allowance, now: ports.now() };
   await Promise.all([
-    ports.showNews(badgeOf({ ...facts, unseen })),
+    ports.showNews(badgeOf({ ...facts, unseen: unseen.length })),
     ports.wakeAt(nextChange(facts)),
   ]);
 }
