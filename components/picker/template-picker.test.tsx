@@ -130,6 +130,37 @@ describe("the template picker", () => {
     expect(options()[1]?.textContent).toContain("Makes this a message");
   });
 
+  it("takes the first one where Enter came before the list", async () => {
+    const answer = Promise.withResolvers<unknown>();
+    asked.mockImplementation(() => answer.promise);
+    await show(templates);
+    await callPicker();
+    await press("Enter");
+    expect(picked).toEqual([]);
+    await act(async () => answer.resolve(ok({ templates, defaults: noDefaults })));
+    expect(picked).toEqual([{ id: idOf(3), answers: {} }]);
+  });
+
+  it.each([
+    {
+      where: "something was typed after it",
+      next: (): Promise<void> => type("rol"),
+      there: templates,
+    },
+    { where: "it was left", next: (): Promise<void> => press("Escape"), there: templates },
+    { where: "there are no templates", next: async () => undefined, there: [] },
+  ])("takes nothing at an early Enter where $where", async ({ next, there }) => {
+    const answer = Promise.withResolvers<unknown>();
+    asked.mockImplementation(() => answer.promise);
+    await show(there);
+    await callPicker();
+    await press("Enter");
+    await next();
+    await act(async () => answer.resolve(ok({ templates: there, defaults: noDefaults })));
+    expect(picked).toEqual([]);
+    expect(asked.mock.calls.map(([name]) => name)).not.toContain("templates.save");
+  });
+
   it("goes around with the arrows, and gives the focus back at Escape", async () => {
     await show(templates);
     message()?.focus();

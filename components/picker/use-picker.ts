@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import type { Chosen } from "@/components/hooks/composer-store";
 import type { Failure } from "@/lib/kernel/failure";
@@ -28,6 +28,17 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const options = optionsOf(templates, typed, messageType);
+  /** Enter was pressed before there was anything to take. */
+  const [isDue, setDue] = useState(false);
+  const takeDue = useEffectEvent(() => {
+    setDue(false);
+    const [first] = options;
+    // What to do without templates was on nobody's screen yet.
+    if (mode.kind === "list" && first?.kind === "template") take(first);
+  });
+  useEffect(() => {
+    if (isDue && templates !== undefined) takeDue();
+  }, [isDue, templates]);
 
   function open(): void {
     if (mode.kind === "list") return;
@@ -39,6 +50,7 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
     setMode({ kind: "list" });
     setTyped(words);
     setActive(0);
+    setDue(false);
   }
   function close(): void {
     setMode(closed);
@@ -48,6 +60,7 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
     onPick({ id: template.id, answers });
   }
   function take(option: Option | undefined): void {
+    if (templates === undefined) return setDue(true);
     if (option?.kind === "add-starters") void add(newTemplates(starterTemplates, []));
     else if (option?.kind === "write-own") void openOptions();
     else if (option !== undefined) {
