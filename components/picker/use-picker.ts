@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import type { Chosen } from "@/components/hooks/composer-store";
 import type { Failure } from "@/lib/kernel/failure";
@@ -23,22 +23,13 @@ const closed: Mode = { kind: "closed" };
 /** The state of the picker. `onPick` gets the template with the answers to its questions. */
 export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => void) {
   const { openOptions } = useEnvironment();
-  const { templates, failure, load, add } = useTemplateList();
+  const { templates, first, failure, load, add } = useTemplateList();
   const [mode, setMode] = useState<Mode>(closed);
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const options = optionsOf(templates, typed, messageType);
-  /** Enter was pressed before there was anything to take. */
-  const [isDue, setDue] = useState(false);
-  const takeDue = useEffectEvent(() => {
-    setDue(false);
-    const [first] = options;
-    // What to do without templates was on nobody's screen yet.
-    if (mode.kind === "list" && first?.kind === "template") take(first);
-  });
-  useEffect(() => {
-    if (isDue && templates !== undefined) takeDue();
-  }, [isDue, templates]);
+  /** Counts what makes an Enter before it void. */
+  const changes = useRef(0);
 
   function open(): void {
     if (mode.kind === "list") return;
@@ -47,20 +38,27 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
     void load();
   }
   function find(words: string): void {
+    changes.current += 1;
     setMode({ kind: "list" });
     setTyped(words);
     setActive(0);
-    setDue(false);
   }
   function close(): void {
+    changes.current += 1;
     setMode(closed);
   }
   function pick(template: Template, answers: Record<string, string>): void {
     close();
     onPick({ id: template.id, answers });
   }
+  /** Enter before the list is there takes its first template; what else it offers was on nobody's screen. */
+  async function takeFirst(): Promise<void> {
+    const at = changes.current;
+    const [option] = optionsOf(await first, typed, messageType);
+    if (changes.current === at && option?.kind === "template") take(option);
+  }
   function take(option: Option | undefined): void {
-    if (templates === undefined) return setDue(true);
+    if (option === undefined && templates === undefined) void takeFirst();
     if (option?.kind === "add-starters") void add(newTemplates(starterTemplates, []));
     else if (option?.kind === "write-own") void openOptions();
     else if (option !== undefined) {
@@ -90,11 +88,14 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
 /** The templates as the worker keeps them; undefined until it has answered. */
 function useTemplateList() {
   const [templates, setTemplates] = useState<Template[]>();
+  const [first] = useState(() => Promise.withResolvers<Template[]>());
   const [failure, setFailure] = useState<Failure | null>(null);
   async function show(asked: ReturnType<typeof ask<"templates.list">>): Promise<void> {
     const answer = await asked;
     setFailure(answer.ok ? null : answer.failure);
-    if (answer.ok) setTemplates(answer.value.templates);
+    if (!answer.ok) return;
+    setTemplates(answer.value.templates);
+    first.resolve(answer.value.templates);
   }
   const load = () => show(ask("templates.list", {}));
   useEffect(() => {
@@ -103,6 +104,7 @@ function useTemplateList() {
   }, []);
   return {
     templates,
+    first: first.promise,
     failure,
     load,
     add: (added: Template[]) => show(ask("templates.save", { templates: added })),
