@@ -1,6 +1,6 @@
 import { sameCjkName } from "./cjk-names";
 import { evenedOut, foldName, spelledOut } from "./fold-name";
-import { areForms, areFormsEvened, formsOf } from "./known-forms";
+import { areForms, areFormsEvened, formsOf, isKnownName } from "./known-forms";
 import { isComparable, type NameScript, scriptOf } from "./name-script";
 import { soundsAlike } from "./name-sounds";
 
@@ -63,8 +63,10 @@ function isForm(word: string, name: string, isForeign: boolean, inflects: boolea
   );
 }
 
-/** "Max" for Maximilian, "Bella" for Isabella, "Juanito" for Juan; not "Jan" for Jana. */
+/** "Max" for Maximilian, "Bella" for Isabella, "Juanito" for Juan; not "Jan" for Jana, nor "Danielle" for Daniel. */
 function isShortFor(word: string, name: string): boolean {
+  // The tables know which longer ones are forms; any other that they know is somebody else's name.
+  if (word.length > name.length && isKnownName(word)) return false;
   const [short, long] = word.length < name.length ? [word, name] : [name, word];
   if (long.length - short.length < 2) return false;
   return (short.length > 2 && long.startsWith(short)) || (short.length > 3 && long.endsWith(short));
