@@ -24,6 +24,7 @@ export interface Device {
   storage: Storage;
   /** Milliseconds: the wall clock may jump, what passed does not. */
   passed: number;
+  hasJumped: boolean;
   outbox: OutboxStore;
   drafts: DraftStore;
   badge: boolean;
@@ -44,6 +45,7 @@ export async function createDevice(): Promise<Device> {
     key,
     storage: { failing: "nothing", failed: 0 },
     passed: 0,
+    hasJumped: false,
     outbox,
     drafts,
     badge: false,

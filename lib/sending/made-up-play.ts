@@ -58,6 +58,7 @@ async function happen(browser: Browser, does: Exclude<Act, { screen: number }>):
       return network.release();
     case "jump":
       device.world.time += does.hours * 3_600_000;
+      device.hasJumped = true;
       return;
     case "pass":
       return browser.pass(does.ms);
