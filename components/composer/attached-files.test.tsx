@@ -21,9 +21,11 @@ const map: AttachedFile = { id: "map", name: "map.png", size: 9 };
 /** As a composer holds it: the files of the text are what was last said. */
 function Screen({ first, locked }: { first: AttachedFile[]; locked: boolean }) {
   const [files, setFiles] = useState(first);
-  const props = { files, offers: true, locked, onFiles: setFiles, onAttaching };
+  const [row, setRow] = useState<HTMLElement | null>(null);
+  const props = { files, place: row, locked, onFiles: setFiles, onAttaching };
   return (
     <EnvironmentContext value={{ ...environment, files: async () => ({ keep }) }}>
+      <p ref={setRow} />
       <AttachedFiles {...props} />
     </EnvironmentContext>
   );

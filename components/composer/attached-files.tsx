@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 import { i18n } from "#i18n";
 import { type LeftOut, useAttachedFiles } from "@/components/hooks/use-attached-files";
 import { useGivenFiles } from "@/components/hooks/use-given-files";
@@ -11,8 +12,11 @@ import styles from "./attached-files.module.css";
 
 interface AttachedFilesProps {
   files: readonly AttachedFile[];
-  /** InMail cannot carry any; one that is dropped all the same has to be told that, not lost. */
-  offers: boolean;
+  /**
+   * Where the button stands: in a row that is there anyway, since a popup has 600 pixels. Null for an InMail, which
+   * cannot carry any; one that is dropped all the same has to be told that, not lost.
+   */
+  place: HTMLElement | null;
   locked: boolean;
   onFiles: (files: AttachedFile[]) => void;
   onAttaching: (is: boolean) => void;
@@ -20,7 +24,7 @@ interface AttachedFilesProps {
 
 /** The files that go with a message: picked, dropped or pasted, each with a way to remove it. */
 export function AttachedFiles(props: AttachedFilesProps) {
-  const { files, offers, locked } = props;
+  const { files, place, locked } = props;
   const attached = useAttachedFiles(props);
   const { add, adding, removed, leftOut } = attached;
   const removedId = useId();
@@ -47,18 +51,20 @@ export function AttachedFiles(props: AttachedFilesProps) {
           </Button>
         </p>
       )}
-      {offers && (
-        <div>
+      {adding !== null && <p className={styles["adding"]}>{i18n.t("files.adding", [adding])}</p>}
+      {place !== null &&
+        createPortal(
           <Button
             look="quiet"
+            aria-label={i18n.t("files.attach")}
             inactive={locked}
             busy={adding !== null}
             onClick={() => inputRef.current?.click()}
           >
-            {adding === null ? i18n.t("files.attach") : i18n.t("files.adding", [adding])}
-          </Button>
-        </div>
-      )}
+            {i18n.t("files.attach_short")}
+          </Button>,
+          place,
+        )}
       <input
         ref={inputRef}
         type="file"

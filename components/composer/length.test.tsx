@@ -150,6 +150,7 @@ describe("the fields of a text", () => {
           messageError={null}
           subjectRef={subject}
           messageRef={createRef<HTMLTextAreaElement>()}
+          beside={null}
           onEdit={edit}
           onUndo={null}
           onSend={() => undefined}

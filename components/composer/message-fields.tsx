@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from "react";
 import { i18n } from "#i18n";
 import { cursorIn } from "@/components/hooks/use-cursor";
 import { Button } from "@/components/ui/button";
@@ -19,6 +19,8 @@ interface MessageFieldsProps {
   messageError: string | null;
   subjectRef: RefObject<HTMLInputElement | null>;
   messageRef: RefObject<HTMLTextAreaElement | null>;
+  /** What else can be done, beside the label of the message. */
+  beside: ReactNode;
   onEdit: (change: Partial<DraftText>) => void;
   /** Brings back the text before the one in place; null where the fields' own Undo is meant. */
   onUndo: (() => void) | null;
@@ -35,6 +37,7 @@ export function MessageFields({
   messageError,
   subjectRef,
   messageRef,
+  beside,
   onEdit,
   onUndo,
   onSend,
@@ -90,6 +93,7 @@ export function MessageFields({
                 {i18n.t("composer.add_subject")}
               </Button>
             )}
+            {beside}
             <LengthCounter text={draft.message} kind={draft.messageType} />
           </>
         }

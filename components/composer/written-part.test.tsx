@@ -86,3 +86,11 @@ it("another first name is offered for a text that was typed in, and for no other
   await show({ touched: true });
   expect(place.textContent).toContain("offer.other_name Ada Addy");
 });
+
+it("files go with a message, from beside its label, and with no InMail", async () => {
+  await show({ messageType: "message" });
+  const attach = place.querySelector("[aria-label='files.attach']");
+  expect(attach?.closest("div")?.querySelector("label")?.htmlFor).toBe("message");
+  await show({ messageType: "inmail" });
+  expect(place.querySelector("[aria-label='files.attach']")).toBeNull();
+});

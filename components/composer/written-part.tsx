@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { type RefObject, useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
 import type { Chosen, ComposerStore } from "@/components/hooks/composer-store";
@@ -60,6 +60,7 @@ export function WrittenPart(props: WrittenPartProps) {
   const { onSend, onFiles, onAttaching } = props;
   const { messageType, files = [] } = draft;
   const calls = useAltCalls("t");
+  const [attachPlace, setAttachPlace] = useState<HTMLElement | null>(null);
   return (
     <>
       <div className={rowStyles["row"]}>
@@ -93,14 +94,15 @@ export function WrittenPart(props: WrittenPartProps) {
         subjectRef={subjectRef}
         messageRef={messageRef}
         onEdit={onEdit}
+        beside={messageType === "message" && <span ref={setAttachPlace} />}
         onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
       {messageType === "inmail" && <ReplyHint text={draft.message} />}
-      <div className={messageType === "message" ? styles["files"] : undefined}>
+      <div className={styles["files"]}>
         <AttachedFiles
           files={files}
-          offers={messageType === "message"}
+          place={attachPlace}
           locked={locked}
           onFiles={onFiles}
           onAttaching={onAttaching}
