@@ -58,6 +58,7 @@ describe("the line to the service", () => {
       () => false,
     );
     const waiting = line.whenNoted();
+    expect(whenNoted).toHaveBeenCalledOnce();
     seen = { protocol: "http/1.1", at: 0 };
     noted.resolve();
     await waiting;

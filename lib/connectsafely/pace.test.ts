@@ -116,9 +116,12 @@ describe("where the service itself said for how long it wants no more", () => {
     expect(admitted(reply)).toBe(1);
   });
 
-  it("everything waits after a call that only the key was counted for", () => {
+  it.each([
+    ["the accounts", accounts],
+    ["a conversation of one account", exists],
+  ])("everything waits after a call that only the key was counted for: %s", (_, closed) => {
     const { pace } = atNoon();
-    pace.closeUntil(accounts, at(5_000));
+    pace.closeUntil(closed, at(5_000));
     for (const call of [accounts, exists, profile(mira), send(tobi)]) {
       expect(pace.admit(call)).toBe(at(5_000));
     }

@@ -10,10 +10,10 @@ const send: Call = { kind: "send", path: "/messaging/send", body: { message: "He
 const recall: Call = { kind: "write", method: "DELETE", path: "/conversations/a/messages/b" };
 
 /** Runs one call and tells what was fetched and what came of it. */
-async function run(call: Call, fetch: Fetch, secret = key) {
+async function run(call: Call, fetch: Fetch, secret = key, protocol = "h2") {
   const spy = vi.fn(fetch);
   const exchange = await request(
-    { fetch: spy, now, key: createSecret(secret), line: lineOver("h2") },
+    { fetch: spy, now, key: createSecret(secret), line: lineOver(protocol) },
     call,
   );
   return { exchange, calls: spy.mock.calls };
@@ -34,6 +34,24 @@ describe("a request to the service", () => {
     });
     expect(init).not.toHaveProperty("body");
   });
+
+  it.each<[string, Call, string]>([
+    ["a read", read, "include"],
+    [
+      "an upload",
+      { kind: "write", method: "POST", path: "/upload", body: new Blob(["made up"]) },
+      "include",
+    ],
+    ["a recall", recall, "omit"],
+    ["a change", { kind: "write", method: "POST", path: "/change", body: {} }, "omit"],
+    ["a send", send, "omit"],
+  ])(
+    "over HTTP/1.1 gives %s the connection where twice is no harm, or the other",
+    async (_, call, credentials) => {
+      const { calls } = await run(call, async () => Response.json({}), key, "http/1.1");
+      expect(calls[0]?.[1]).toMatchObject({ credentials });
+    },
+  );
 
   it("sends its body as JSON, lone surrogates included", async () => {
     const body = { message: "Zoë 👋 \ud83d" };

@@ -139,6 +139,36 @@ describe("sending a message", () => {
     expect(body).toMatchObject({ messagingChannel: "sales_navigator" });
   });
 
+  const upload = {
+    assetUrn: "urn:li:made-up",
+    byteSize: 7,
+    mediaType: "application/pdf",
+    name: "plan.pdf",
+  };
+
+  it("names the files by what the service calls them, and no list where there are none", async () => {
+    const { body } = await send({ way: newer, uploads: [upload] });
+    expect(body).toMatchObject({ attachments: [{ file: upload }] });
+    expect((await send({ way: newer, uploads: [] })).body).not.toHaveProperty("attachments");
+    expect((await send({ way: newer })).body).not.toHaveProperty("attachments");
+  });
+
+  it.each([
+    [200, { state: "sent" }],
+    [404, { state: "refused", failure: { kind: "profile-not-found" } }],
+    [500, { state: "unconfirmed" }],
+  ])("says no such thing of a message with one way that ended with %i", async (status, outcome) => {
+    const answer = status === 404 ? { error: "Recipient not found" } : success;
+    const asInmail = { messageType: "inmail", subject: "Hello" } as const;
+    const { reply } = await send(asInmail, async () => Response.json(answer, { status }));
+    expect(reply.outcome).toMatchObject(outcome);
+  });
+
+  it("says only that the way is gone where there is another", async () => {
+    const { reply } = await send({ way: newer }, async () => new Response("", { status: 410 }));
+    expect(reply.outcome).toMatchObject({ failure: { kind: "route-retired" } });
+  });
+
   it("answers with what the service calls the message", async () => {
     const messageUrn = "urn:li:msg_message:made-up";
     const answer = { ...success, sentMessage: { messageUrn }, conversationId: threadUrn };
