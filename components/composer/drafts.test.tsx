@@ -96,6 +96,8 @@ describe("drafts that were deleted from the list", () => {
       seen.push(listed());
     }
     expect(seen).toEqual([["Cleo"], ["Ada", "Cleo"], ["Ada", "Bo", "Cleo"]]);
+    // With the last Undo gone, the keyboard goes on at what came back.
+    expect(document.activeElement?.querySelector("bdi")?.textContent).toBe("Bo");
   });
 
   it("come back each, also where Undo is pressed twice before the first is back", async () => {

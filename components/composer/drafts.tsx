@@ -30,7 +30,7 @@ interface DraftsProps {
 export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
   const opening = useAsking(onOpen, onOpened);
   const goOn = (id: string) => (id === shownId ? onBack() : void opening.ask(id));
-  const { drafts, failure, last, remove, restore } = useDrafts();
+  const { drafts, failure, last, backId, remove, restore } = useDrafts();
   if (drafts === undefined) return null;
   if (!drafts.ok) return <FailureNotice failure={drafts.failure} tone="warn" />;
   const { drafts: rows, damaged } = drafts.value;
@@ -56,13 +56,22 @@ export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
       )}
       <ul className={styles["list"]}>
         {rows.map((row) => (
-          <li key={row.attemptId}>
+          <li
+            key={row.attemptId}
+            tabIndex={-1}
+            ref={row.attemptId === backId ? takeFocus : undefined}
+          >
             <DraftRow row={row} onOpen={goOn} onDelete={remove} />
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** The last Undo has gone with its press, and a button in its place could be pressed unseen. */
+function takeFocus(row: HTMLElement | null): void {
+  row?.focus();
 }
 
 /** A draft that was deleted here, and what it is called. */
@@ -76,6 +85,7 @@ function useDrafts() {
   const [drafts, setDrafts] = useState<Result<DraftsView>>();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [deleted, setDeleted] = useState<readonly Gone[]>([]);
+  const [backId, setBackId] = useState<string | null>(null);
   useEffect(() => {
     void ask("drafts.list", {}).then(setDrafts);
   }, []);
@@ -91,9 +101,12 @@ function useDrafts() {
   }
   async function restore({ attemptId }: Gone): Promise<void> {
     const isBack = take(await ask("drafts.restore", { attemptId }));
-    if (isBack) setDeleted((before) => before.filter((each) => each.attemptId !== attemptId));
+    if (!isBack) return;
+    setBackId(attemptId);
+    setDeleted((before) => before.filter((each) => each.attemptId !== attemptId));
   }
-  return { drafts, failure, last: deleted.at(-1), remove, restore };
+  const last = deleted.at(-1);
+  return { drafts, failure, last, backId: last === undefined ? backId : null, remove, restore };
 }
 
 interface OnDelete {
