@@ -24,8 +24,8 @@ export interface OutboxStore {
   latest(most: number): Promise<Kept[]>;
   /** The whole attempts that began at this moment (ISO 8601) or later, in no order. */
   since(at: string): Promise<OutboxEntry[]>;
-  /** The attempts with an outcome that nobody has seen, in no order. */
-  unseen(): Promise<OutboxEntry[]>;
+  /** How many outcomes nobody has seen. */
+  countUnseen(): Promise<number>;
 }
 
 /** Called when the database is made, or made new: version 1 was never published. */
@@ -87,10 +87,10 @@ export function createOutboxStore(open: () => Promise<IDBPDatabase>): OutboxStor
       const index = (await reading()).index("startedAt");
       return (await index.getAll(IDBKeyRange.lowerBound(at))).map(kept).filter(isWhole);
     },
-    async unseen() {
+    async countUnseen() {
       const unseen = await (await reading()).index("unseenSince").getAll();
       // A damaged record cannot be marked as seen: the badge would never go out.
-      return unseen.map(kept).filter(isWhole);
+      return unseen.map(kept).filter(isWhole).length;
     },
   };
 }

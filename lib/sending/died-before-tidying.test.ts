@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ok } from "../kernel/result";
 import type { ComposerView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
-import { checkConversation } from "./check-conversation";
+import { checkConversation, settleByUser } from "./check-conversation";
 import { listDrafts } from "./kept-drafts";
 import {
   createWorld,
@@ -23,6 +23,7 @@ let view: ComposerView;
 beforeEach(async () => {
   world = await createWorld();
   view = valueOf(await openComposer(world, 1));
+  world.hold = async () => void (world.time += 1_000);
 });
 
 /** The worker stops once "sent" is written down, before the text leaves the drafts; resolves then. */
@@ -80,12 +81,34 @@ describe("a text whose worker died between the record that it was sent and the d
     const cut = { state: "unconfirmed", doubt: "cut" } as const;
     world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
     valueOf(await sendMessage(world, pressOn(view, { message: "Once only" })));
+    world.time += 1_000;
     world.answers.findSent = async () => ok(hitAt(new Date(world.time).toISOString()));
     const died = dieOnceSent();
     void checkConversation(world, view.attemptId);
     await died;
     await restartWorker(world);
     expect(await shown()).toEqual({ message: view.draft.message, drafts: 0 });
+  });
+
+  it("is no draft, where somebody said that it arrived", async () => {
+    const cut = { state: "unconfirmed", doubt: "cut" } as const;
+    world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
+    valueOf(await sendMessage(world, pressOn(view, { message: "Once only" })));
+    world.time += 1_000;
+    const died = dieOnceSent();
+    void settleByUser(world, view.attemptId, true);
+    await died;
+    await restartWorker(world);
+    expect(await shown()).toEqual({ message: view.draft.message, drafts: 0 });
+  });
+
+  it("leaves the same text where it was written again since", async () => {
+    valueOf(await sendMessage(world, pressOn(view, { message: "Thanks!" })));
+    world.time += 1_000;
+    const { attemptId } = valueOf(await openComposer(world, 1));
+    valueOf(await saveDraft(world, pressOn(view, { message: "Thanks!" }, { attemptId })));
+    await restartWorker(world);
+    expect(await shown()).toEqual({ message: "Thanks!", drafts: 1 });
   });
 
   it("leaves another text where it is", async () => {

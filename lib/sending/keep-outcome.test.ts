@@ -14,7 +14,7 @@ it("keeps the draft of a sent text until that it was sent is on the disk", async
   const put = world.outbox.put.bind(world.outbox);
   vi.spyOn(world.outbox, "put").mockImplementation(async (entry) => {
     // Long enough for anything that does not wait for this.
-    for (let turn = 0; turn < 20; turn += 1) await world.outbox.unseen();
+    for (let turn = 0; turn < 20; turn += 1) await world.outbox.countUnseen();
     drafts.push((await world.drafts.forPersons(["slug:ada-brandt"])).length);
     await put(entry);
   });

@@ -18,7 +18,7 @@ export async function lastSends(
   const stands = asItStands(ports);
   const [kept, unseen, marker] = await Promise.all([
     ports.outbox.latest(mostRead),
-    ports.outbox.unseen(),
+    ports.outbox.countUnseen(),
     ports.marker.read(),
   ]);
   const shown = kept.filter((each) => each === "damaged" || each.outcome.state !== "undone");
@@ -26,7 +26,7 @@ export async function lastSends(
     attempts: shown
       .filter((each, place) => place < mostShown || isOpen(each))
       .map((each) => (each === "damaged" ? each : attemptView(stands(each)))),
-    unseen: unseen.length,
+    unseen,
     lostAt: marker?.lostAt ?? null,
   });
 }

@@ -147,8 +147,8 @@ export class Browser {
 
   async #judgeLife(hadTrouble: boolean): Promise<void> {
     if (!this.#worker?.gate.isAlive()) return;
-    const unseen = await this.device.outbox.unseen();
+    const unseen = await this.device.outbox.countUnseen();
     expectThat(this.ledger, "Memory", this.#worker.ports.underway.size === 0);
-    expectThat(this.ledger, "Told", hadTrouble || this.device.badge === unseen.length > 0);
+    expectThat(this.ledger, "Told", hadTrouble || this.device.badge === unseen > 0);
   }
 }

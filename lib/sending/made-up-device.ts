@@ -185,6 +185,6 @@ function gatedOutbox({ pass }: Gate, store: OutboxStore): OutboxStore {
     unsettled: () => pass("read", () => store.unsettled()),
     latest: (most) => pass("read", () => store.latest(most)),
     since: (at) => pass("read", () => store.since(at)),
-    unseen: () => pass("read", () => store.unseen()),
+    countUnseen: () => pass("read", () => store.countUnseen()),
   };
 }

@@ -1,13 +1,11 @@
-import type { Draft } from "../drafts/draft";
 import { filesNamed } from "../drafts/files-named";
 import { isSameFiles } from "../files/attached-file";
-import { isSamePerson } from "../linkedin/same-person";
 import type { OutboxEntry } from "../outbox/entry";
 import type { Kept } from "../outbox/outbox-store";
+import { isLeftOf } from "./drop-left";
 import type { Device, Worker } from "./made-up-device";
 import { type Network, type Posted, refusals } from "./made-up-network";
 import { adasUrn } from "./made-up-world";
-import { isCopyOf } from "./text-of-attempt";
 import type { SendInput } from "./underway";
 
 /**
@@ -235,19 +233,11 @@ async function judgeTexts(
   }
 }
 
-/** Judges the drafts after the start of a worker; what the user said to have arrived is on screen. */
+/** Judges the drafts after the start of a worker. */
 export async function judgeDrafts({ drafts, outbox }: Device, ledger: Ledger): Promise<void> {
   const kept = (await drafts.all()).drafts;
   for (const entry of await outbox.latest(1_000)) {
-    if (entry === "damaged" || entry.outcome.state !== "sent" || entry.settledBy === "user")
-      continue;
-    expectThat(ledger, "Spent", !kept.some((draft) => isLeftOf(entry, draft)));
+    const isLeft = entry !== "damaged" && kept.some((draft) => isLeftOf(entry, draft));
+    expectThat(ledger, "Spent", !isLeft);
   }
-}
-
-function isLeftOf(entry: OutboxEntry, draft: Draft): boolean {
-  const isOlder = entry.endedAt !== null && draft.updatedAt < entry.endedAt;
-  const isTheirs =
-    draft.accountId === entry.accountId && isSamePerson(draft.persons, entry.persons);
-  return isOlder && isTheirs && isCopyOf(entry, draft);
 }

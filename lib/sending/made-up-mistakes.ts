@@ -23,10 +23,6 @@ export const mistakes: Record<string, { breaks: PromiseName; mistake: Mistake }>
     breaks: "Kept",
     mistake: { ports: forgettingFiles },
   },
-  "a start takes no sent text out of the drafts": {
-    breaks: "Spent",
-    mistake: { ports: seeingNothing },
-  },
   "nobody asks about the same text": { breaks: "I13", mistake: { ports: forgettingTexts } },
 };
 
@@ -135,8 +131,4 @@ function losingTexts(ports: Ports): Ports {
 
 function forgettingTexts(ports: Ports): Ports {
   return { ...ports, outbox: { ...ports.outbox, forPersons: async () => [] } };
-}
-
-function seeingNothing(ports: Ports): Ports {
-  return { ...ports, outbox: { ...ports.outbox, unseen: async () => [] } };
 }

@@ -1,7 +1,7 @@
 import { noticeLoss } from "../outbox/marker";
 import { type Recovered, recoverOutbox } from "../outbox/recovery";
 import { checkLater } from "./check-conversation";
-import { dropSent } from "./keep-outcome";
+import { dropLeft } from "./drop-left";
 import { nowIso, type Ports } from "./ports";
 import { sweepLater } from "./sweep-files";
 import { showNews } from "./tell-news";
@@ -17,7 +17,7 @@ export async function recover(ports: Ports): Promise<void> {
   const parts = await Promise.allSettled([
     noticeLoss(ports.marker, ports.outbox, at()),
     recoverOutbox(recovery).then((recovered) => tell(ports, recovered)),
-    dropAllSent(ports),
+    dropLeft(ports),
   ]);
   for (const part of parts) if (part.status === "rejected") throw part.reason;
 }
@@ -28,11 +28,4 @@ async function tell(ports: Ports, { settled, failed }: Recovered): Promise<void>
   }
   await showNews(ports);
   if (failed.length > 0) throw failed[0];
-}
-
-/** A worker that wrote down that a text was sent may have died before it took that text out of the drafts. */
-async function dropAllSent(ports: Ports): Promise<void> {
-  for (const entry of await ports.outbox.unseen()) {
-    if (entry.outcome.state === "sent") await ports.draftsInTurn(() => dropSent(ports, entry));
-  }
 }

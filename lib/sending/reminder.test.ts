@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { ok } from "../kernel/result";
-import { madeUpEntry } from "../outbox/made-up-entry";
 import type { Observation } from "../quota/allowance";
 import { askAllowance, remember } from "./ask-allowance";
 import { removeKey } from "./connect-key";
@@ -95,7 +94,7 @@ describe("the number on the toolbar", () => {
 
   it("waits behind an outcome that nobody has seen", async () => {
     await told(3);
-    world.outbox.unseen = async () => [madeUpEntry];
+    world.outbox.countUnseen = async () => 1;
     await showNews(world);
     expect(world.badge).toEqual({ kind: "unseen" });
   });

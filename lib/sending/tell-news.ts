@@ -24,13 +24,13 @@ export function tellNews(ports: BadgePorts & Pick<Ports, "later">): void {
  */
 export async function showNews(ports: BadgePorts): Promise<void> {
   const [unseen, reminder, allowance] = await Promise.all([
-    ports.outbox.unseen(),
+    ports.outbox.countUnseen(),
     ports.reminder.read(),
     chosenAllowance(ports),
   ]);
   const facts = { reminder, allowance, now: ports.now() };
   await Promise.all([
-    ports.showNews(badgeOf({ ...facts, unseen: unseen.length })),
+    ports.showNews(badgeOf({ ...facts, unseen })),
     ports.wakeAt(nextChange(facts)),
   ]);
 }
