@@ -12,6 +12,7 @@ import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AttemptView } from "@/lib/messaging/protocol";
 import { ArmedButton } from "./armed-button";
+import styles from "./attempt-notice.module.css";
 import { sayRefusedLength } from "./length-words";
 
 /** What can be done about an attempt that is not confirmed. */
@@ -31,6 +32,8 @@ interface AttemptNoticeProps {
   next?: ReactNode;
   /** A question that stands in the place of what is said of a doubt. */
   question?: string | null;
+  /** Says which text it was, where another one is beside it. */
+  isQuoted?: boolean;
 }
 
 /** Nobody recalls a message in the first frame. */
@@ -38,13 +41,19 @@ export const RecallPart = later(async () => (await import("./recall-part")).Reca
 
 /** What became of an attempt, in words; nothing while it is under way. */
 export function AttemptNotice(props: AttemptNoticeProps) {
-  const { attempt, name, doubts, next = null, question = null } = props;
+  const { attempt, name, doubts, next = null, question = null, isQuoted = false } = props;
   const { outcome } = attempt;
   switch (outcome.state) {
     case "sent":
       return (
         <>
-          <SentNotice attempt={attempt} name={name} echo={outcome.echo} next={next} />
+          <SentNotice
+            attempt={attempt}
+            name={name}
+            echo={outcome.echo}
+            isQuoted={isQuoted}
+            next={next}
+          />
           <RecallPart attempt={attempt} name={name} doubts={doubts} />
         </>
       );
@@ -52,6 +61,7 @@ export function AttemptNotice(props: AttemptNoticeProps) {
       return (
         <Notice tone="plain" title={i18n.t("recall.done", [name])} actions={next}>
           <Moment at={outcome.at} />
+          {isQuoted && <Quote message={attempt.message} />}
         </Notice>
       );
     case "refused":
@@ -95,9 +105,10 @@ export function AttemptNotice(props: AttemptNoticeProps) {
 
 interface SentNoticeProps extends Pick<AttemptNoticeProps, "attempt" | "name" | "next"> {
   echo: "same" | "unequal" | "not-compared";
+  isQuoted: boolean;
 }
 
-function SentNotice({ attempt, name, echo, next }: SentNoticeProps) {
+function SentNotice({ attempt, name, echo, isQuoted, next }: SentNoticeProps) {
   if (echo === "unequal") {
     const actions = (
       <>
@@ -110,7 +121,17 @@ function SentNotice({ attempt, name, echo, next }: SentNoticeProps) {
   return (
     <Notice tone="good" title={saySent(attempt, name)} actions={next}>
       <Moment at={attempt.leftAt ?? attempt.startedAt} />
+      {isQuoted && <Quote message={attempt.message} />}
     </Notice>
+  );
+}
+
+/** Enough of a text to know it by; the last sends have it whole. */
+function Quote({ message }: { message: string }) {
+  return (
+    <q className={styles["quote"]}>
+      <bdi>{message}</bdi>
+    </q>
   );
 }
 

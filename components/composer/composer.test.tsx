@@ -4,7 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sam, tess } from "@/components/hooks/made-up-accounts";
 import { environment } from "@/components/hooks/made-up-environment";
-import { draft, person, saved, view as nobody } from "@/components/hooks/made-up-view";
+import { draft, held, person, saved, view as nobody } from "@/components/hooks/made-up-view";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import type { DraftChange } from "@/lib/drafts/draft-change";
 import { fail, ok } from "@/lib/kernel/result";
@@ -63,8 +63,7 @@ const files = async () => ({ keep: () => stored.promise.then(() => ok(file.id)) 
 
 const accountList = () => place.querySelector("select")?.getAttribute("aria-disabled") ?? null;
 
-/** A composer whose text was sent before, so that the first Send is asked about. */
-async function askedAgain(changes: Partial<ComposerView> = {}): Promise<void> {
+async function open(changes: Partial<ComposerView> = {}): Promise<void> {
   await act(async () =>
     root.render(
       <EnvironmentContext value={{ ...environment, files }}>
@@ -80,6 +79,11 @@ async function askedAgain(changes: Partial<ComposerView> = {}): Promise<void> {
   );
   await act(() => vi.dynamicImportSettled());
   await pass(600);
+}
+
+/** A composer whose text was sent before, so that the first Send is asked about. */
+async function askedAgain(changes: Partial<ComposerView> = {}): Promise<void> {
+  await open(changes);
   await press(/^Send$/u);
   await act(() => vi.dynamicImportSettled());
   await pass(600);
@@ -93,6 +97,17 @@ async function writtenElsewhere(message: string): Promise<void> {
     for (const listener of listeners) listener(change);
   });
   await pass(1_100);
+}
+
+async function writeMessage(message: string): Promise<void> {
+  await act(async () => {
+    const area = place.querySelector("textarea");
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(
+      area,
+      message,
+    );
+    area?.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 }
 
 async function dropFile(): Promise<void> {
@@ -227,5 +242,46 @@ describe("Send again", () => {
     await act(async () => stored.resolve());
     await press(/^Send$/u);
     expect(starts()).toHaveLength(2);
+  });
+});
+
+describe("a message that arrived", () => {
+  const box = () => place.querySelector<HTMLTextAreaElement>("#message");
+  const told = () => place.querySelector("[role=status]")?.textContent;
+  const sent = { ...held, outcome: { state: "sent", echo: "same" } } as const;
+
+  it.each([
+    ["the text on screen", { message: toAda.message }, {}],
+    ["another one, and nothing was written since", { message: "Another one" }, { touched: false }],
+  ])("leaves nothing to write, where it is %s", async (_, attempt, written) => {
+    await open({ attempt: { ...sent, ...attempt }, draft: { ...toAda, ...written } });
+    expect([box(), button(/^Send$/u)]).toEqual([null, undefined]);
+    expect(button(/another/iu)).toBeDefined();
+  });
+
+  it("takes no other text off the screen, says which one it was, and stays told while that is typed", async () => {
+    await open({ attempt: { ...sent, message: "The one before" } });
+    expect(box()?.value).toBe(toAda.message);
+    expect(told()).toContain("Sent to Ada Brandt.");
+    expect(told()).toContain("The one before");
+    expect(button(/another/iu)).toBeUndefined();
+    await writeMessage("Hi Ada, are you in Aarhus now?");
+    expect(box()?.value).toBe("Hi Ada, are you in Aarhus now?");
+    expect(told()).toContain("The one before");
+    await press(/^Send$/u);
+    expect(starts().at(-1)?.message).toBe("Hi Ada, are you in Aarhus now?");
+  });
+
+  it("after a doubt does the same to a text that was begun meanwhile", async () => {
+    const doubt = { state: "unconfirmed", doubt: "cut" } as const;
+    await open({ attempt: { ...held, message: "The one before", outcome: doubt } });
+    asked.mockImplementation(async (name) =>
+      name === "send.check"
+        ? ok({ ...sent, message: "The one before", settledBy: "thread" })
+        : ok(saved),
+    );
+    await press(/Check the conversation/u);
+    expect(told()).toContain("Found in the conversation");
+    expect(box()?.value).toBe(toAda.message);
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
+import { isOver } from "@/components/hooks/is-over";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useCursor } from "@/components/hooks/use-cursor";
@@ -49,7 +50,7 @@ export function Composer(props: ComposerProps) {
   const { send, attempt, isSending, forget } = sending;
   const [isAttaching, setAttaching] = useState(false);
   const sender = useSendingAccount(view, store, attempt, onSwitched, isAttaching);
-  const sent = attempt?.outcome.state === "sent" || attempt?.outcome.state === "recalled";
+  const sent = isOver(attempt, draft);
   const held =
     attempt?.outcome.state === "held"
       ? { since: attempt.startedAt, until: attempt.outcome.until }

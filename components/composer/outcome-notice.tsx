@@ -23,6 +23,8 @@ interface OutcomeNoticeProps {
   stopped: Failure | null;
   isUndone: boolean;
   name: string;
+  /** What arrived is another text than the one on screen, which is still to be sent. */
+  isOfAnother: boolean;
   doubts: Doubts;
   again: SendAgain;
   onReopen: (whom: Whom) => void;
@@ -31,7 +33,8 @@ interface OutcomeNoticeProps {
 
 /** What became of a Send, in words, with the next step. */
 export function OutcomeNotice(props: OutcomeNoticeProps) {
-  const { attempt, stopped, isUndone, name, doubts, again, onReopen, onSettings } = props;
+  const { attempt, stopped, isUndone, name, isOfAnother } = props;
+  const { doubts, again, onReopen, onSettings } = props;
   const { now } = useEnvironment();
   // The doubt and the question it raises at Send are one matter, and the room is small.
   if (attempt?.outcome.state === "unconfirmed" && stopped?.kind === "same-text-again") {
@@ -52,7 +55,8 @@ export function OutcomeNotice(props: OutcomeNoticeProps) {
           attempt={attempt}
           name={name}
           doubts={doubts}
-          next={nextSteps(attempt, again, onReopen, onSettings)}
+          isQuoted={isOfAnother}
+          next={isOfAnother ? null : nextSteps(attempt, again, onReopen, onSettings)}
         />
       )}
       {isUndone && <Notice tone="plain" title={i18n.t("outcome.undone")} />}

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { i18n } from "#i18n";
+import { hasArrived } from "@/components/hooks/is-over";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import type { Agreement, useGuard } from "@/components/hooks/use-guard";
 import type { Whom } from "@/components/hooks/use-composer";
@@ -57,6 +58,7 @@ export function StatusPart(props: StatusPartProps) {
           stopped={stopped}
           isUndone={isUndone}
           name={name}
+          isOfAnother={hasArrived(attempt) && !isSent}
           doubts={{
             checking: sending.checking,
             onCheck: () => void sending.check(),

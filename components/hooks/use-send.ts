@@ -5,6 +5,7 @@ import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messagi
 import type { Result } from "@/lib/kernel/result";
 import type { Allowance } from "@/lib/quota/allowance";
 import { isUnderway, useAttempt } from "./use-attempt";
+import { hasArrived, isOver } from "./is-over";
 import { type ComposerStore, isSameButCursor } from "./composer-store";
 import { followToEnd } from "./follow-to-end";
 import { whenLoaded } from "./when-loaded";
@@ -89,6 +90,8 @@ export function useSend(
     setUndone(false);
     if (underway !== null) return;
     setStopped(null);
+    // What arrived while another text was written stays told beside that.
+    if (hasArrived(attempt) && !isOver(attempt, store.getState().draft)) return;
     if (attempt !== null && attempt.outcome.state !== "unconfirmed") show(null);
   }
   // A text that did not come from here, by another window or with more about the person, is another one.
@@ -100,7 +103,7 @@ export function useSend(
   // Another window's Send is this one's too: its outcome is told here, and no second one is taken.
   const isBusy = useRef(false);
   useEffect(() => {
-    isBusy.current = isStarting || underway !== null || attempt?.outcome.state === "sent";
+    isBusy.current = isStarting || underway !== null || isOver(attempt, store.getState().draft);
   });
   useEffect(
     () =>
