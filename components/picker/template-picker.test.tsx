@@ -142,6 +142,20 @@ describe("the template picker", () => {
   });
 
   it.each([
+    ["before", ["ArrowDown", "Enter"]],
+    ["after", ["Enter", "ArrowUp"]],
+  ])("takes nothing where an arrow came %s an early Enter", async (_, keys) => {
+    const answer = Promise.withResolvers<unknown>();
+    asked.mockImplementation(() => answer.promise);
+    await show(templates);
+    await callPicker();
+    for (const key of keys) await press(key);
+    await act(async () => answer.resolve(ok({ templates, defaults: noDefaults })));
+    expect(picked).toEqual([]);
+    expect(field()?.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it.each([
     {
       where: "something was typed after it",
       next: (): Promise<void> => type("rol"),

@@ -30,6 +30,7 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
   const options = optionsOf(templates, typed, messageType);
   /** Counts what makes an Enter before it void. */
   const changes = useRef(0);
+  const isFirstMeant = useRef(true);
 
   function open(): void {
     if (mode.kind === "list") return;
@@ -39,6 +40,7 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
   }
   function find(words: string): void {
     changes.current += 1;
+    isFirstMeant.current = true;
     setMode({ kind: "list" });
     setTyped(words);
     setActive(0);
@@ -51,11 +53,17 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
     close();
     onPick({ id: template.id, answers });
   }
+  function move(by: 1 | -1): void {
+    // Which one it leads to is not known before the list is there: no Enter after it, or before, is meant for the first.
+    if (templates === undefined) isFirstMeant.current = false;
+    setActive((active + by + options.length) % Math.max(1, options.length));
+  }
   /** Enter before the list is there takes its first template; what else it offers was on nobody's screen. */
   async function takeFirst(): Promise<void> {
     const at = changes.current;
     const [option] = optionsOf(await first, typed, messageType);
-    if (changes.current === at && option?.kind === "template") take(option);
+    const isMeant = changes.current === at && isFirstMeant.current;
+    if (isMeant && option?.kind === "template") take(option);
   }
   function take(option: Option | undefined): void {
     if (option === undefined && templates === undefined) void takeFirst();
@@ -80,7 +88,7 @@ export function usePicker(messageType: MessageType, onPick: (chosen: Chosen) => 
     pick,
     take,
     /** Moves within the list, around its ends. */
-    move: (by: 1 | -1) => setActive((active + by + options.length) % Math.max(1, options.length)),
+    move,
     point: setActive,
   };
 }
