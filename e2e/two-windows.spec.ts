@@ -14,7 +14,7 @@ async function composeInTab({ courier }: World, slug: string): Promise<ComposerP
   return composer;
 }
 
-const changed = (page: Page) => page.getByText("Changed in another window.");
+const changed = (page: Page) => page.getByText("Changed elsewhere in Courier.");
 
 test("two windows with one draft show the same text, and one Send is the other's too", async ({
   connected,

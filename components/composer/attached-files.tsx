@@ -51,7 +51,9 @@ export function AttachedFiles(props: AttachedFilesProps) {
           </Button>
         </p>
       )}
-      {adding !== null && <p className={styles["adding"]}>{i18n.t("files.adding", [adding])}</p>}
+      <div aria-live="polite">
+        {adding !== null && <p className={styles["adding"]}>{i18n.t("files.adding", [adding])}</p>}
+      </div>
       {place !== null &&
         createPortal(
           <Button

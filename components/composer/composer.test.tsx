@@ -59,6 +59,9 @@ const button = (label: RegExp) =>
 const press = (label: RegExp) => act(async () => button(label)?.click());
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
+const box = () => place.querySelector<HTMLTextAreaElement>("#message");
+const told = () => place.querySelector("[role=status]")?.textContent;
+
 const files = async () => ({ keep: () => stored.promise.then(() => ok(file.id)) });
 
 const accountList = () => place.querySelector("select")?.getAttribute("aria-disabled") ?? null;
@@ -246,8 +249,6 @@ describe("Send again", () => {
 });
 
 describe("a message that arrived", () => {
-  const box = () => place.querySelector<HTMLTextAreaElement>("#message");
-  const told = () => place.querySelector("[role=status]")?.textContent;
   const sent = { ...held, outcome: { state: "sent", echo: "same" } } as const;
 
   it.each([
