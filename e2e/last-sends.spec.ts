@@ -55,6 +55,26 @@ test("an unconfirmed message is found in the conversation", async ({ connected }
   await expect(composer.message).toHaveValue(/^Hi Ada,/);
 });
 
+test("what was begun meanwhile stays on screen when the message before it turns out to have arrived", async ({
+  connected,
+}) => {
+  connected.sandbox.setFault("cut-after");
+  const composer = await write(connected, "/in/ada-brandt/", "Hello Ada, the first one");
+  await expect(composer.outcome).toContainText("Not confirmed");
+  await composer.message.fill("Hello Ada, the second one");
+  await button(composer, "Check the conversation").click();
+  await expect(composer.outcome).toContainText(/Found in the conversation.*the first one/);
+  await expect(composer.message).toHaveValue("Hello Ada, the second one");
+  await lookAt(composer.page, "composer-found-beside");
+  await composer.pressSend();
+  await expect(composer.outcome).toContainText("Sent to Ada Brandt");
+  await expect(composer.message).toHaveCount(0);
+  expect(connected.sandbox.deliveries().map(({ message }) => message)).toEqual([
+    "Hello Ada, the first one",
+    "Hello Ada, the second one",
+  ]);
+});
+
 test("a message that is not in the conversation stays unconfirmed, and goes again only on purpose", async ({
   connected,
 }) => {
