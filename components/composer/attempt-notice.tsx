@@ -54,7 +54,8 @@ export function AttemptNotice(props: AttemptNoticeProps) {
             isQuoted={isQuoted}
             next={next}
           />
-          <RecallPart attempt={attempt} name={name} doubts={doubts} />
+          {/* Beside another text there is little room; the last sends offer it too. */}
+          {!isQuoted && <RecallPart attempt={attempt} name={name} doubts={doubts} />}
         </>
       );
     case "recalled":
