@@ -16,6 +16,9 @@ export const moments = [
 ] as const;
 export type Moment = (typeof moments)[number];
 
+/** Where a read of the open composer was still under way, the send needs no connection of its own. */
+export class MomentMissed extends Error {}
+
 const holds = {
   connection: "at-connection",
   headers: "at-headers",
@@ -58,7 +61,12 @@ function whenReached(sandbox: Sandbox, moment: Moment, text: string): Promise<un
   const ofSend = { method: "POST" };
   switch (moment) {
     case "connection":
-      return sandbox.waitFor("connection", { host: "api.connectsafely.ai" });
+      return Promise.race([
+        sandbox.waitFor("connection", { host: "api.connectsafely.ai" }),
+        sandbox.waitFor("body-complete", { message: text }).then(() => {
+          throw new MomentMissed("the send went on a connection that was there");
+        }),
+      ]);
     case "headers":
       return sandbox.waitFor("headers", ofSend);
     case "body":

@@ -4,7 +4,7 @@ import type { ComposerPopup } from "../pages/composer-popup.ts";
 import type { KillCase } from "./cases.ts";
 import { factsOf, judge, lieIn } from "./judge.ts";
 import type { MortalCourier } from "./mortal-courier.ts";
-import { reachMoment } from "./moments.ts";
+import { MomentMissed, reachMoment } from "./moments.ts";
 import type { Word } from "./outcomes.ts";
 import { whereTextIs, wordOf } from "./what-is-told.ts";
 import { bringBack, leavesScreen, openRealPopup, prepareEnd, type Way } from "./ways.ts";
@@ -16,7 +16,25 @@ export function somebody(): { slug: string; text: string } {
 }
 
 /** Sends, ends Courier at the moment, opens it again and judges. */
-export async function endAt(
+export function endAt(mortal: MortalCourier, each: KillCase & { way: Way }): Promise<void> {
+  return untilMet(mortal, () => endOnce(mortal, each));
+}
+
+/** A moment that was missed shows nothing, and is tried again with somebody else. */
+async function untilMet(mortal: MortalCourier, play: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const missed = await play().then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    if (missed === null) return;
+    if (!(missed instanceof MomentMissed) || tries === 3) throw missed;
+    mortal.sandbox.release();
+    mortal.sandbox.reset();
+  }
+}
+
+async function endOnce(
   mortal: MortalCourier,
   { moment, outcome, way, expected }: KillCase & { way: Way },
 ): Promise<void> {
@@ -37,7 +55,11 @@ export async function endAt(
 }
 
 /** Closes the real popup at the moment: the worker goes on, and tells whoever comes back. */
-export async function closePopupAt(
+export function closePopupAt(mortal: MortalCourier, each: KillCase): Promise<void> {
+  return untilMet(mortal, () => closePopupOnce(mortal, each));
+}
+
+async function closePopupOnce(
   mortal: MortalCourier,
   { moment, outcome, expected }: KillCase,
 ): Promise<void> {
@@ -48,8 +70,11 @@ export async function closePopupAt(
   await composer.message.fill(text);
   const reached = reachMoment(mortal.sandbox, moment, outcome, text);
   await composer.pressSend();
-  await reached();
-  await close();
+  try {
+    await reached();
+  } finally {
+    await close();
+  }
   mortal.sandbox.release();
   await judgeAfter(mortal, slug, text, expected);
 }
