@@ -269,6 +269,9 @@ describe("a message that arrived", () => {
     await writeMessage("Hi Ada, are you in Aarhus now?");
     expect(box()?.value).toBe("Hi Ada, are you in Aarhus now?");
     expect(told()).toContain("The one before");
+    await writeMessage("The one before");
+    expect(box()?.value).toBe("The one before");
+    await writeMessage("Hi Ada, are you in Aarhus now?");
     await press(/^Send$/u);
     expect(starts().at(-1)?.message).toBe("Hi Ada, are you in Aarhus now?");
   });

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
-import { isOver } from "@/components/hooks/is-over";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useCursor } from "@/components/hooks/use-cursor";
@@ -47,10 +46,9 @@ export function Composer(props: ComposerProps) {
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
-  const { send, attempt, isSending, forget } = sending;
+  const { send, attempt, isSending, isDone: sent, forget } = sending;
   const [isAttaching, setAttaching] = useState(false);
   const sender = useSendingAccount(view, store, attempt, onSwitched, isAttaching);
-  const sent = isOver(attempt, draft);
   const held =
     attempt?.outcome.state === "held"
       ? { since: attempt.startedAt, until: attempt.outcome.until }

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { i18n } from "#i18n";
-import { hasArrived } from "@/components/hooks/is-over";
+import { hasArrived } from "@/components/hooks/has-arrived";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import type { Agreement, useGuard } from "@/components/hooks/use-guard";
 import type { Whom } from "@/components/hooks/use-composer";

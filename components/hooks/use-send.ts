@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import type { Failure } from "@/lib/kernel/failure";
 import { ask } from "@/lib/messaging/client";
 import type { ComposerView, Consent, DraftText, SendReport } from "@/lib/messaging/protocol";
 import type { Result } from "@/lib/kernel/result";
 import type { Allowance } from "@/lib/quota/allowance";
 import { isUnderway, useAttempt } from "./use-attempt";
-import { hasArrived, isOver } from "./is-over";
+import { hasArrived } from "./has-arrived";
+import { useIsDone } from "./use-is-done";
 import { type ComposerStore, isSameButCursor } from "./composer-store";
 import { followToEnd } from "./follow-to-end";
 import { whenLoaded } from "./when-loaded";
@@ -30,6 +32,10 @@ export function useSend(
     draft: null,
     given: [],
   });
+  const isDone = useIsDone(
+    attempt,
+    useStore(store, ({ draft }) => draft),
+  );
   const underway = attempt !== null && isUnderway(attempt) ? attempt.attemptId : null;
 
   function end(report: Result<SendReport>): void {
@@ -91,7 +97,7 @@ export function useSend(
     if (underway !== null) return;
     setStopped(null);
     // What arrived while another text was written stays told beside that.
-    if (hasArrived(attempt) && !isOver(attempt, store.getState().draft)) return;
+    if (hasArrived(attempt) && !isDone) return;
     if (attempt !== null && attempt.outcome.state !== "unconfirmed") show(null);
   }
   // A text that did not come from here, by another window or with more about the person, is another one.
@@ -103,7 +109,7 @@ export function useSend(
   // Another window's Send is this one's too: its outcome is told here, and no second one is taken.
   const isBusy = useRef(false);
   useEffect(() => {
-    isBusy.current = isStarting || underway !== null || isOver(attempt, store.getState().draft);
+    isBusy.current = isStarting || underway !== null || isDone;
   });
   useEffect(
     () =>
@@ -133,6 +139,7 @@ export function useSend(
     isUndone,
     isTooLate,
     isSending,
+    isDone,
   };
 }
 
