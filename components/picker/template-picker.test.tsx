@@ -56,14 +56,23 @@ const inputs = () => [...screen.querySelectorAll("input")].filter((each) => each
 const active = () =>
   document.getElementById(field()?.getAttribute("aria-activedescendant") ?? "none");
 
-async function press(key: string, init: KeyboardEventInit = {}): Promise<void> {
-  await act(async () =>
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }),
-    ),
+function dispatch(key: string, init: KeyboardEventInit = {}): void {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init }),
   );
 }
+const press = (key: string, init: KeyboardEventInit = {}): Promise<void> =>
+  act(async () => dispatch(key, init));
 const callPicker = () => press("t", { altKey: true, code: "KeyT" });
+
+/** Opens the list before the worker says what is in it, and lets it say that. */
+async function openEarly(there: Template[]): Promise<() => Promise<void>> {
+  const answer = Promise.withResolvers<unknown>();
+  asked.mockImplementation(() => answer.promise);
+  await show(there);
+  await callPicker();
+  return () => act(async () => answer.resolve(ok({ templates: there, defaults: noDefaults })));
+}
 
 async function type(words: string): Promise<void> {
   await act(async () => {
@@ -130,47 +139,36 @@ describe("the template picker", () => {
     expect(options()[1]?.textContent).toContain("Makes this a message");
   });
 
-  it("takes the first one where Enter came before the list", async () => {
-    const answer = Promise.withResolvers<unknown>();
-    asked.mockImplementation(() => answer.promise);
+  it("takes the first one with the very next key, in the turn after the one that opened it", async () => {
     await show(templates);
-    await callPicker();
+    message()?.focus();
+    vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+    dispatch("t", { altKey: true, code: "KeyT" });
+    // The turn ends as soon as the focus has moved.
+    while (document.activeElement !== field()) await new Promise((turn) => setImmediate(turn));
+    dispatch("Enter");
+    await vi.waitFor(() => expect(picked).toEqual([{ id: idOf(3), answers: {} }]));
+  });
+
+  it("takes the first one where Enter came before the list", async () => {
+    const answer = await openEarly(templates);
     await press("Enter");
     expect(picked).toEqual([]);
-    await act(async () => answer.resolve(ok({ templates, defaults: noDefaults })));
+    await answer();
     expect(picked).toEqual([{ id: idOf(3), answers: {} }]);
   });
 
-  it.each([
-    ["before", ["ArrowDown", "Enter"]],
-    ["after", ["Enter", "ArrowUp"]],
-  ])("takes nothing where an arrow came %s an early Enter", async (_, keys) => {
-    const answer = Promise.withResolvers<unknown>();
-    asked.mockImplementation(() => answer.promise);
-    await show(templates);
-    await callPicker();
+  it.each<{ where: string; keys: string[]; typed?: string; there?: Template[] }>([
+    { where: "something was typed after it", keys: ["Enter"], typed: "rol" },
+    { where: "it was left", keys: ["Enter", "Escape"] },
+    { where: "an arrow came before it", keys: ["ArrowDown", "Enter"] },
+    { where: "an arrow came after it", keys: ["Enter", "ArrowUp"] },
+    { where: "there are no templates", keys: ["Enter"], there: [] },
+  ])("takes nothing at an early Enter where $where", async ({ keys, typed, there = templates }) => {
+    const answer = await openEarly(there);
     for (const key of keys) await press(key);
-    await act(async () => answer.resolve(ok({ templates, defaults: noDefaults })));
-    expect(picked).toEqual([]);
-    expect(field()?.getAttribute("aria-expanded")).toBe("true");
-  });
-
-  it.each([
-    {
-      where: "something was typed after it",
-      next: (): Promise<void> => type("rol"),
-      there: templates,
-    },
-    { where: "it was left", next: (): Promise<void> => press("Escape"), there: templates },
-    { where: "there are no templates", next: async () => undefined, there: [] },
-  ])("takes nothing at an early Enter where $where", async ({ next, there }) => {
-    const answer = Promise.withResolvers<unknown>();
-    asked.mockImplementation(() => answer.promise);
-    await show(there);
-    await callPicker();
-    await press("Enter");
-    await next();
-    await act(async () => answer.resolve(ok({ templates: there, defaults: noDefaults })));
+    if (typed !== undefined) await type(typed);
+    await answer();
     expect(picked).toEqual([]);
     expect(asked.mock.calls.map(([name]) => name)).not.toContain("templates.save");
   });

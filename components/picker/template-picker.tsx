@@ -1,9 +1,9 @@
 import {
   type FocusEvent,
   type KeyboardEvent,
-  useEffect,
   useEffectEvent,
   useId,
+  useLayoutEffect,
   useRef,
 } from "react";
 import { i18n } from "#i18n";
@@ -43,7 +43,8 @@ export function TemplatePicker(props: TemplatePickerProps) {
     if (document.activeElement === fieldRef.current) picker.open();
   }
   const openAtCall = useEffectEvent(openByKey);
-  useEffect(() => {
+  // In the turn of the key: what a passive effect sets is drawn in a later one, and Enter may come between.
+  useLayoutEffect(() => {
     if (calls > 0) openAtCall();
   }, [calls]);
 

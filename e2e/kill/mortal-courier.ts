@@ -60,9 +60,10 @@ export class MortalCourier {
     });
   }
 
-  /** After a kill; once in some hundreds Chromium came up without the extension, which a new start mends. */
+  /** After a kill; once in some hundreds Chromium came up without the extension, which a new start mends, or a third. */
   async relaunch(): Promise<void> {
-    await this.launch().catch(() => this.launch());
+    const again = () => this.launch();
+    await again().catch(again).catch(again);
   }
 
   /** As a crash or a power cut would. */

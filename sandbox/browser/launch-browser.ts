@@ -29,13 +29,17 @@ export type CourierBrowser = {
 
 const closeLimitMs = 5_000;
 
+/** A killed browser was up again without its extension for ten seconds, twice in a row, on two cores with other work. */
+const loadLimitMs = 25_000;
+
 /** The id Chromium made from the folder of the unpacked extension. */
 function findExtension(session: CDPSession, extensionDir: string): Promise<string> {
   const wanted = realpathSync(extensionDir);
-  return until(`loaded extension from ${extensionDir}`, async () => {
+  const find = async () => {
     const { extensions } = await session.send("Extensions.getExtensions");
     return extensions.find(({ path, enabled }) => enabled && realpathSync(path) === wanted)?.id;
-  });
+  };
+  return until(`loaded extension from ${extensionDir}`, find, loadLimitMs);
 }
 
 /** Everything of a running Chromium that needs a connection to it. */
