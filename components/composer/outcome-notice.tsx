@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { hasArrived } from "@/components/hooks/has-arrived";
 import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
@@ -82,15 +83,16 @@ function LostTouch({ name }: { name: string }) {
 }
 
 function nextSteps(
-  { outcome }: AttemptView,
+  attempt: AttemptView,
   again: SendAgain,
   onReopen: (whom: Whom) => void,
   onSettings: () => void,
 ) {
+  const { outcome } = attempt;
   if (outcome.state === "refused") {
     return afterFailure(outcome.failure, again, onReopen, onSettings);
   }
-  if (outcome.state !== "sent" && outcome.state !== "recalled") return null;
+  if (!hasArrived(attempt)) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone
     <Button autoFocus onClick={() => onReopen("same")}>

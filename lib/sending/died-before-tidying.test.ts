@@ -48,6 +48,14 @@ function dieOnceSent(): Promise<void> {
   return promise;
 }
 
+/** A message that may have arrived, and a second in which nothing happens. */
+async function sendInDoubt(): Promise<void> {
+  const cut = { state: "unconfirmed", doubt: "cut" } as const;
+  world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
+  valueOf(await sendMessage(world, pressOn(view, { message: "Once only" })));
+  world.time += 1_000;
+}
+
 /** A second composer of the person is opened between the record of a press and its mark. */
 function openAtPress(): void {
   const { marker } = world;
@@ -78,10 +86,7 @@ describe("a text whose worker died between the record that it was sent and the d
   });
 
   it("is no draft, where a look into the conversation found it", async () => {
-    const cut = { state: "unconfirmed", doubt: "cut" } as const;
-    world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
-    valueOf(await sendMessage(world, pressOn(view, { message: "Once only" })));
-    world.time += 1_000;
+    await sendInDoubt();
     world.answers.findSent = async () => ok(hitAt(new Date(world.time).toISOString()));
     const died = dieOnceSent();
     void checkConversation(world, view.attemptId);
@@ -91,10 +96,7 @@ describe("a text whose worker died between the record that it was sent and the d
   });
 
   it("is no draft, where somebody said that it arrived", async () => {
-    const cut = { state: "unconfirmed", doubt: "cut" } as const;
-    world.answers.sendMessage = async () => ({ outcome: cut, observation: null });
-    valueOf(await sendMessage(world, pressOn(view, { message: "Once only" })));
-    world.time += 1_000;
+    await sendInDoubt();
     const died = dieOnceSent();
     void settleByUser(world, view.attemptId, true);
     await died;

@@ -14,7 +14,7 @@ const mostLookedAt = 10;
  */
 export async function dropLeft(ports: Ports): Promise<void> {
   const { drafts } = await ports.drafts.all();
-  const typed = drafts.filter(isTyped).slice(0, mostLookedAt);
+  const typed = drafts.filter(({ touched }) => touched).slice(0, mostLookedAt);
   const sent = await Promise.all(typed.map((draft) => sentOf(ports, draft)));
   for (const entry of sent.flat()) await ports.draftsInTurn(() => dropSent(ports, entry));
 }
@@ -30,9 +30,5 @@ export function isLeftOf(entry: OutboxEntry, draft: Draft): boolean {
     draft.accountId === entry.accountId && isSamePerson(draft.persons, entry.persons);
   const isOlder = entry.endedAt !== null && draft.updatedAt < entry.endedAt;
   const isSent = entry.outcome.state === "sent";
-  return isTyped(draft) && isSent && isTheirs && isOlder && isCopyOf(entry, draft);
-}
-
-function isTyped({ touched }: Draft): boolean {
-  return touched;
+  return draft.touched && isSent && isTheirs && isOlder && isCopyOf(entry, draft);
 }
