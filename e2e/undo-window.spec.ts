@@ -40,6 +40,17 @@ test("a Send waits in sight, and Undo gives the text back", async ({ connected }
   expect(posts(connected)).toHaveLength(1);
 });
 
+test("what is left today is in sight above Send, also with several accounts", async ({
+  connected,
+}) => {
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await expect(composer.accountSwitch).toBeVisible();
+  const left = await composer.page.getByText("150 of 150", { exact: true }).boundingBox();
+  const send = await composer.send.boundingBox();
+  // The bar around Send begins twelve pixels above it, and covers what is below.
+  expect(left && send && left.y + left.height).toBeLessThan((send?.y ?? 0) - 12);
+});
+
 test("the popup does not begin to scroll when a Send waits", async ({ connected }) => {
   await connected.chooseUndo(30);
   const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));

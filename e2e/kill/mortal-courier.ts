@@ -60,7 +60,10 @@ export class MortalCourier {
     });
   }
 
-  /** After a kill; once in some hundreds Chromium came up without the extension, which a new start mends, or a third. */
+  /**
+   * After a kill Chromium came up without the extension once in some hundreds. A new start mended that, but for two
+   * times: so there may be a third.
+   */
   async relaunch(): Promise<void> {
     const again = () => this.launch();
     await again().catch(again).catch(again);
