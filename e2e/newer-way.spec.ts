@@ -5,7 +5,9 @@ test("who prefers the newer way sends by it", async ({ connected }) => {
   const { page } = await connected.openOptions();
   await page.getByText("Advanced").click();
   const preference = page.getByRole("switch", { name: /newer way/ });
-  await preference.check();
+  // It changes once the worker has kept it, which `check` does not wait for.
+  await preference.click();
+  await expect(preference).toBeChecked();
   await lookAt(page, "settings-advanced");
   await expect(async () => {
     await page.reload();
