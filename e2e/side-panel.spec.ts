@@ -66,6 +66,8 @@ test("it goes on with a person who was typed in, beside whatever tab", async ({ 
 });
 
 test("its key opens it for the person in the tab", async ({ connected }) => {
+  // With it Chrome's word does not tell that the key was a call.
+  await connected.allowLinkedin();
   const page = await connected.visit(profilePath(ada));
   const opened = panelAfter(connected.courier, () => pressWithAltShift(page, "S"));
   const panel = new SidePanel(await opened);
@@ -114,22 +116,26 @@ test("another tab is another person, and each keeps their draft", async ({ conne
   expect(reached(connected)).toEqual([[urnOf(rahel), "Hello Rahel"]]);
 });
 
-test("of a tab where Courier was not called it claims nothing until it is", async ({
-  connected,
-}) => {
-  const { panel } = await adasPanel(connected);
-  const page = await connected.visit(profilePath(rahel));
-  await expect(panel.callHere).toContainText("press Alt+Shift+M");
-  await lookAt(panel.page, "panel-not-called");
-  await expect(panel.alert).toBeEmpty();
-  await expect(panel.page.getByText(new RegExp(rahel.lastName))).toHaveCount(0);
-  await expect(panel.message).toHaveValue("Hello Ada");
-  const popup = await connected.openComposer(page);
-  await expect(popup.heading(rahelsName)).toBeVisible();
-  await expect(panel.alert).toContainText(`You are now on ${rahelsName}`);
-  await expect(panel.callHere).toHaveCount(0);
-  await expect(panel.heading(adasName)).toBeVisible();
-});
+for (const isAllowed of [false, true]) {
+  const allowed = isAllowed ? ", though Chrome tells its address for the page button" : "";
+  test(`of a tab where Courier was not called it claims nothing until it is${allowed}`, async ({
+    connected,
+  }) => {
+    if (isAllowed) await connected.allowLinkedin();
+    const { panel } = await adasPanel(connected);
+    const page = await connected.visit(profilePath(rahel));
+    await expect(panel.callHere).toContainText("press Alt+Shift+M");
+    await lookAt(panel.page, "panel-not-called");
+    await expect(panel.alert).toBeEmpty();
+    await expect(panel.page.getByText(new RegExp(rahel.lastName))).toHaveCount(0);
+    await expect(panel.message).toHaveValue("Hello Ada");
+    const popup = await connected.openComposer(page);
+    await expect(popup.heading(rahelsName)).toBeVisible();
+    await expect(panel.alert).toContainText(`You are now on ${rahelsName}`);
+    await expect(panel.callHere).toHaveCount(0);
+    await expect(panel.heading(adasName)).toBeVisible();
+  });
+}
 
 test("a tab that leaves LinkedIn is not spoken of any more", async ({ connected }) => {
   const { panel, page } = await adasPanel(connected);
@@ -142,6 +148,8 @@ test("a tab that leaves LinkedIn is not spoken of any more", async ({ connected 
 test("without a person it shows how to call it, and follows the tab in front", async ({
   connected,
 }) => {
+  // With it Chrome tells the address of every page of LinkedIn, called or not.
+  await connected.allowLinkedin();
   const { panel } = await adasPanel(connected);
   await connected.visit(profilePath(rahel));
   await panel.page.reload();

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { reportBug } from "@/lib/log/report-bug";
 import { serveButton } from "@/lib/messaging/serve-button";
 import { openPopup, setHint } from "@/lib/platform/call-popup";
+import { keepCalled } from "@/lib/platform/called-tabs";
 import { onPanelKey } from "@/lib/platform/bound-keys";
 import { type CallingTab, createMenu, onMenuClick } from "@/lib/platform/context-menu";
 import { openPanel } from "@/lib/platform/open-panel";
@@ -28,10 +29,13 @@ export function answerCalls(ports: Ports, button: ButtonPorts): void {
   const keep = (inject: boolean) => void keepButton(button, inject).catch(report);
 
   // At once: Chrome opens it only in the turn of the click or the key. Where it does not, the popup opens.
-  const panel = (tab: CallingTab) =>
+  const panel = (tab: CallingTab) => {
+    // Before the panel, which asks for it; a popup keeps it by itself.
+    keepCalled(tab).catch(report);
     void openPanel(tab.windowId, null, ports.now)
       .then((isOpen) => !isOpen && call(tab, null))
       .catch(report);
+  };
 
   onMenuClick(call, panel);
   onPanelKey(panel);

@@ -1,5 +1,5 @@
 import { send } from "@/lib/messaging/send";
-import { activeTabId, watchActiveTab } from "@/lib/platform/active-tab";
+import { tabOfCall, watchActiveTab } from "@/lib/platform/active-tab";
 import type { WatchTab } from "@/lib/platform/tell-moves";
 
 declare global {
@@ -22,7 +22,7 @@ export interface StartedPopup {
  * missed. Loading the screen takes longer than the answer (docs/PERFORMANCE.md).
  */
 export function startPopup(): StartedPopup {
-  const tabId = activeTabId();
+  const tabId = tabOfCall();
   const watch = watchActiveTab(tabId);
   const reply = tabId.then((id) => (id === null ? null : send("composer.open", { tabId: id })));
   // The screen says what went wrong, once it is there.

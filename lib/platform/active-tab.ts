@@ -1,10 +1,13 @@
 import { browser } from "wxt/browser";
+import { keepCalled } from "./called-tabs";
 import { tellMoves, type WatchTab } from "./tell-moves";
 
-/** The tab a popup belongs to: the active one of its window. */
-export async function activeTabId(): Promise<number | null> {
+/** The tab a popup belongs to, the active one of its window: whoever opens a popup calls Courier there. */
+export async function tabOfCall(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  if (tab?.id === undefined) return null;
+  void keepCalled(tab);
+  return tab.id;
 }
 
 /** Shows the settings, in the tab that has them already or in a new one. */

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { CallingTab } from "./context-menu";
 
 /** The keys that call Courier, as they are bound in this browser; null where they are not. */
 export interface BoundKeys {
@@ -9,10 +10,10 @@ export interface BoundKeys {
 const panelCommand = "open-side-panel";
 
 /** Calls back in the turn of the key, with the tab it was pressed in. */
-export function onPanelKey(openPanel: (tab: { id: number; windowId: number }) => void): void {
+export function onPanelKey(openPanel: (tab: CallingTab) => void): void {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name !== panelCommand || tab?.id === undefined) return;
-    openPanel({ id: tab.id, windowId: tab.windowId });
+    openPanel({ id: tab.id, windowId: tab.windowId, url: tab.url });
   });
 }
 

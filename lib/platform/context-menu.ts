@@ -7,6 +7,8 @@ const profiles = ["https://*.linkedin.com/in/*"];
 export interface CallingTab {
   id: number;
   windowId: number;
+  /** Its address, which Chrome tells from the call on. */
+  url?: string | undefined;
 }
 
 /** Chrome keeps the entries, so they are made anew whenever the extension is installed or updated. */
@@ -40,8 +42,8 @@ export function onMenuClick(
 ): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
-    const { id, windowId } = tab;
-    if (menuItemId === "panel") return openPanel({ id, windowId });
-    call({ id, windowId }, menuItemId === "link" ? (linkUrl ?? null) : null);
+    const { id, windowId, url } = tab;
+    if (menuItemId === "panel") return openPanel({ id, windowId, url });
+    call({ id, windowId, url }, menuItemId === "link" ? (linkUrl ?? null) : null);
   });
 }

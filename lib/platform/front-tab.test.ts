@@ -14,6 +14,7 @@ vi.mock("wxt/browser", () => {
         onUpdated: none,
         query: async () => [{ id: 7, url: "https://www.linkedin.com/feed/" }],
       },
+      permissions: { contains: async () => false },
       windows: { getCurrent: async () => ({ id: 1 }) },
     },
   };

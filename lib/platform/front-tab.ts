@@ -1,16 +1,18 @@
 import * as v from "valibot";
 import { browser } from "wxt/browser";
+import { wasCalled } from "./called-tabs";
 import { tellMoves, type WatchTab } from "./tell-moves";
 
-/** The tab in front of a window. Of one where Courier was not called Chrome tells no address. */
+/** The tab in front of a window. Of one where Courier was not called nothing is told or read. */
 export interface FrontTab {
   id: number;
   isCalled: boolean;
 }
 
+/** Null: the window has none. */
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, isCalled: tab.url !== undefined };
+  return tab?.id === undefined ? null : { id: tab.id, isCalled: await wasCalled(tab) };
 }
 
 /** What a popup asks the worker when the user calls Courier in a tab; every page of ours hears it. */

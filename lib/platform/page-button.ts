@@ -3,11 +3,11 @@ import { createInTurn } from "../kernel/in-turn";
 import type { Stored } from "../kernel/stored";
 import type { ButtonPorts } from "../settings/keep-button";
 import type { ButtonKept } from "../settings/page-button";
+import { linkedinPages as linkedin } from "./linkedin-pages";
 
 const id = "profile-button";
 /** With its slash as WXT types it; Chrome takes it from the root either way. */
 const js = ["/profile-button.js" as const];
-const linkedin = ["https://www.linkedin.com/*"];
 
 /** Asks for the pages of LinkedIn; call it in the turn of the click, or Chrome refuses to ask. */
 export function requestLinkedin(): Promise<boolean> {
