@@ -1,4 +1,4 @@
-import { reloadExtension, setSiteAccess } from "../sandbox/browser/site-access.ts";
+import { reloadExtension, setSiteAccess, switchOffAndOn } from "../sandbox/browser/site-access.ts";
 import { clickElsewhere, popupAfter } from "../sandbox/browser/toolbar.ts";
 import { inWorker } from "../sandbox/browser/worker.ts";
 import { expect, test, type World } from "./courier-test.ts";
@@ -184,22 +184,27 @@ test("without the permission, taken back in Chrome's own page, nothing of it is 
   await expect(host).toBeVisible();
 });
 
-test("an update leaves one button in an open page, and that one works", async ({ connected }) => {
-  await switchOn(connected);
-  const page = await connected.visit("/in/ada-brandt/");
-  const button = new PageButton(page);
-  await expect(button.host).toBeVisible();
-  await button.host.evaluate((node) => node.setAttribute("data-before", ""));
-  await reloadExtension(connected.courier);
-  await expect(page.locator("[data-before]")).toHaveCount(0);
-  await expect(button.host).toHaveCount(1);
-  const composer = await pressButton(connected, button);
-  await expect(composer.heading("Ada Brandt")).toBeVisible();
-  await clickElsewhere(connected.courier, page);
+for (const [what, happens] of [
+  ["an update", reloadExtension],
+  ["switching Courier off and on again", switchOffAndOn],
+] as const) {
+  test(`${what} leaves one button in an open page, and that one works`, async ({ connected }) => {
+    await switchOn(connected);
+    const page = await connected.visit("/in/ada-brandt/");
+    const button = new PageButton(page);
+    await expect(button.host).toBeVisible();
+    await button.host.evaluate((node) => node.setAttribute("data-before", ""));
+    await happens(connected.courier);
+    await expect(page.locator("[data-before]")).toHaveCount(0);
+    await expect(button.host).toHaveCount(1);
+    const composer = await pressButton(connected, button);
+    await expect(composer.heading("Ada Brandt")).toBeVisible();
+    await clickElsewhere(connected.courier, page);
 
-  // The dead one's ears are still in the page: it must not come back with the next profile.
-  await page.evaluate(() => window.history.pushState(null, "", "/feed/"));
-  await expect(button.host).toHaveCount(0);
-  await page.evaluate(() => window.history.pushState(null, "", "/in/noor-haddad/"));
-  await expect(button.host).toHaveCount(1);
-});
+    // The dead one's ears are still in the page: it must not come back with the next profile.
+    await page.evaluate(() => window.history.pushState(null, "", "/feed/"));
+    await expect(button.host).toHaveCount(0);
+    await page.evaluate(() => window.history.pushState(null, "", "/in/noor-haddad/"));
+    await expect(button.host).toHaveCount(1);
+  });
+}

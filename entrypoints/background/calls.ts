@@ -10,7 +10,12 @@ import { onPermission } from "@/lib/platform/page-button";
 import { say } from "@/lib/platform/words";
 import type { Ports } from "@/lib/sending/ports";
 import { summon } from "@/lib/sending/summons";
-import { type ButtonPorts, cornerOf, keepButton } from "@/lib/settings/keep-button";
+import {
+  type ButtonPorts,
+  cornerOf,
+  keepButton,
+  keepButtonAtStart,
+} from "@/lib/settings/keep-button";
 
 const report = (bug: unknown) => reportBug("a way to call Courier", bug);
 
@@ -47,8 +52,6 @@ export function answerCalls(ports: Ports, button: ButtonPorts): void {
   onPermission(keep);
   browser.runtime.onInstalled.addListener(() => {
     createMenu(say("menu.page"), say("menu.panel"), say("menu.link")).catch(report);
-    // An update leaves the buttons of the version before behind in open pages.
-    keep(true);
   });
-  keep(false);
+  keepButtonAtStart(button).catch(report);
 }

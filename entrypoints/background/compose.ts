@@ -30,7 +30,7 @@ import { createKeyVault } from "@/lib/vault/key-vault";
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The real clock, storage, locks and network, made in the worker's first turn. */
-export function compose(): Ports & { button: Stored<ButtonKept> } {
+export function compose(): Ports & { button: Stored<ButtonKept>; drawn: Stored<boolean> } {
   const { key: keyItem, facts, ...items } = openItems();
   const database = createDatabase();
   const protocols = watchProtocol(new URL(baseUrl).origin, Date.now);

@@ -15,8 +15,8 @@ import { createHandlers } from "./handlers";
  * if no listener is there by then.
  */
 export default defineBackground(() => {
-  const { button: buttonKept, ...ports } = compose();
-  const button = createButtonPorts(buttonKept);
+  const { button: buttonKept, drawn, ...ports } = compose();
+  const button = createButtonPorts(buttonKept, drawn);
   const recovered = recover(ports).catch((bug: unknown) =>
     reportBug("the recovery of the outbox", bug),
   );

@@ -21,10 +21,11 @@ export function onPermission(change: (came: boolean) => void): void {
 }
 
 /** The button's script as Chrome knows it, and the tabs it is in. */
-export function createButtonPorts(kept: Stored<ButtonKept>): ButtonPorts {
+export function createButtonPorts(kept: Stored<ButtonKept>, drawn: Stored<boolean>): ButtonPorts {
   const { permissions, scripting } = browser;
   return {
     kept,
+    drawn,
     inTurn: createInTurn(),
     isAllowed: () => permissions.contains({ origins: linkedin }),
     isRegistered: async () => (await scripting.getRegisteredContentScripts()).length > 0,

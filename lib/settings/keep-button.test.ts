@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createInTurn } from "../kernel/in-turn";
-import { type ButtonPorts, cornerOf, keepButton, viewButton, wantButton } from "./keep-button";
+import {
+  type ButtonPorts,
+  cornerOf,
+  keepButton,
+  keepButtonAtStart,
+  viewButton,
+  wantButton,
+} from "./keep-button";
 import type { ButtonKept } from "./page-button";
 
 interface Browser extends ButtonPorts {
@@ -14,6 +21,7 @@ let browser: Browser;
 /** As Chrome: a second registration under the same name is refused. */
 function createBrowser(): Browser {
   let kept: ButtonKept | null = null;
+  let drawn: boolean | null = null;
   const made: Browser = {
     allowed: false,
     registered: false,
@@ -21,6 +29,11 @@ function createBrowser(): Browser {
     kept: {
       read: async () => kept,
       update: async (change) => (kept = change(kept)),
+      remove: async () => undefined,
+    },
+    drawn: {
+      read: async () => drawn,
+      update: async (change) => (drawn = change(drawn)),
       remove: async () => undefined,
     },
     inTurn: createInTurn(),
@@ -98,14 +111,27 @@ describe("the page button", () => {
     expect(browser.done.slice(2)).toEqual(["register", "inject"]);
   });
 
-  it("is put into no page by a start of the worker, which only sets the registration right", async () => {
+  it("is put into open pages by the first start since Chrome loaded the extension, and by no later one", async () => {
     await switchOn();
     browser.registered = false;
-    await keepButton(browser, false);
-    expect(browser.done).toEqual(["register"]);
+    await keepButtonAtStart(browser);
+    expect(browser.done).toEqual(["register", "inject"]);
+    browser.registered = false;
+    await keepButtonAtStart(browser);
+    expect(browser.done.slice(2)).toEqual(["register"]);
   });
 
-  it("is registered once when a start and an update come together", async () => {
+  it("is put in by the next start where the first one did not get that far", async () => {
+    await switchOn();
+    const { inject } = browser;
+    browser.inject = () => Promise.reject(new Error("gone"));
+    await expect(keepButtonAtStart(browser)).rejects.toThrow("gone");
+    browser.inject = inject;
+    await keepButtonAtStart(browser);
+    expect(browser.done).toEqual(["inject"]);
+  });
+
+  it("is registered once when a start and a permission come together", async () => {
     await switchOn();
     browser.registered = false;
     await Promise.all([keepButton(browser, false), keepButton(browser, true)]);

@@ -5,6 +5,8 @@ import { type ButtonKept, type Corner, noButton, whatToDo } from "./page-button"
 /** What keeping the button true needs of the browser; made in lib/platform/page-button.ts. */
 export interface ButtonPorts {
   kept: Stored<ButtonKept>;
+  /** That the open pages have buttons of the extension as Chrome loaded it last; forgotten when it is loaded again. */
+  drawn: Stored<boolean>;
   /** Two changes at once would both see what neither has made yet. */
   inTurn: InTurn;
   isAllowed: () => Promise<boolean>;
@@ -38,6 +40,16 @@ export async function cornerOf(ports: ButtonPorts): Promise<Corner | null> {
 /** Makes the registration what the wish and the permission say; `inject`: and the open pages. */
 export function keepButton(ports: ButtonPorts, inject: boolean): Promise<void> {
   return ports.inTurn(() => makeTrue(ports, inject));
+}
+
+/**
+ * The same at a start of the worker. The first since Chrome loaded the extension (installed, updated, switched on again,
+ * or with the browser) also puts buttons into open pages, where those from before are dead.
+ */
+export async function keepButtonAtStart(ports: ButtonPorts): Promise<void> {
+  const isFirst = (await ports.drawn.read()) === null;
+  await keepButton(ports, isFirst);
+  if (isFirst) await ports.drawn.update(() => true);
 }
 
 async function makeTrue(ports: ButtonPorts, inject: boolean): Promise<void> {

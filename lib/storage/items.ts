@@ -37,6 +37,8 @@ export function openItems() {
     ownLimits: storedItem(local, "ownLimits", ownLimitsKeptSchema),
     reminder: storedItem(local, "reminder", reminderSchema),
     button: storedItem(local, "button", buttonKeptSchema),
+    // Chrome empties this area when it loads the extension anew.
+    drawn: storedItem(session, "drawn", v.boolean()),
     marker: storedItem(local, "attempts", markerSchema),
     spelling: storedItem(local, "spelling", spellingKeptSchema),
     undo: storedItem(local, "undo", undoKeptSchema),

@@ -30,6 +30,12 @@ export async function reloadExtension(browser: CourierBrowser): Promise<void> {
   );
 }
 
+/** Switches the extension off and on again: like an update, but Chrome tells the worker of no installation. */
+export async function switchOffAndOn(browser: CourierBrowser): Promise<void> {
+  const call = (on: boolean) => `chrome.management.setEnabled("${browser.extensionId}", ${on})`;
+  await onExtensionsPage(browser, `${call(false)}.then(() => ${call(true)})`);
+}
+
 async function onExtensionsPage({ context }: CourierBrowser, expression: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(extensionsApi);
