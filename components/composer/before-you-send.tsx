@@ -9,13 +9,12 @@ import { sayTime } from "@/components/words/say-time";
 import type { Failure } from "@/lib/kernel/failure";
 import type { AccountView, ComposerView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import type { Allowance } from "@/lib/quota/allowance";
-import { accountHealth } from "@/lib/settings/account-health";
 import type { Look } from "@/lib/guard/look";
 import type { AccountLineProps } from "./account-line";
 import type { Preflight } from "@/lib/preflight/preflight";
-import { speaksAgainst } from "@/lib/preflight/speaks-against";
 import { asciiSlug } from "./ascii-slug";
 import styles from "./before-you-send.module.css";
+import { isAmber, isOdd, isUnwell } from "./is-amber";
 import { sayStop } from "./say-stop";
 import { mayNotCount, type Stop, usedUp } from "./what-stops";
 
@@ -75,30 +74,25 @@ export function BeforeYouSend({
   const { now } = useEnvironment();
   const isOffline = !useOnline();
   const name: [string] = [person.name ?? person.slug];
-  const isUnwell = sender.account !== null && accountHealth(sender.account).sends !== "yes";
   const isReply = messageType === "message" && known?.conversation === true;
-  const unsure =
-    !person.proven ||
-    person.signedInAs !== null ||
-    isUnwell ||
-    lastContact?.state === "unconfirmed" ||
-    lastContact?.state === "unavailable";
-  const speaks = known !== null && speaksAgainst(known, messageType).length > 0;
   // The service knows of the whole conversation, Courier only of what left through it.
   const isToldBetter = lastContact === null && known !== null && known.conversation !== null;
-  const isOdd =
-    found !== null &&
-    (found.wrongName !== null || found.carried.length > 0 || found.sentAt !== null);
   const isFree = mayNotCount(stop, allowance, now());
-  const amber =
-    isOffline ||
-    isOdd ||
-    speaks ||
-    unsure ||
-    stop !== null ||
-    isFree ||
-    notAsked !== null ||
-    allowance.kind === "stopped";
+  const amber = isAmber(
+    {
+      person,
+      account: sender.account,
+      messageType,
+      allowance,
+      notAsked,
+      lastContact,
+      known,
+      found,
+      stop,
+      isOffline,
+    },
+    now(),
+  );
   return (
     <section
       aria-label={i18n.t("before.title")}
@@ -117,7 +111,7 @@ export function BeforeYouSend({
       {stop !== null && usedUp(stop) === null && !saidAtField && (
         <p className={styles["warning"]}>{sayStop(stop)}</p>
       )}
-      {isOdd && <GuardLines found={found} name={name[0]} isAsked={isAsked} />}
+      {isOdd(found) && <GuardLines found={found} name={name[0]} isAsked={isAsked} />}
       {!person.proven && (
         <p className={styles["warning"]}>
           {i18n.t(known?.members === "one" ? "before.unproven_found" : "before.unproven")}
@@ -134,7 +128,7 @@ export function BeforeYouSend({
           onChoose={onChoose}
         />
       )}
-      {sender.account !== null && (isUnwell || sender.accounts.length > 1) && (
+      {sender.account !== null && (isUnwell(sender.account) || sender.accounts.length > 1) && (
         <AccountLine
           {...sender}
           account={sender.account}
