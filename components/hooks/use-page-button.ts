@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "@/lib/messaging/client";
-import type { ButtonKept, Corner } from "@/lib/settings/page-button";
+import type { Corner } from "@/lib/settings/corner";
+import type { ButtonKept } from "@/lib/settings/page-button";
 import { useEnvironment } from "./use-environment";
 
 const queryKey = ["button"];

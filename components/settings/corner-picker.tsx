@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
 import { Field } from "@/components/ui/field";
 import fieldStyles from "@/components/ui/field.module.css";
-import type { Corner } from "@/lib/settings/page-button";
+import type { Corner } from "@/lib/settings/corner";
 
 interface CornerPickerProps {
   corner: Corner;

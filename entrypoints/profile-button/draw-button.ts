@@ -1,4 +1,4 @@
-import type { Corner } from "@/lib/settings/page-button";
+import type { Corner } from "@/lib/settings/corner";
 
 /** Names nobody: a page may find a node of its own kind, but not whose it is. */
 export const mark = "data-corner-dock";

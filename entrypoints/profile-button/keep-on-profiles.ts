@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { say } from "@/lib/platform/words";
-import type { ButtonWord, Corner } from "@/lib/settings/page-button";
+import { type Corner, cornerIn } from "@/lib/settings/corner";
+import type { ButtonWord } from "@/lib/settings/page-button";
 import { drawButton, mark } from "./draw-button";
 import { isProfilePath } from "./is-profile-path";
 
@@ -18,7 +19,7 @@ export function keepOnProfiles(): void {
   for (const dead of document.querySelectorAll(`:root > [${mark}]`)) dead.remove();
 
   const { host, moveTo } = drawButton(say("button.label"), () => {
-    void tell("call").then((answer) => typeof answer !== "string" && end());
+    void tell("call").then((answer) => cornerIn(answer) === null && end());
   });
   const over = new AbortController();
   let corner: Corner | null = null;
@@ -31,12 +32,10 @@ export function keepOnProfiles(): void {
   }
 
   async function ask(): Promise<void> {
-    // Parsed by the worker, which alone can answer; anything else ends the button.
-    const answer = await tell("where");
+    const answered = cornerIn(await tell("where"));
     if (over.signal.aborted) return;
-    if (typeof answer !== "string") return end();
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the worker of this version answers, and with a corner
-    corner = answer as Corner;
+    if (answered === null) return end();
+    corner = answered;
     moveTo(corner);
     follow();
   }

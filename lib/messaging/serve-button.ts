@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
-import type { ButtonWord, Corner } from "../settings/page-button";
+import type { Corner } from "../settings/corner";
+import type { ButtonWord } from "../settings/page-button";
 import { type ButtonTab, tabOfButton } from "./sender-gate";
 
 /**

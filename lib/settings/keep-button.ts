@@ -1,6 +1,7 @@
 import type { InTurn } from "../kernel/in-turn";
 import type { Stored } from "../kernel/stored";
-import { type ButtonKept, type Corner, noButton, whatToDo } from "./page-button";
+import type { Corner } from "./corner";
+import { type ButtonKept, noButton, whatToDo } from "./page-button";
 
 /** What keeping the button true needs of the browser; made in lib/platform/page-button.ts. */
 export interface ButtonPorts {

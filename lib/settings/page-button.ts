@@ -1,8 +1,7 @@
 import * as v from "valibot";
+import { corners } from "./corner";
 
-/** Where the button on profiles stands, as the user sees the page. */
-export const cornerSchema = v.picklist(["bottom-right", "bottom-left", "top-right", "top-left"]);
-export type Corner = v.InferOutput<typeof cornerSchema>;
+export const cornerSchema = v.picklist(corners);
 
 /** What the user wants of the button; whether Chrome allows it is asked anew each time. */
 export const buttonKeptSchema = v.object({ wanted: v.boolean(), corner: cornerSchema });
