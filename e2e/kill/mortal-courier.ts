@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { availableAccount, nameOf } from "../../sandbox/api/accounts.ts";
+import { beginProfile } from "../../sandbox/browser/begin-profile.ts";
 import { type CourierBrowser, launchBrowser } from "../../sandbox/browser/launch-browser.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start-sandbox.ts";
 import { ComposerPopup } from "../pages/composer-popup.ts";
@@ -31,7 +32,7 @@ export class MortalCourier {
   /** Started, with the key typed and an account chosen. */
   static async start(extensionDir: string): Promise<MortalCourier> {
     const profile = await mkdtemp(join(tmpdir(), "courier-mortal-"));
-    await allowReload(profile);
+    beginProfile(profile, extensionDir);
     const mortal = new MortalCourier(await startSandbox(), extensionDir, profile);
     await mortal.launch();
     const options = new OptionsPage(await mortal.open("options.html"));
@@ -138,11 +139,4 @@ async function openFor(page: Page, slug: string): Promise<ComposerPopup> {
   await page.getByRole("button", { name: "Open composer" }).click();
   await expect(composer.heading(slug)).toBeVisible();
   return composer;
-}
-
-/** Without developer mode Chromium leaves an unpacked extension switched off after a reload. */
-async function allowReload(profile: string): Promise<void> {
-  await mkdir(join(profile, "Default"), { recursive: true });
-  const preferences = { extensions: { ui: { developer_mode: true } } };
-  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chromiumFlags } from "./chromium-flags.ts";
-import { idOfFolder } from "./pin-to-toolbar.ts";
+import { idOfFolder } from "./begin-profile.ts";
 
 const setup = { extensionDir: "/built", headless: true } as const;
 

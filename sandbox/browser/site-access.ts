@@ -25,8 +25,7 @@ export async function setSiteAccess(browser: CourierBrowser, allowed: boolean): 
 export async function reloadExtension(browser: CourierBrowser): Promise<void> {
   await onExtensionsPage(
     browser,
-    `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-      .then(() => chrome.developerPrivate.reload("${browser.extensionId}", { failQuietly: true }))`,
+    `chrome.developerPrivate.reload("${browser.extensionId}", { failQuietly: true })`,
   );
 }
 

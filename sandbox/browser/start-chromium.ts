@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { beginProfile } from "./begin-profile.ts";
 import { type BrowserSetup, chromiumFlags } from "./chromium-flags.ts";
-import { pinToToolbar } from "./pin-to-toolbar.ts";
 
 export type RunningChromium = {
   /** Where the DevTools protocol is spoken, `ws://127.0.0.1:...`. */
@@ -41,7 +41,7 @@ export async function startChromium(
 ): Promise<RunningChromium> {
   const temporary = setup.userDataDir === undefined;
   const profile = setup.userDataDir ?? (await mkdtemp(join(tmpdir(), "courier-profile-")));
-  if (temporary) pinToToolbar(profile, setup.extensionDir);
+  if (temporary) beginProfile(profile, setup.extensionDir);
   const isRoot = process.getuid?.() === 0;
   const child = spawn(executable, chromiumFlags(setup, profile, isRoot), {
     stdio: ["ignore", "ignore", "pipe"],

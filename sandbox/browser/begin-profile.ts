@@ -11,10 +11,17 @@ export function idOfFolder(path: string): string {
   return hex.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Puts Courier beside the address bar instead of behind the puzzle piece, in a profile that is not yet used. */
-export function pinToToolbar(userDataDir: string, extensionDir: string): void {
+/**
+ * What a person has set who loaded Courier unpacked, in a profile that is not yet used: it stands beside the address bar
+ * instead of behind the puzzle piece, and developer mode is on. Without that Chromium leaves an unpacked extension
+ * switched off after a reload; switched on in the moment of a reload, it seems to load it twice (a worker that ends in its first turn, seen once).
+ */
+export function beginProfile(userDataDir: string, extensionDir: string): void {
   const preferences = {
-    extensions: { pinned_extensions: [idOfFolder(realpathSync(extensionDir))] },
+    extensions: {
+      pinned_extensions: [idOfFolder(realpathSync(extensionDir))],
+      ui: { developer_mode: true },
+    },
   };
   mkdirSync(join(userDataDir, "Default"), { recursive: true });
   writeFileSync(join(userDataDir, "Default", "Preferences"), JSON.stringify(preferences));
