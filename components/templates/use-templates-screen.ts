@@ -51,9 +51,12 @@ export function useTemplatesScreen() {
     if (await save(taken)) show(list(headingId), words, () => void back());
   }
 
-  async function drop(template: Template): Promise<void> {
+  /** `written` as for `leave`: Undo brings back what was kept, and what was written over it. */
+  async function drop(template: Template, written: Template | null): Promise<void> {
     const back = async () => {
-      if (await save([template])) show(list(rowId(template)));
+      if (!(await save([template]))) return;
+      if (written === null) show(list(rowId(template)));
+      else open(template, false, written);
     };
     if (!(await remove([template.id]))) return;
     show(list(headingId), i18n.t("templates.deleted", [template.title]), () => void back());
