@@ -238,6 +238,7 @@ describe("the templates on the options page", () => {
     expect(titles()).toEqual(["Template 2", "Template 1", "Template 3"]);
     await press("templates.favourite Template 3");
     expect(titles()).toEqual(["Template 3", "Template 2", "Template 1"]);
+    expect(named(document.activeElement ?? page)).toBe("templates.favourite Template 3");
     const first = buttons().find((each) => named(each) === "templates.move_up Template 2");
     expect(first?.getAttribute("aria-disabled")).toBe("true");
   });
