@@ -64,7 +64,6 @@ async function show(...templates: Template[]): Promise<void> {
       </EnvironmentContext>,
     ),
   );
-  await vi.waitFor(() => act(async () => expect(page.textContent).toContain("templates.new")));
   await vi.waitFor(() => act(async () => expect(page.textContent).toContain("templates.own_add")));
 }
 
@@ -223,13 +222,17 @@ describe("the templates on the options page", () => {
     expect(kept[0]?.message).toBe("A long text");
   });
 
-  it("make a copy only when it is saved, without the uses of the first", async () => {
+  it("make a copy only when it is saved, of what was written, without the uses", async () => {
     await show(madeUpTemplate(1, { uses: 3 }));
     await press("Template 1");
+    await type("template-message", "Long");
     await press("templates.duplicate");
     expect(kept).toHaveLength(1);
+    await press("templates.cancel");
+    await press("templates.undo");
     await press("templates.save");
-    expect(kept[1]).toMatchObject({ title: "templates.copy_of Template 1", uses: 0 });
+    const title = "templates.copy_of Template 1";
+    expect(kept[1]).toMatchObject({ title, message: "Long", uses: 0 });
   });
 
   it("move within their group, and favourites stand first", async () => {

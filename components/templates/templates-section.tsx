@@ -4,6 +4,7 @@ import { useVariables } from "@/components/hooks/use-templates";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
+import type { TemplateText } from "@/lib/templates/template";
 import { FileButtons } from "./file-buttons";
 import { ImportPreview } from "./import-preview";
 import { OwnWords } from "./own-words";
@@ -79,11 +80,13 @@ function Editor({ screen, shown: { template, isNew, written } }: EditorProps) {
       onSave={(changed) => void screen.keep(changed)}
       onLeave={(text) => screen.leave(template, isNew, text)}
       onDelete={(text) => void screen.drop(template, text)}
-      onDuplicate={(text) =>
-        screen.openNew({ ...text, title: i18n.t("templates.copy_of", [text.title]) })
-      }
+      onDuplicate={(text) => screen.openNew(copyOf(template), copyOf(text))}
     />
   );
+}
+
+function copyOf(text: TemplateText): TemplateText {
+  return { ...text, title: i18n.t("templates.copy_of", [text.title]) };
 }
 
 /** Brings the keyboard back to where it was before an editor took its place. */

@@ -33,8 +33,11 @@ export function useTemplatesScreen() {
   }
   const open = (template: Template, isNew = false, written: Template | null = null) =>
     show({ kind: "editor", template, isNew, written });
-  const openNew = (text: TemplateText = blankText) =>
-    open(newTemplate(crypto.randomUUID(), textOf(text), templates ?? []), true);
+  /** `written`: what is to be lost by Cancel already, such as the changes that a copy was made with. */
+  function openNew(text: TemplateText = blankText, written = text): void {
+    const begun = newTemplate(crypto.randomUUID(), textOf(text), templates ?? []);
+    open(begun, true, { ...begun, ...textOf(written) });
+  }
 
   async function keep(template: Template): Promise<void> {
     if (await save([template])) show(list(rowId(template)), i18n.t("templates.saved"));
