@@ -4,7 +4,10 @@ import { readingFields } from "./reading-fields";
 
 export type Reading = v.InferOutput<typeof readingFields>;
 
-/** A reading as the worker takes it: where no line of the page told the company, the headline may. */
+/**
+ * A reading as the worker takes it: where no line of the page told the company, the headline may. The
+ * script in the page leaves that to the worker, for the size of its words.
+ */
 export const readingSchema = v.pipe(
   readingFields,
   v.transform(
