@@ -65,6 +65,7 @@ test("an exported file comes in again, after it was shown what it would change",
   await templates.locator("input[type=file]").setInputFiles(file);
   await expect(templates.getByText("The same", { exact: true })).toHaveCount(8);
   await templates.getByText("Look at the text").first().click();
+  await templates.getByText("Look at the text").last().click();
   await lookAt(page, "templates-import");
   await templates.getByRole("checkbox", { name: "A role" }).uncheck();
   await templates.getByRole("button", { name: "Import one template" }).click();

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { MortalCourier } from "../e2e/kill/mortal-courier.ts";
 import { playRound, type Round, wrongWith } from "../e2e/kill/soak-round.ts";
 import { choosing } from "./kill/choose-plan.ts";
+import { logLine, type Sum, wrongWithRun } from "./kill/judge-soak.ts";
 import { buildExtension } from "./start/build-extension.ts";
 
 const { values } = parseArgs({
@@ -20,12 +21,13 @@ const { values } = parseArgs({
 });
 const kills = Number(values.kills);
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const untilMs = Date.now() + Number(values.minutes ?? 24 * 60) * 60_000;
+const minutes = values.minutes === undefined ? null : Number(values.minutes);
+const untilMs = minutes === null ? Infinity : Date.now() + minutes * 60_000;
 console.log(`seed ${seed}`);
 
 /** The sandbox's allowance is 150 messages a day; a reset forgets what a round has to be judged by. */
 const judgedTogether = 25;
-const sum = { kills: 0, deliveries: 0, duplicates: 0, lost: 0, falseSent: 0, falseElse: 0 };
+const sum: Sum = { kills: 0, deliveries: 0, duplicates: 0, lost: 0, falseSent: 0, falseElse: 0 };
 const byWay = new Map<string, number>();
 const choose = choosing(seed);
 
@@ -51,7 +53,10 @@ if (!values.built) await buildExtension();
 const begun = Date.now();
 const mortal = await MortalCourier.start(resolve(".output/chrome-mv3"));
 const rounds: Round[] = [];
-for (let round = 1; round <= kills && Date.now() < untilMs; round += 1) {
+let isOver = false;
+for (let round = 1; round <= kills; round += 1) {
+  isOver = Date.now() >= untilMs;
+  if (isOver) break;
   const plan = choose();
   const played = await playRound(mortal, plan).catch((error: unknown) => {
     console.log(`a round that could not be played: ${JSON.stringify(plan)}`, error);
@@ -65,11 +70,8 @@ for (let round = 1; round <= kills && Date.now() < untilMs; round += 1) {
 judgeAll(mortal, rounds);
 await mortal.close();
 
-const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
-const ways = [...byWay].map(([way, count]) => `${way} ${count}`).join(", ");
-appendFileSync(
-  "docs/soak-log.md",
-  `| \`npm run soak -- --kills ${sum.kills} --seed ${seed}\` | ${sum.kills} (${ways}) | ${sum.deliveries} | ${sum.duplicates} | ${sum.lost} | ${sum.falseSent} | ${sum.falseElse} | ${minutes} |\n`,
-);
-const isClean = sum.duplicates + sum.lost + sum.falseSent + sum.falseElse === 0;
-process.exitCode = isClean ? 0 : 1;
+const asked = { kills, seed, minutes, isOver };
+appendFileSync("docs/soak-log.md", logLine(asked, sum, byWay, Date.now() - begun));
+const wrong = wrongWithRun(asked, sum);
+for (const each of wrong) console.error(each);
+process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import type { useKey } from "@/components/hooks/use-key";
@@ -12,11 +12,17 @@ interface KeyFormProps {
   save: ReturnType<typeof useKey>["save"];
   onKept: () => void;
   onCancel: (() => void) | null;
+  /** It came by a press, whose button is gone: the keyboard goes on here. */
+  takesFocus: boolean;
 }
 
 /** A typed key stays in the field until it was accepted; then the field forgets it. */
-export function KeyForm({ save, onKept, onCancel }: KeyFormProps) {
+export function KeyForm({ save, onKept, onCancel, takesFocus }: KeyFormProps) {
   const [text, setText] = useState("");
+  const fieldRef = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) fieldRef.current?.focus();
+  }, [takesFocus]);
   const [isShown, setIsShown] = useState(false);
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -33,6 +39,7 @@ export function KeyForm({ save, onKept, onCancel }: KeyFormProps) {
     <form onSubmit={submit} className={styles["form"]}>
       <TextField
         id="api-key"
+        ref={fieldRef}
         label={i18n.t("settings.key")}
         value={text}
         type={isShown ? "text" : "password"}

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import type { useKey } from "@/components/hooks/use-key";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { FailureNotice } from "@/components/words/failure-notice";
 import { sayNumber } from "@/components/words/say-number";
 import type { Result } from "@/lib/kernel/result";
 import type { AccountsView, KeyView } from "@/lib/messaging/protocol";
@@ -19,6 +20,12 @@ interface KeySectionProps {
 /** No key: the form. A key: how it ends, and what can be done with it. */
 export function KeySection({ view, accounts, save, remove }: KeySectionProps) {
   const [replacing, setReplacing] = useState(false);
+  const [isPressed, setIsPressed] = useState(false);
+  function replace(next: boolean): void {
+    setIsPressed(true);
+    remove.reset();
+    setReplacing(next);
+  }
   const showForm = !view.present || replacing;
   return (
     <section className={styles["section"]} aria-labelledby="key-heading">
@@ -29,9 +36,10 @@ export function KeySection({ view, accounts, save, remove }: KeySectionProps) {
         <KeptKey
           last4={view.last4}
           isRemoving={remove.isPending}
-          onReplace={replacing ? null : () => setReplacing(true)}
+          takesFocus={isPressed}
+          onReplace={replacing ? null : () => replace(true)}
           onRemove={() => {
-            setReplacing(false);
+            replace(false);
             remove.mutate();
           }}
         />
@@ -39,11 +47,20 @@ export function KeySection({ view, accounts, save, remove }: KeySectionProps) {
       {showForm && (
         <KeyForm
           save={save}
+          takesFocus={isPressed}
           onKept={() => setReplacing(false)}
-          onCancel={replacing ? () => setReplacing(false) : null}
+          onCancel={
+            replacing
+              ? () => {
+                  save.reset();
+                  replace(false);
+                }
+              : null
+          }
         />
       )}
       <div role="status">
+        {remove.data?.ok === false && <FailureNotice failure={remove.data.failure} />}
         {view.present && save.data?.ok === true && accounts?.ok === true && (
           <Reach count={accounts.value.accounts.length} />
         )}
@@ -70,11 +87,20 @@ function Reach({ count }: { count: number }) {
 interface KeptKeyProps {
   last4: string;
   isRemoving: boolean;
+  /** What stood in the place of "Replace" is gone: the keyboard goes on there. */
+  takesFocus: boolean;
   onReplace: (() => void) | null;
   onRemove: () => void;
 }
 
-function KeptKey({ last4, isRemoving, onReplace, onRemove }: KeptKeyProps) {
+function KeptKey({ last4, isRemoving, takesFocus, onReplace, onRemove }: KeptKeyProps) {
+  const replaceRef = useRef<HTMLButtonElement>(null);
+  const mayReplace = onReplace !== null;
+  useEffect(() => {
+    if (takesFocus && mayReplace && document.activeElement === document.body) {
+      replaceRef.current?.focus();
+    }
+  }, [takesFocus, mayReplace]);
   return (
     <div className={styles["kept"]}>
       <p>
@@ -83,7 +109,11 @@ function KeptKey({ last4, isRemoving, onReplace, onRemove }: KeptKeyProps) {
         <span className={styles["quiet"]}>{i18n.t("settings.kept_note")}</span>
       </p>
       <div className={styles["actions"]}>
-        {onReplace && <Button onClick={onReplace}>{i18n.t("settings.replace")}</Button>}
+        {onReplace && (
+          <Button ref={replaceRef} onClick={onReplace}>
+            {i18n.t("settings.replace")}
+          </Button>
+        )}
         <Button busy={isRemoving} onClick={onRemove}>
           {i18n.t("settings.remove")}
         </Button>

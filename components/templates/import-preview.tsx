@@ -6,6 +6,7 @@ import type { Compared } from "@/lib/templates/compare-templates";
 import type { Template } from "@/lib/templates/template";
 import rows from "./import-preview.module.css";
 import previewStyles from "./preview.module.css";
+import { sayChanges } from "./say-changes";
 import styles from "./templates.module.css";
 
 interface ImportPreviewProps {
@@ -76,19 +77,45 @@ function ImportRow({ compared, isTaken, onToggle }: ImportRowProps) {
         <details className={rows["texts"]}>
           <summary>{i18n.t("templates.import_look")}</summary>
           {kind === "changed" && (
-            <Text title={i18n.t("templates.import_before")} template={compared.before} />
+            <Text
+              heading={i18n.t("templates.import_before")}
+              template={compared.before}
+              other={template}
+            />
           )}
-          <Text title={i18n.t("templates.import_after")} template={template} />
+          <Text
+            heading={i18n.t("templates.import_after")}
+            template={template}
+            other={kind === "changed" ? compared.before : template}
+          />
         </details>
       )}
     </li>
   );
 }
 
-function Text({ title, template }: { title: string; template: Template }) {
+interface TextProps {
+  heading: string;
+  template: Template;
+  /** What it is held against: only what is not the same there is told beside the words. */
+  other: Template;
+}
+
+function Text({ heading, template, other }: TextProps) {
+  const changes = sayChanges(template, other);
   return (
     <article className={previewStyles["preview"]}>
-      <h4 className={previewStyles["who"]}>{title}</h4>
+      <h4 className={previewStyles["who"]}>{heading}</h4>
+      {changes.length > 0 && (
+        <dl className={rows["changes"]}>
+          {changes.map(([name, is]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{is}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {template.subject !== "" && <p className={previewStyles["subject"]}>{template.subject}</p>}
       <p className={previewStyles["words"]}>{template.message}</p>
     </article>

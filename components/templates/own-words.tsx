@@ -8,14 +8,24 @@ import { FailureNotice } from "@/components/words/failure-notice";
 import { builtInNames } from "@/lib/templates/built-in-names";
 import { ownNamePattern, type VariablesKept } from "@/lib/templates/variables";
 import styles from "./templates.module.css";
+import { useAskBeforeUnload } from "./use-ask-before-unload";
 
-/** How the user signs, and variables of their own: folded away, since most people need none. */
-export function OwnWords() {
+/**
+ * How the user signs, and variables of their own: folded away, since most people need none. Hidden
+ * and not taken out while something else stands there: what was typed would be gone.
+ */
+export function OwnWords({ isHidden }: { isHidden: boolean }) {
   const { variables, isKnown, keep, failure } = useVariables();
   return (
-    <details className={styles["own"]}>
+    <details className={styles["own"]} hidden={isHidden}>
       <summary>{i18n.t("templates.own_title")}</summary>
-      {isKnown && <OwnForm kept={variables} onKeep={(changed) => keep.mutate(changed)} />}
+      {isKnown && (
+        <OwnForm
+          kept={variables}
+          onEdit={() => keep.reset()}
+          onKeep={(changed) => keep.mutate(changed)}
+        />
+      )}
       <div role="status">
         {failure !== null && <FailureNotice failure={failure} />}
         {keep.data?.ok === true && !keep.isPending && (
@@ -30,23 +40,31 @@ export function OwnWords() {
 
 interface OwnFormProps {
   kept: VariablesKept;
+  /** What was said of an earlier Save is not true of what is typed now. */
+  onEdit: () => void;
   onKeep: (kept: VariablesKept) => void;
 }
 
 type Own = VariablesKept["own"][number] & { key: string };
 
-function OwnForm({ kept, onKeep }: OwnFormProps) {
+function OwnForm({ kept, onEdit, onKeep }: OwnFormProps) {
   const [myName, setMyName] = useState(kept.myName);
   const [own, setOwn] = useState(() => kept.own.map(keyed));
   const [isPressed, setIsPressed] = useState(false);
   const faults = own.map((each) => nameFault(each, own));
-  const edit = (key: string, change: Partial<Own>) =>
-    setOwn(own.map((each) => (each.key === key ? Object.assign({ ...each }, change) : each)));
+  const written = { myName, own: own.map(({ name, value }) => ({ name, value })) };
+  useAskBeforeUnload(!isSame(written, kept));
+  function change(next: Own[]): void {
+    onEdit();
+    setOwn(next);
+  }
+  const edit = (key: string, part: Partial<Own>) =>
+    change(own.map((each) => (each.key === key ? { ...each, ...part } : each)));
   function submit(event: FormEvent): void {
     event.preventDefault();
     setIsPressed(true);
     if (faults.some((fault) => fault !== null)) return;
-    onKeep({ myName, own: own.map(({ name, value }) => ({ name, value })) });
+    onKeep(written);
   }
   return (
     <form className={styles["editor"]} onSubmit={submit} noValidate>
@@ -56,22 +74,25 @@ function OwnForm({ kept, onKeep }: OwnFormProps) {
         hint={i18n.t("templates.my_name_hint")}
         value={myName}
         autoComplete="off"
-        onValue={setMyName}
+        onValue={(value) => {
+          onEdit();
+          setMyName(value);
+        }}
       />
       {own.map((each, index) => (
         <OwnRow
           key={each.key}
           own={each}
           fault={isPressed ? (faults[index] ?? null) : null}
-          onEdit={(change) => edit(each.key, change)}
-          onRemove={() => setOwn(own.filter(({ key }) => key !== each.key))}
+          onEdit={(part) => edit(each.key, part)}
+          onRemove={() => change(own.filter(({ key }) => key !== each.key))}
         />
       ))}
       <div className={styles["actions"]}>
         <Button look="primary" submit>
           {i18n.t("templates.save")}
         </Button>
-        <Button onClick={() => setOwn([...own, keyed({ name: "", value: "" })])}>
+        <Button onClick={() => change([...own, keyed({ name: "", value: "" })])}>
           {i18n.t("templates.own_add")}
         </Button>
       </div>
@@ -129,4 +150,14 @@ function nameFault({ name, key }: Own, all: readonly Own[]): string | null {
 
 function keyed(own: VariablesKept["own"][number]): Own {
   return { ...own, key: crypto.randomUUID() };
+}
+
+function isSame(one: VariablesKept, other: VariablesKept): boolean {
+  return (
+    one.myName === other.myName &&
+    one.own.length === other.own.length &&
+    one.own.every(
+      ({ name, value }, at) => name === other.own[at]?.name && value === other.own[at]?.value,
+    )
+  );
 }

@@ -10,6 +10,7 @@ import { LintList } from "./lint-list";
 import { PutInButtons } from "./put-in-buttons";
 import { TemplatePreview } from "./template-preview";
 import styles from "./templates.module.css";
+import { useAskBeforeUnload } from "./use-ask-before-unload";
 
 interface TemplateEditorProps {
   /** As it was kept, or as a new one begins; `isNew` has no Delete and no Duplicate. */
@@ -23,7 +24,7 @@ interface TemplateEditorProps {
   /** `written` is null where there is nothing to lose. */
   onLeave: (written: Template | null) => void;
   onDuplicate: (template: Template) => void;
-  onDelete: (template: Template) => void;
+  onDelete: (written: Template | null) => void;
 }
 
 /** One template being written: what it becomes is below, and what to look at is at its place. */
@@ -35,10 +36,10 @@ export function TemplateEditor(props: TemplateEditorProps) {
   const subjectRef = useRef<HTMLInputElement>(null);
   const titleRef = useRef<HTMLInputElement>(null);
   const lints = lintTemplate(text, variables);
-  const isDirty = !isSame(text, template);
+  const written = isSame(text, template) ? null : text;
   const isWritten = text.title.trim() !== "" && text.message.trim() !== "";
   useEffect(() => titleRef.current?.focus(), []);
-  useAskBeforeUnload(isDirty);
+  useAskBeforeUnload(written !== null);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -84,11 +85,11 @@ export function TemplateEditor(props: TemplateEditorProps) {
             ? i18n.t("templates.save_anyway")
             : i18n.t("templates.save")}
         </Button>
-        <Button onClick={() => onLeave(isDirty ? text : null)}>{i18n.t("templates.cancel")}</Button>
+        <Button onClick={() => onLeave(written)}>{i18n.t("templates.cancel")}</Button>
         {!isNew && (
           <>
             <Button onClick={() => props.onDuplicate(text)}>{i18n.t("templates.duplicate")}</Button>
-            <Button onClick={() => props.onDelete(template)}>{i18n.t("templates.delete")}</Button>
+            <Button onClick={() => props.onDelete(written)}>{i18n.t("templates.delete")}</Button>
           </>
         )}
       </div>
@@ -97,18 +98,8 @@ export function TemplateEditor(props: TemplateEditorProps) {
   );
 }
 
-const written = ["title", "subject", "message", "type", "folder", "favourite"] as const;
+const fields = ["title", "subject", "message", "type", "folder", "favourite"] as const;
 
 function isSame(one: Template, other: Template): boolean {
-  return written.every((key) => one[key] === other[key]);
-}
-
-/** Chrome asks before a tab with unsaved text is closed. */
-function useAskBeforeUnload(isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isDirty]);
+  return fields.every((key) => one[key] === other[key]);
 }

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { i18n } from "#i18n";
 import type { Template } from "@/lib/templates/template";
 import { defaultOf, type TemplateDefaults } from "@/lib/templates/template-defaults";
@@ -21,6 +22,7 @@ export function TemplateList({
   onFavourite,
   onReorder,
 }: TemplateListProps) {
+  const [starred, setStarred] = useState<string | null>(null);
   return groupsOf(templates).map(({ folder, templates: group }) => (
     <div key={folder ?? "favourites"} className={styles["groupOf"]}>
       <h3 className={styles["group"]}>{sayFolder(folder)}</h3>
@@ -34,7 +36,11 @@ export function TemplateList({
               template={template}
               defaultOf={defaultOf(template, defaults)}
               onOpen={() => onOpen(template)}
-              onFavourite={() => onFavourite(template)}
+              keepsFocus={starred === template.id}
+              onFavourite={() => {
+                setStarred(template.id);
+                onFavourite(template);
+              }}
               onUp={move(group[index - 1])}
               onDown={move(group[index + 1])}
             />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { i18n } from "#i18n";
 import { sayNumber } from "@/components/words/say-number";
 import { samplePeople } from "@/lib/templates/sample-people";
@@ -10,6 +11,8 @@ interface TemplateRowProps {
   template: Template;
   /** The types whose new texts begin with it. */
   defaultOf: readonly MessageType[];
+  /** Its star was pressed last, which moves it to another group: the keyboard goes with it. */
+  keepsFocus: boolean;
   onOpen: () => void;
   onFavourite: () => void;
   /** Null at the end of the group. */
@@ -20,6 +23,7 @@ interface TemplateRowProps {
 export function TemplateRow({
   template,
   defaultOf,
+  keepsFocus,
   onOpen,
   onFavourite,
   onUp,
@@ -27,9 +31,16 @@ export function TemplateRow({
 }: TemplateRowProps) {
   const { title, favourite } = template;
   const id = rowId(template);
+  const starRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (keepsFocus && document.activeElement === document.body)
+      starRef.current?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only as the row comes to its new group
+  }, []);
   return (
     <li className={styles["row"]}>
       <button
+        ref={starRef}
         type="button"
         className={styles["star"]}
         aria-pressed={favourite}

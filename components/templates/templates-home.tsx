@@ -3,8 +3,6 @@ import { Button } from "@/components/ui/button";
 import { starterTemplates } from "@/lib/templates/starter-templates";
 import { newTemplates, type Template } from "@/lib/templates/template";
 import { DefaultPickers } from "./default-pickers";
-import { FileButtons } from "./file-buttons";
-import { OwnWords } from "./own-words";
 import { TemplateList } from "./template-list";
 import styles from "./templates.module.css";
 import type { useTemplatesScreen } from "./use-templates-screen";
@@ -42,8 +40,6 @@ export function TemplatesHome({ templates, screen }: TemplatesHomeProps) {
           onChoose={screen.chooseDefault}
         />
       )}
-      <OwnWords />
-      <FileButtons templates={templates} onRead={screen.compare} />
     </>
   );
 }

@@ -16,7 +16,7 @@ import {
   noDefaults,
   type TemplateDefaults,
 } from "@/lib/templates/template-defaults";
-import { noVariables } from "@/lib/templates/variables";
+import { noVariables, type VariablesKept } from "@/lib/templates/variables";
 import { TemplatesSection } from "./templates-section";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: never) => Promise<unknown>>());
@@ -34,10 +34,16 @@ let kept: Template[];
 let defaults: TemplateDefaults;
 let isDiskFull: boolean;
 
-type Change = { templates: Template[]; ids: string[]; type: MessageType; id: string | null };
+type Change = VariablesKept & {
+  templates: Template[];
+  ids: string[];
+  type: MessageType;
+  id: string | null;
+};
 
-function answer(name: MessageName, { templates, ids, type, id }: Change): unknown {
+function answer(name: MessageName, { templates, ids, type, id, myName, own }: Change): unknown {
   if (name === "variables.view") return ok(noVariables);
+  if (name === "variables.keep") return ok({ myName, own });
   if (isDiskFull && name !== "templates.list") return fail({ kind: "storage-unavailable" });
   if (name === "templates.save") kept = withSaved(kept, templates);
   if (name === "templates.remove") kept = withoutTemplates(kept, ids);
@@ -58,17 +64,21 @@ async function show(...templates: Template[]): Promise<void> {
       </EnvironmentContext>,
     ),
   );
-  await vi.waitFor(() => act(async () => expect(page.textContent).toContain("templates.new")));
+  await vi.waitFor(() => act(async () => expect(page.textContent).toContain("templates.own_add")));
 }
 
 const named = (button: Element) => button.getAttribute("aria-label") ?? button.textContent ?? "";
-const buttons = () => [...page.querySelectorAll("button")];
+const buttons = () =>
+  [...page.querySelectorAll("button")].filter((button) => button.closest("[hidden]") === null);
 const titles = () => [...page.querySelectorAll("li button[id]")].map(named);
 
 async function press(name: string): Promise<void> {
   const found = buttons().find((button) => named(button).startsWith(name));
   expect(found, `button ${name} among ${buttons().map(named).join(", ")}`).toBeDefined();
-  await act(async () => found?.click());
+  await act(async () => {
+    found?.focus();
+    found?.click();
+  });
   await act(async () => new Promise((resolve) => setTimeout(resolve)));
 }
 
@@ -199,13 +209,30 @@ describe("the templates on the options page", () => {
     expect(kept).toEqual(all);
   });
 
-  it("make a copy only when it is saved, without the uses of the first", async () => {
+  it("bring a deleted one back with what was written in it, not kept", async () => {
+    const first = madeUpTemplate(1);
+    await show(first);
+    await press("Template 1");
+    await type("template-message", "A long text");
+    await press("templates.delete");
+    await press("templates.undo");
+    expect(kept).toEqual([first]);
+    expect(page.querySelector("textarea")?.value).toBe("A long text");
+    await press("templates.save");
+    expect(kept[0]?.message).toBe("A long text");
+  });
+
+  it("make a copy only when it is saved, of what was written, without the uses", async () => {
     await show(madeUpTemplate(1, { uses: 3 }));
     await press("Template 1");
+    await type("template-message", "Long");
     await press("templates.duplicate");
     expect(kept).toHaveLength(1);
+    await press("templates.cancel");
+    await press("templates.undo");
     await press("templates.save");
-    expect(kept[1]).toMatchObject({ title: "templates.copy_of Template 1", uses: 0 });
+    const title = "templates.copy_of Template 1";
+    expect(kept[1]).toMatchObject({ title, message: "Long", uses: 0 });
   });
 
   it("move within their group, and favourites stand first", async () => {
@@ -214,6 +241,7 @@ describe("the templates on the options page", () => {
     expect(titles()).toEqual(["Template 2", "Template 1", "Template 3"]);
     await press("templates.favourite Template 3");
     expect(titles()).toEqual(["Template 3", "Template 2", "Template 1"]);
+    expect(named(document.activeElement ?? page)).toBe("templates.favourite Template 3");
     const first = buttons().find((each) => named(each) === "templates.move_up Template 2");
     expect(first?.getAttribute("aria-disabled")).toBe("true");
   });
@@ -238,6 +266,35 @@ describe("the templates on the options page", () => {
     await press("templates.undo");
     expect(page.querySelector<HTMLSelectElement>("#default-message")?.value).toBe(
       madeUpTemplate(1).id,
+    );
+  });
+});
+
+const mayClose = () => window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+
+describe("the user's own words", () => {
+  it("stay as they were typed while a template is written", async () => {
+    await show();
+    await press("templates.own_add");
+    const [id = ""] = [...page.querySelectorAll('[id^="own-value-"]')].map((field) => field.id);
+    await type(id, "Twelve sentences");
+    await press("templates.new");
+    await press("templates.cancel");
+    expect(page.querySelector<HTMLInputElement>(`#${id}`)?.value).toBe("Twelve sentences");
+  });
+
+  it("are told as saved only while they are, and else Chrome asks before the tab closes", async () => {
+    await show();
+    expect(mayClose()).toBe(true);
+    await type("my-name", "Sam");
+    expect(mayClose()).toBe(false);
+    await press("templates.save");
+    expect(page.textContent).toContain("templates.own_saved");
+    expect(mayClose()).toBe(true);
+    await type("my-name", "Samuel");
+    expect(mayClose()).toBe(false);
+    await vi.waitFor(() =>
+      act(async () => expect(page.textContent).not.toContain("templates.own_saved")),
     );
   });
 });

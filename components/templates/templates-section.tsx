@@ -4,7 +4,10 @@ import { useVariables } from "@/components/hooks/use-templates";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { FailureNotice } from "@/components/words/failure-notice";
+import type { TemplateText } from "@/lib/templates/template";
+import { FileButtons } from "./file-buttons";
 import { ImportPreview } from "./import-preview";
+import { OwnWords } from "./own-words";
 import { TemplateEditor } from "./template-editor";
 import { foldersOf } from "./template-groups";
 import { TemplatesHome } from "./templates-home";
@@ -15,6 +18,7 @@ import { headingId, useTemplatesScreen } from "./use-templates-screen";
 export function TemplatesSection() {
   const screen = useTemplatesScreen();
   const { templates, failure, shown, told } = screen;
+  const isList = shown.kind === "list";
   useFocusOn(shown.kind === "list" ? shown.focusOn : null);
   return (
     <section className={styles["section"]} aria-labelledby={headingId}>
@@ -34,8 +38,10 @@ export function TemplatesSection() {
           </Notice>
         )}
       </div>
-      {templates !== undefined && shown.kind === "list" && (
-        <TemplatesHome templates={templates} screen={screen} />
+      {templates !== undefined && isList && <TemplatesHome templates={templates} screen={screen} />}
+      {templates !== undefined && <OwnWords isHidden={!isList} />}
+      {templates !== undefined && isList && (
+        <FileButtons templates={templates} onRead={screen.compare} />
       )}
       {shown.kind === "editor" && <Editor screen={screen} shown={shown} />}
       {shown.kind === "import" && (
@@ -73,12 +79,14 @@ function Editor({ screen, shown: { template, isNew, written } }: EditorProps) {
       variables={variables}
       onSave={(changed) => void screen.keep(changed)}
       onLeave={(text) => screen.leave(template, isNew, text)}
-      onDelete={(kept) => void screen.drop(kept)}
-      onDuplicate={(text) =>
-        screen.openNew({ ...text, title: i18n.t("templates.copy_of", [text.title]) })
-      }
+      onDelete={(text) => void screen.drop(template, text)}
+      onDuplicate={(text) => screen.openNew(copyOf(template), copyOf(text))}
     />
   );
+}
+
+function copyOf(text: TemplateText): TemplateText {
+  return { ...text, title: i18n.t("templates.copy_of", [text.title]) };
 }
 
 /** Brings the keyboard back to where it was before an editor took its place. */

@@ -33,8 +33,11 @@ export function useTemplatesScreen() {
   }
   const open = (template: Template, isNew = false, written: Template | null = null) =>
     show({ kind: "editor", template, isNew, written });
-  const openNew = (text: TemplateText = blankText) =>
-    open(newTemplate(crypto.randomUUID(), textOf(text), templates ?? []), true);
+  /** `written`: what is to be lost by Cancel already, such as the changes that a copy was made with. */
+  function openNew(text: TemplateText = blankText, written = text): void {
+    const begun = newTemplate(crypto.randomUUID(), textOf(text), templates ?? []);
+    open(begun, true, { ...begun, ...textOf(written) });
+  }
 
   async function keep(template: Template): Promise<void> {
     if (await save([template])) show(list(rowId(template)), i18n.t("templates.saved"));
@@ -51,9 +54,12 @@ export function useTemplatesScreen() {
     if (await save(taken)) show(list(headingId), words, () => void back());
   }
 
-  async function drop(template: Template): Promise<void> {
+  /** `written` as for `leave`: Undo brings back what was kept, and what was written over it. */
+  async function drop(template: Template, written: Template | null): Promise<void> {
     const back = async () => {
-      if (await save([template])) show(list(rowId(template)));
+      if (!(await save([template]))) return;
+      if (written === null) show(list(rowId(template)));
+      else open(template, false, written);
     };
     if (!(await remove([template.id]))) return;
     show(list(headingId), i18n.t("templates.deleted", [template.title]), () => void back());

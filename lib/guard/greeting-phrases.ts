@@ -10,10 +10,12 @@ const titleWords = foldedSet(titles, ",");
 const fillerWords = foldedSet(fillers, ",");
 const phrases = byFirstWord();
 
+/** Whether a folded word is a title before a name, such as "dr". */
 export function isTitle(folded: string): boolean {
   return titleWords.has(folded);
 }
 
+/** Whether a folded word may stand between greeting and name, and is part of neither. */
 export function fillsGreeting(folded: string): boolean {
   return fillerWords.has(folded);
 }

@@ -12,6 +12,7 @@ const honorificWords = foldedSet(honorifics, ",");
 /** What ends a name: punctuation, a line, an emoji. */
 const ending = /^[^\S\n]*(?:[,،，、!！:：;.。?？…–—\-(]|\n|\p{Extended_Pictographic})/u;
 
+/** Whether what stands right behind a word (`after`) ends a name there: punctuation, a line, an emoji. */
 export function endsName(after: string): boolean {
   return ending.test(after);
 }
@@ -23,10 +24,12 @@ export function isJoined(word: Word, previous?: Word): boolean {
   return isDotted || /^[^\S\n]*$/u.test(word.before);
 }
 
+/** Whether the first letter of a word is a small one. */
 export function isSmall({ text }: Word): boolean {
   return /^[^\p{L}]*\p{Ll}/u.test(text);
 }
 
+/** Whether a folded word is one of respect behind a name, such as "ji" and "さん". */
 export function isHonorific(folded: string): boolean {
   return honorificWords.has(folded);
 }

@@ -8,6 +8,7 @@ export function field(value: unknown, name: string): unknown {
   return own;
 }
 
+/** The same for a text; null where there is none, or something else stands there. */
 export function textField(value: unknown, name: string): string | null {
   const text = field(value, name);
   return typeof text === "string" ? text : null;

@@ -12,10 +12,12 @@ import {
 /** The people beside every profile, in the tests of this folder. */
 export const rail = [rahel, noor];
 
+/** The whole address of somebody's profile. */
 export function addressOf(person: Person): string {
   return `https://www.linkedin.com${profilePath(person)}`;
 }
 
+/** The urn that the pages of this person prove. */
 export function urnOf({ id }: Person): string {
   return `urn:li:fsd_profile:${id}`;
 }

@@ -27,14 +27,17 @@ export function findAny(doc: Document, selectors: readonly string[]): Element[] 
   return found === "" ? [] : findAll(doc, found);
 }
 
+/** The first element with this id in the document; null where there is none. */
 export function byId(doc: Document, id: string): Element | null {
   return Document.prototype.getElementById.call(doc, id);
 }
 
+/** The attribute as it is written; empty where there is none. */
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? "";
 }
 
+/** The element itself or the nearest one around it that matches; null where none does. */
 export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
@@ -66,16 +69,19 @@ function heard(element: Element): string {
   }).join("");
 }
 
+/** The element around this one; null at the root of the document. */
 export function parentOf(element: Element): Element | null {
   const parent: unknown = Reflect.get(Element.prototype, "parentElement", element);
   return parent instanceof Element ? parent : null;
 }
 
+/** The elements right inside, in document order, without those inside them. */
 export function childrenOf(element: Element): Element[] {
   const children: unknown = Reflect.get(Element.prototype, "children", element);
   return children instanceof HTMLCollection ? Array.from(children) : [];
 }
 
+/** Whether `inner` stands inside `outer`, or is the same element. */
 export function contains(outer: Element, inner: Element): boolean {
   return Element.prototype.contains.call(outer, inner);
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { feed } from "../../sandbox/linkedin/pages/feed";
 import { notFound } from "../../sandbox/linkedin/pages/not-found";
@@ -16,6 +17,7 @@ import {
 } from "../../sandbox/linkedin/people";
 import { addressOf, documentFrom, markupOf, rail, urnOf } from "./made-up-pages";
 import { readProfile } from "./read-profile";
+import { readingSchema } from "./reading";
 
 /** The page of `person` in a family, changed by `change`, as a document. */
 function pageOf(
@@ -167,7 +169,7 @@ describe("an Ember page after a navigation inside it", () => {
 
   it("takes the name from the stored record where the card is still another's", () => {
     const reading = readProfile(documentFrom(markupOf("ember", ada, tomas)), addressOf(tomas));
-    expect(reading).toMatchObject({
+    expect(v.parse(readingSchema, reading)).toMatchObject({
       urn: urnOf(tomas),
       name: fullName(tomas),
       headline: tomas.headline,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { readingSchema } from "./reading";
+import { readingFields } from "./reading-fields";
 
 const accountBySchema = v.picklist(["chosen", "last-time", "picked"]);
 export type AccountBy = v.InferOutput<typeof accountBySchema>;
@@ -24,7 +24,7 @@ export const recipientSchema = v.object({
     v.object({ kind: v.literal("typed") }),
     v.object({ kind: v.literal("draft") }),
   ]),
-  ...v.pick(readingSchema, [
+  ...v.pick(readingFields, [
     "slug",
     "urn",
     "name",

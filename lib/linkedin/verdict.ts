@@ -27,6 +27,10 @@ export interface Evidence {
  */
 const strong: ReadonlySet<EvidenceKind> = new Set(["E1", "E3", "E6"]);
 
+/**
+ * What all layouts found, put together. A slug that is an id itself is evidence too, of kind E6
+ * (reference linkedin-pages 4.3).
+ */
 export function gatherEvidence(reports: readonly LayoutReport[], key: SlugKey): Evidence {
   const found = reports.flatMap((report) => report.candidates);
   const candidates = key.isId ? [...found, { id: key.slug, kind: "E6" } as const] : found;

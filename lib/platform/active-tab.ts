@@ -31,6 +31,7 @@ export async function openBeside(url: string): Promise<void> {
   await browser.tabs.create(tab === undefined ? { url } : { url, index: tab.index + 1 });
 }
 
+/** The version of this build as its manifest has it, such as "1.4.0". */
 export function courierVersion(): string {
   return browser.runtime.getManifest().version;
 }

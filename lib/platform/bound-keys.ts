@@ -17,6 +17,7 @@ export function onPanelKey(openPanel: (tab: CallingTab) => void): void {
   });
 }
 
+/** What Chrome tells now: the user can bind other keys at any time. A key is named as Chrome shows it. */
 export async function boundKeys(): Promise<BoundKeys> {
   const commands = await browser.commands.getAll();
   const of = (wanted: string) => commands.find(({ name }) => name === wanted)?.shortcut || null;

@@ -43,6 +43,10 @@ const keptFor = { answer: 5 * minute, failure: 15_000 };
 const timeLimit = 5_000;
 const mostRows = 200;
 
+/**
+ * A cache over what is `kept`, of at most 200 answers: an answer is good for five minutes, silence for
+ * fifteen seconds, and a question has five seconds. `pause` ends after so many milliseconds.
+ */
 export function createFactCache(
   kept: Stored<FactsKept>,
   now: Clock,

@@ -20,6 +20,7 @@ export function withSaved(all: Templates, saved: Templates): Template[] {
   return [...kept.values()];
 }
 
+/** All but the named ones; an id that is not there changes nothing. */
 export function withoutTemplates(all: Templates, ids: readonly string[]): Template[] {
   return all.filter((template) => !ids.includes(template.id));
 }

@@ -1,4 +1,4 @@
-import { companyInHeadline, companyOfLine } from "../company-name";
+import { companyOfLine } from "../company-name";
 import { attribute, findAll, textOf, wordsOf } from "../page-dom";
 import { cleanName } from "../person-name";
 import { safeText } from "../safe-text";
@@ -27,7 +27,7 @@ export function emberText(card: Element | null, record: ProfileRecord | null): P
       card === null ? null : messageButton(card).firstName,
     ]),
     headline,
-    company: (card === null ? null : companyOf(card)) ?? companyInHeadline(headline),
+    company: card === null ? null : companyOf(card),
   };
 }
 

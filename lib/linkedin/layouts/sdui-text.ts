@@ -1,4 +1,4 @@
-import { companyInHeadline, companyOfLine } from "../company-name";
+import { companyOfLine } from "../company-name";
 import {
   attribute,
   childrenOf,
@@ -38,7 +38,7 @@ export function sduiText(doc: Document, card: Element, key: SlugKey): PersonText
     slug: slugOfCard(card),
     ...firstNameFrom(shown),
     headline: shownHeadline,
-    company: companyOfLine(line ?? "") ?? companyInHeadline(shownHeadline),
+    company: companyOfLine(line ?? ""),
   };
 }
 
