@@ -138,6 +138,7 @@ describe("editing the greeting", () => {
     await edit();
     expect(field()?.value).toBe("Ada");
     await type(" Addy ");
+    field()?.focus();
     await submit();
     expect(greet.mock.calls).toEqual([[{ firstName: "Addy" }]]);
     expect(field()).toBeNull();
@@ -148,6 +149,7 @@ describe("editing the greeting", () => {
     await show(ada);
     await edit();
     await type("Addy");
+    field()?.focus();
     expect((await press("Escape")).defaultPrevented).toBe(true);
     expect(field()).toBeNull();
     expect(greet).not.toHaveBeenCalled();
@@ -195,9 +197,11 @@ describe("editing the greeting", () => {
     expect(greet.mock.calls).toEqual([[{ firstName: null }]]);
   });
 
-  it("goes back to what the page says", async () => {
+  it("goes back to what the page says, whatever was typed before", async () => {
     await show(addy);
     await edit();
+    await type("");
+    button("greeting.back_to Ada")?.focus();
     await act(async () => button("greeting.back_to Ada")?.click());
     expect(greet.mock.calls).toEqual([[null]]);
   });
