@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
@@ -35,14 +35,16 @@ interface ComposerProps {
   /** Opens the composer anew: for the next message, or for somebody else. */
   onReopen: (whom: Whom) => void;
   onExplain: (person: PersonView) => void;
+  /** Holds the attempt that the text on screen is by now; null for none that is still wanted. */
+  attemptRef: RefObject<string | null>;
 }
 
 /** The whole composer for one person, from top to bottom as design section 9 has it. */
 export function Composer(props: ComposerProps) {
-  const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
+  const { view, isSwitched, onSwitched, onReopen, onExplain, attemptRef } = props;
   const { now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, earlier, edit, putIn, putTemplate, rename, undo } = useStore(store);
+  const { draft, attemptId, earlier, edit, putIn, putTemplate, rename, undo } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
@@ -103,6 +105,13 @@ export function Composer(props: ComposerProps) {
     messageRef.current?.focus();
     return withoutQuestions(act);
   }
+
+  useEffect(() => {
+    attemptRef.current = sent ? null : attemptId;
+    return () => {
+      attemptRef.current = null;
+    };
+  }, [attemptRef, attemptId, sent]);
 
   // The button that had the focus has just gone.
   useEffect(() => {

@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { environment } from "@/components/hooks/made-up-environment";
 import { person, view as nobody } from "@/components/hooks/made-up-view";
+import type { OpenForTab } from "@/components/hooks/open-for-tab";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName, Output } from "@/lib/messaging/protocol";
@@ -55,18 +56,26 @@ const title = () =>
 
 const openForTab = async () => fail({ kind: "unreachable" } as const);
 
-/** A popup that could not be opened for its tab, with a way to somebody else on top. */
-async function popup(way: string): Promise<void> {
+async function screen(open: OpenForTab): Promise<void> {
   await act(async () =>
     root.render(
       <EnvironmentContext value={environment}>
-        <PopupScreen openForTab={openForTab} />
+        <PopupScreen openForTab={open} />
       </EnvironmentContext>,
     ),
   );
   await settle();
+}
+
+async function goTo(way: string): Promise<void> {
   await press(way);
   await settle();
+}
+
+/** A popup that could not be opened for its tab, with a way to somebody else on top. */
+async function popup(way: string): Promise<void> {
+  await screen(openForTab);
+  await goTo(way);
 }
 
 const waysToBo = [
@@ -81,6 +90,7 @@ beforeEach(() => {
   opened = Promise.withResolvers();
   asked.mockReset().mockImplementation(async (name) => {
     if (name === "composer.open-typed" || name === "composer.open-draft") return opened.promise;
+    if (name === "draft.save") return ok({ saved: true, attemptId: "bos", earlier: null });
     return name === "drafts.list" ? ok(list) : fail({ kind: "unreachable" });
   });
   place = document.body.appendChild(document.createElement("div"));
@@ -124,5 +134,20 @@ describe.each(waysToBo)("a composer for $name", ({ way, go }) => {
     await press(go);
     await answer(fail({ kind: "not-a-profile" }));
     expect(title()).toBe(before);
+  });
+});
+
+describe("the composer below a list", () => {
+  it("is what the list goes back to for its own draft, also under a new attempt", async () => {
+    await screen(async () => ok(bo));
+    await act(async () => {
+      const area = place.querySelector("textarea");
+      Reflect.set(HTMLTextAreaElement.prototype, "value", "Hi Bo", area);
+      area?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await goTo("Drafts");
+    await goTo("Go on");
+    expect(title()).toBe("Bo Lind");
+    expect(asked.mock.calls.map(([name]) => name)).not.toContain("composer.open-draft");
   });
 });
