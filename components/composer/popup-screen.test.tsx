@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { environment } from "@/components/hooks/made-up-environment";
 import { person, view as nobody } from "@/components/hooks/made-up-view";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
-import { EnvironmentContext } from "@/components/hooks/use-environment";
+import { EnvironmentContext, type PanelSide } from "@/components/hooks/use-environment";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName, Output } from "@/lib/messaging/protocol";
 import { PopupScreen } from "./popup-screen";
@@ -56,10 +56,10 @@ const title = () =>
 
 const openForTab = async () => fail({ kind: "unreachable" } as const);
 
-async function screen(open: OpenForTab): Promise<void> {
+async function screen(open: OpenForTab, panel: PanelSide | null = null): Promise<void> {
   await act(async () =>
     root.render(
-      <EnvironmentContext value={environment}>
+      <EnvironmentContext value={{ ...environment, panel }}>
         <PopupScreen openForTab={open} />
       </EnvironmentContext>,
     ),
@@ -90,6 +90,7 @@ beforeEach(() => {
   opened = Promise.withResolvers();
   asked.mockReset().mockImplementation(async (name) => {
     if (name === "composer.open-typed" || name === "composer.open-draft") return opened.promise;
+    if (name === "composer.reopen") return opened.promise;
     if (name === "draft.save") return ok({ saved: true, attemptId: "bos", earlier: null });
     return name === "drafts.list" ? ok(list) : fail({ kind: "unreachable" });
   });
@@ -137,6 +138,11 @@ describe.each(waysToBo)("a composer for $name", ({ way, go }) => {
   });
 });
 
+const ada: ComposerView = {
+  ...nobody,
+  person: { ...person, recipientId: "ada", name: "Ada Brandt" },
+};
+
 describe("the composer below a list", () => {
   it("is what the list goes back to for its own draft, also under a new attempt", async () => {
     await screen(async () => ok(bo));
@@ -150,4 +156,21 @@ describe("the composer below a list", () => {
     expect(title()).toBe("Bo Lind");
     expect(asked.mock.calls.map(([name]) => name)).not.toContain("composer.open-draft");
   });
+
+  it.each(["Drafts", "Last sends", "Why?", "?"])(
+    "comes to the front where a person is brought into the panel behind %s",
+    async (way) => {
+      const called = new Set<(recipientId: string) => void>();
+      const onCall: PanelSide["onCall"] = (listener) => {
+        called.add(listener);
+        return () => called.delete(listener);
+      };
+      const panel = { front: async () => null, takeCall: async () => null, onCall };
+      await screen(async () => ok(ada), panel);
+      await goTo(way);
+      await act(async () => called.forEach((bring) => bring("bo")));
+      await answer(ok(bo));
+      expect(title()).toBe("Bo Lind");
+    },
+  );
 });

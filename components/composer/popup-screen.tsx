@@ -16,7 +16,7 @@ const OverComposer = later(async () => (await import("./over-composer")).OverCom
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   const [over, setOver] = useState<Over | null>(null);
   const back = useCallback(() => setOver(null), []);
-  const composer = useComposer(openForTab);
+  const composer = useComposer(openForTab, back);
   const { opened, show, askTyped, askDraft, reopen, isSwitched, showSwitched } = composer;
   const attemptRef = useRef<string | null>(null);
   function onOpened(view: Opened): void {
