@@ -124,6 +124,8 @@ export function Composer(props: ComposerProps) {
     isReply,
     leftOver: guard.found?.leftOver ?? null,
   });
+  const lock =
+    secondsLeft > 0 ? "held" : isSending ? "sending" : sender.isSwitching ? "switching" : null;
   const gone = usedUp(stop);
   const asksWho = moved !== null && !known.stays && !isSending;
   const shown = tried?.kind === stop?.kind ? stop : null;
@@ -172,7 +174,7 @@ export function Composer(props: ComposerProps) {
           draft={draft}
           marks={guard.found?.marks}
           plan={sender.account?.plan ?? null}
-          locked={isSending || sender.isSwitching}
+          lock={lock}
           store={store}
           checksSpelling={view.checksSpelling}
           errors={{ subject: errorFor("subject", shown), message: errorFor("message", shown) }}

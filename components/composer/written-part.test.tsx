@@ -48,7 +48,7 @@ function render(change: Partial<DraftText>): void {
         draft={{ ...draft, message: "Hi Ada", ...change }}
         marks={undefined}
         plan={null}
-        locked={false}
+        lock={null}
         checksSpelling
         errors={{ subject: null, message: null }}
         subjectRef={createRef()}

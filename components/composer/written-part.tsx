@@ -8,6 +8,7 @@ import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
 import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
+import type { Lock } from "./attached-files";
 import { MessageFields } from "./message-fields";
 import { TypeChoice } from "./type-choice";
 import rowStyles from "./written-part.module.css";
@@ -31,7 +32,7 @@ interface WrittenPartProps {
   draft: DraftText;
   marks: readonly Mark[] | undefined;
   plan: AccountView["plan"];
-  locked: boolean;
+  lock: Lock | null;
   checksSpelling: boolean;
   errors: { subject: string | null; message: string | null };
   subjectRef: RefObject<HTMLInputElement | null>;
@@ -53,12 +54,13 @@ interface WrittenPartProps {
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
-  const { store, person, draft, marks, plan, locked, checksSpelling } = props;
+  const { store, person, draft, marks, plan, lock, checksSpelling } = props;
   const { errors, subjectRef, messageRef } = props;
   const { notKept, earlier, isFollowed } = useStore(store);
   const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
   const { onSend, onFiles, onAttaching } = props;
   const { messageType, files = [] } = draft;
+  const locked = lock !== null;
   const calls = useAltCalls("t");
   const [attachPlace, setAttachPlace] = useState<HTMLElement | null>(null);
   return (
@@ -103,7 +105,7 @@ export function WrittenPart(props: WrittenPartProps) {
         <AttachedFiles
           files={files}
           place={attachPlace}
-          locked={locked}
+          lock={lock}
           onFiles={onFiles}
           onAttaching={onAttaching}
         />

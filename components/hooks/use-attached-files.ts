@@ -4,11 +4,14 @@ import type { AttachedFile } from "@/lib/files/attached-file";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { useEnvironment } from "./use-environment";
 
-/** A file that was left out, and why; "not-kept": this device could not store it. */
+/**
+ * A file that was left out, and why; "not-kept": this device could not store it; "locked": the text
+ * took none at that moment.
+ */
 export interface LeftOut {
   name: string;
   size: number;
-  why: NotAttached | "not-kept";
+  why: NotAttached | "not-kept" | "locked";
 }
 
 interface AttachedFilesInput {
@@ -56,7 +59,8 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
   }
 
   async function add(given: readonly File[]): Promise<void> {
-    if (locked || given.length === 0) return;
+    if (given.length === 0) return;
+    if (locked) return setLeftOut(given.map(leftByLock));
     setLeftOut([]);
     setRemoved(null);
     onAttaching(true);
@@ -85,4 +89,8 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
   }
 
   return { add, remove, undo, adding, leftOut, removed: removed?.file ?? null };
+}
+
+function leftByLock({ name, size }: File): LeftOut {
+  return { name: fileName(name), size, why: "locked" };
 }
