@@ -30,7 +30,7 @@ interface OverComposerProps {
 export function OverComposer(props: OverComposerProps) {
   const { over, form, isBelow, onOpenDraft, onBack } = props;
   return (
-    <BesideComposer onBack={onBack}>
+    <BesideComposer key={over.kind} onBack={onBack}>
       {over.kind === "address" && <AddressForm {...form} />}
       {over.kind === "sends" && <LastSends />}
       {over.kind === "drafts" && (

@@ -143,6 +143,19 @@ const ada: ComposerView = {
   person: { ...person, recipientId: "ada", name: "Ada Brandt" },
 };
 
+it("one list in the place of another takes the focus that its button had", async () => {
+  await screen(async () => ok(ada));
+  await goTo("Last sends");
+  const before = document.activeElement;
+  const drafts = [...place.querySelectorAll("button")].find(
+    (each) => each.textContent === "Drafts",
+  );
+  drafts?.focus();
+  await goTo("Drafts");
+  expect(document.activeElement?.textContent).toBe("Back");
+  expect(document.activeElement).not.toBe(before);
+});
+
 describe("the composer below a list", () => {
   it("is what the list goes back to for its own draft, also under a new attempt", async () => {
     await screen(async () => ok(bo));
