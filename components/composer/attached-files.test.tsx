@@ -162,12 +162,15 @@ describe("the files of a message", () => {
   });
 
   it("are removed one by one, and come back to their place", async () => {
-    const { names, press } = await draw({ first: [map, { ...map, id: "2", name: "second" }] });
+    const { place, names, press } = await draw({
+      first: [map, { ...map, id: "2", name: "second" }],
+    });
     await press("files.remove map.png");
     expect(names()).toEqual(["second"]);
     expect(document.activeElement?.textContent).toBe("composer.undo");
     await press("composer.undo");
     expect(names()).toEqual(["map.png", "second"]);
+    expect(document.activeElement).toBe(place.querySelector("li"));
   });
 
   it.each([

@@ -30,7 +30,7 @@ export function AttachedFiles(props: AttachedFilesProps) {
   const { files, place, lock } = props;
   const locked = lock !== null;
   const attached = useAttachedFiles({ ...props, locked });
-  const { add, adding, removed, leftOut } = attached;
+  const { add, adding, removed, leftOut, backId } = attached;
   const removedId = useId();
   const partRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -40,7 +40,13 @@ export function AttachedFiles(props: AttachedFilesProps) {
       {files.length > 0 && (
         <ul className={styles["list"]} aria-label={i18n.t("files.list")}>
           {files.map((file) => (
-            <FileRow key={file.id} file={file} locked={locked} onRemove={attached.remove} />
+            <FileRow
+              key={file.id}
+              file={file}
+              locked={locked}
+              isBack={file.id === backId}
+              onRemove={attached.remove}
+            />
           ))}
         </ul>
       )}
@@ -94,15 +100,22 @@ export function AttachedFiles(props: AttachedFilesProps) {
   );
 }
 
+/** The Undo has gone with its press, and a button in its place could be pressed unseen. */
+function takeFocus(row: HTMLElement | null): void {
+  row?.focus();
+}
+
 interface FileRowProps {
   file: AttachedFile;
   locked: boolean;
+  /** Its removal was taken back. */
+  isBack: boolean;
   onRemove: (file: AttachedFile) => void;
 }
 
-function FileRow({ file, locked, onRemove }: FileRowProps): ReactNode {
+function FileRow({ file, locked, isBack, onRemove }: FileRowProps): ReactNode {
   return (
-    <li className={styles["file"]}>
+    <li className={styles["file"]} tabIndex={-1} ref={isBack ? takeFocus : undefined}>
       <bdi className={styles["name"]} title={file.name}>
         {file.name}
       </bdi>

@@ -30,6 +30,7 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
   const [leftOut, setLeftOut] = useState<LeftOut[]>([]);
   const [adding, setAdding] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ file: AttachedFile; place: number } | null>(null);
+  const [backId, setBackId] = useState<string | null>(null);
   useEffect(() => {
     latest.current = files;
   }, [files]);
@@ -85,10 +86,11 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
     if (removed === null) return;
     const { file, place } = removed;
     setRemoved(null);
+    setBackId(file.id);
     put([...latest.current].toSpliced(place, 0, file));
   }
 
-  return { add, remove, undo, adding, leftOut, removed: removed?.file ?? null };
+  return { add, remove, undo, adding, leftOut, removed: removed?.file ?? null, backId };
 }
 
 function leftByLock({ name, size }: File): LeftOut {
