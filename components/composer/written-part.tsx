@@ -61,6 +61,7 @@ export function WrittenPart(props: WrittenPartProps) {
   const { onSend, onFiles, onAttaching } = props;
   const { messageType, files = [] } = draft;
   const locked = lock !== null;
+  const toMessage = () => messageRef.current?.focus();
   const calls = useAltCalls("t");
   const [attachPlace, setAttachPlace] = useState<HTMLElement | null>(null);
   return (
@@ -74,7 +75,7 @@ export function WrittenPart(props: WrittenPartProps) {
             locked={locked}
             calls={calls}
             onPick={onPick}
-            onLeave={() => messageRef.current?.focus()}
+            onLeave={toMessage}
           />
         </div>
       </div>
@@ -100,7 +101,7 @@ export function WrittenPart(props: WrittenPartProps) {
         onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
         onSend={onSend}
       />
-      {messageType === "inmail" && <ReplyHint text={draft.message} />}
+      {messageType === "inmail" && <ReplyHint text={draft.message} onUndone={toMessage} />}
       <div className={styles["files"]}>
         <AttachedFiles
           files={files}
