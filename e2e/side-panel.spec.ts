@@ -88,6 +88,7 @@ test("the tab moves on: the draft stays, and goes out only after a choice", asyn
   await expect(panel.send).toHaveAttribute("aria-disabled", "true");
   expect(reached(connected)).toEqual([]);
   await panel.stayWith(adasName);
+  await expect(panel.message).toBeFocused();
   await panel.pressSend();
   await expect(panel.outcome).toContainText(/sent to Ada/i);
   expect(reached(connected)).toEqual([[urnOf(ada), "Hello Ada"]]);

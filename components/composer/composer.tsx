@@ -100,9 +100,13 @@ export function Composer(props: ComposerProps) {
     setAttaching(is);
   }
 
+  function toMessage(): void {
+    messageRef.current?.focus();
+  }
+
   /** The button may go; and only in a field that is in use does the browser's own Undo live on. */
   function inMessage<T>(act: () => T): T {
-    messageRef.current?.focus();
+    toMessage();
     return withoutQuestions(act);
   }
 
@@ -158,14 +162,17 @@ export function Composer(props: ComposerProps) {
         name={name}
         isSent={sent}
         onReopen={onReopen}
-        onStay={known.stay}
+        onStay={() => {
+          toMessage();
+          known.stay();
+        }}
       />
       <PersonHeader
         person={person}
         greeting={greeting}
         locked={isSending || sent}
         onName={(typed) => void known.name(typed)}
-        onNamed={() => messageRef.current?.focus()}
+        onNamed={toMessage}
         onExplain={() => onExplain(person)}
       />
       {!sent && (
@@ -187,10 +194,13 @@ export function Composer(props: ComposerProps) {
           onUndo={() => withoutQuestions(undo)}
           onPutIn={(firstName) => inMessage(() => putIn(firstName))}
           onRename={(renamed) => {
-            withoutQuestions(() => rename(renamed));
+            inMessage(() => rename(renamed));
             greeting.settle();
           }}
-          onLeave={greeting.settle}
+          onLeave={() => {
+            toMessage();
+            greeting.settle();
+          }}
           onSend={() => trySend()}
           onFiles={(files) => withoutQuestions(() => store.getState().putFiles(files))}
           onAttaching={attach}
@@ -210,7 +220,7 @@ export function Composer(props: ComposerProps) {
           messageType={draft.messageType}
           known={preflight}
           isTypeChosen={isTypeChosen}
-          onChoose={chooseType}
+          onChoose={(type) => inMessage(() => chooseType(type))}
           allowance={allowance}
           notAsked={notAsked}
           found={guard.found}

@@ -27,7 +27,7 @@ interface PersonHeaderProps {
   /** While a message is under way, or sent, the greeting stays as it is. */
   locked: boolean;
   onName: (typed: TypedName) => void;
-  /** The keys go on in the message. */
+  /** The name, or the greeting, is settled: the keys go on in the message. */
   onNamed: () => void;
   onExplain: () => void;
 }
@@ -85,7 +85,11 @@ export function PersonHeader(props: PersonHeaderProps) {
             outdated={person.greeting.outdated}
             name={name ?? slug}
             inactive={locked}
-            onGreet={greeting.greet}
+            onGreet={(word) => {
+              // Its buttons go with the answer.
+              onNamed();
+              greeting.greet(word);
+            }}
           />
         )}
         {greeting.failure !== null && <FailureNotice failure={greeting.failure} tone="warn" />}
