@@ -92,14 +92,14 @@ test("a name is changed in the text, or left, and the keys and the box's own Und
   const composer = await connected.openComposer(page);
   await composer.message.fill("Hello Ada");
   await setFirstName(composer, "Addy");
-  await composer.page.getByRole("button", { name: "Change it" }).click();
+  await composer.page.getByRole("button", { name: "Change it" }).press("Enter");
   await expect(composer.message).toHaveValue("Hello Addy");
   await expect(composer.message).toBeFocused();
   await composer.page.keyboard.press("Control+z");
   await expect(composer.message).toHaveValue("Hello Ada");
   await setFirstName(composer, "Ad");
   await composer.message.fill("Hello Addy");
-  await composer.page.getByRole("button", { name: "Leave it" }).click();
+  await composer.page.getByRole("button", { name: "Leave it" }).press("Enter");
   await expect(composer.message).toBeFocused();
   await expect(composer.message).toHaveValue("Hello Addy");
 });
