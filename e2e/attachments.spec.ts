@@ -80,6 +80,27 @@ test("a file that was picked arrives with the message, byte for byte", async ({ 
   expect(sum(new Uint8Array(await shown.arrayBuffer()))).toBe(sum(plan.buffer));
 });
 
+test("a file that is given while the message waits is told to be left out, and taken after Undo", async ({
+  connected,
+}) => {
+  await connected.chooseUndo(30);
+  const composer = await composeForAda(connected);
+  await composer.pressSend();
+  const undo = composer.page.getByRole("button", { name: "Undo", exact: true });
+  await expect(undo).not.toHaveAttribute("aria-disabled", "true");
+  const given = ["drop", "plan.pdf", "application/pdf", `"made up"`] as const;
+  await give(composer.page, ...given);
+  const leftOut = composer.page.getByText("“plan.pdf” was not attached");
+  await expect(leftOut).toContainText("the message is on its way. Undo first.");
+  await expect(leftOut).toBeInViewport({ ratio: 1 });
+  await lookAt(composer.page, "composer-file-too-late");
+  await undo.click();
+  await expect(leftOut).toContainText("Attach it again.");
+  await give(composer.page, ...given);
+  await expect(composer.files).toContainText("plan.pdf");
+  await expect(leftOut).toBeHidden();
+});
+
 test("files can be dropped, and an image pasted", async ({ connected }) => {
   const composer = await composeForAda(connected);
   await expect(composer.attachButton).toBeVisible();

@@ -33,6 +33,24 @@ test("a text is found in the list of drafts, gone on with, and sent to its perso
   ]);
 });
 
+test("a text whose Send was taken back is still the one that waits below the list, with its page", async ({
+  connected,
+}) => {
+  await connected.chooseUndo(30);
+  const composer = await connected.openComposer(await connected.visit("/in/ada-brandt/"));
+  await composer.message.fill("Hello Ada");
+  await composer.pressSend();
+  const undo = composer.page.getByRole("button", { name: "Undo", exact: true });
+  await expect(undo).not.toHaveAttribute("aria-disabled", "true");
+  await composer.page.keyboard.press("Alt+z");
+  await expect(composer.outcome).toContainText("Nothing was sent");
+  await composer.openDrafts();
+  await composer.page.getByRole("button", { name: "Go on with the draft to Ada Brandt" }).click();
+  await expect(composer.message).toBeFocused();
+  await expect(composer.message).toHaveValue("Hello Ada");
+  await expect(composer.page.getByText(/^Read from this page/)).toBeVisible();
+});
+
 test("a draft is deleted by hand, and Undo brings it back; what nobody typed is none", async ({
   connected,
 }) => {

@@ -34,6 +34,22 @@ test("a name is looked up at a press, offered, and fills the greeting when it is
   expect(profiles(connected)).toBe(1);
 });
 
+test("a look-up in the middle of typing a name is not taken for the end of it", async ({
+  connected,
+}) => {
+  const composer = await typed(connected, "linkedin.com/in/ada-brandt");
+  await composer.page.getByRole("textbox", { name: "Name (optional)" }).fill("Ad");
+  await button(composer, "Look up the name").click();
+  await expect(button(composer, "Use this name")).toBeFocused();
+  await expect(composer.heading("ada-brandt")).toBeVisible();
+  await button(composer, "Use this name").click();
+  await expect(composer.heading("Ada Brandt")).toBeVisible();
+  await expect(composer.message).toHaveValue(/^Hi Ada,/);
+  await button(composer, "Change name").click();
+  await expect(button(composer, "Look up the name")).toBeVisible();
+  await lookAt(composer.page, "name-look-up-again");
+});
+
 test("a name that cannot be looked up says why, and stops nothing", async ({ connected }) => {
   const composer = await typed(connected, "linkedin.com/in/nobody-of-that-name");
   await button(composer, "Look up the name").click();

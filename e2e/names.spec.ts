@@ -38,8 +38,11 @@ test("a first name that is corrected fills the text, and is there again from eve
   await composer.page.getByRole("button", { name: editName }).click();
   await expect(composer.page.getByRole("textbox", { name: field })).toBeFocused();
   await lookAt(composer.page, "greeting-edit");
+  await composer.page.getByRole("textbox", { name: field }).fill("Xavier");
   await composer.page.keyboard.press("Escape");
-  await expect(composer.page.getByRole("textbox", { name: field })).toBeHidden();
+  await expect(composer.page.getByRole("button", { name: editName })).toBeFocused();
+  await expect(composer.page.getByText("Greets: Ada, guessed")).toBeVisible();
+  await expect(composer.message).toHaveValue(/^Hi Ada,/);
 
   await setFirstName(composer, "Addy");
   await expect(composer.message).toHaveValue(/^Hi Addy,/);
@@ -82,12 +85,32 @@ test("a text that was begun keeps its name until the change is taken, and has it
   await expect(composer.message).toHaveValue("Hello Ada, about Adalbert.");
 });
 
+test("a name is changed in the text, or left, and the keys and the box's own Undo go on in it", async ({
+  connected,
+}) => {
+  const page = await connected.visit("/in/ada-brandt/");
+  const composer = await connected.openComposer(page);
+  await composer.message.fill("Hello Ada");
+  await setFirstName(composer, "Addy");
+  await composer.page.getByRole("button", { name: "Change it" }).press("Enter");
+  await expect(composer.message).toHaveValue("Hello Addy");
+  await expect(composer.message).toBeFocused();
+  await composer.page.keyboard.press("Control+z");
+  await expect(composer.message).toHaveValue("Hello Ada");
+  await setFirstName(composer, "Ad");
+  await composer.message.fill("Hello Addy");
+  await composer.page.getByRole("button", { name: "Leave it" }).press("Enter");
+  await expect(composer.message).toBeFocused();
+  await expect(composer.message).toHaveValue("Hello Addy");
+});
+
 test("a correction is taken back to what the page says", async ({ connected }) => {
   const page = await connected.visit("/in/ada-brandt/");
   const composer = await connected.openComposer(page);
   await setFirstName(composer, "Addy");
   await expect(composer.message).toHaveValue(/^Hi Addy,/);
   await composer.page.getByRole("button", { name: editName }).click();
+  await composer.page.getByRole("textbox", { name: field }).fill("");
   await composer.page.getByRole("button", { name: "Back to “Ada”" }).click();
   await expect(composer.message).toHaveValue(/^Hi Ada,/);
 });
@@ -107,6 +130,7 @@ test("a correction for a name that the page shows no more is told and not used",
   await lookAt(composer.page, "greeting-outdated");
   await composer.page.getByRole("button", { name: "Use “Addy”" }).click();
   await expect(composer.message).toHaveValue(/^Hi Addy,/);
+  await expect(composer.message).toBeFocused();
   await expect(composer.page.getByText("You set “Addy” for Ada Brandt.")).toBeHidden();
 });
 
@@ -168,6 +192,11 @@ test("the hint about replies is there for an InMail, and stays off once it is sw
   await figure.getByRole("button", { name: "Don't show this" }).click();
   await expect(composer.page.getByText("Not shown any more.")).toBeVisible();
   await lookAt(composer.page, "hint-hidden");
+  await composer.page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(figure).toBeVisible();
+  await expect(composer.message).toBeFocused();
+  await figure.getByRole("button", { name: "Don't show this" }).click();
+  await expect(composer.page.getByText("Not shown any more.")).toBeVisible();
   await clickElsewhere(connected.courier, page);
 
   const again = await connected.openComposer(page);

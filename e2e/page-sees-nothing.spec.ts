@@ -94,7 +94,7 @@ for (const address of ["/in/ada-brandt/", "/in/ada-brandt/?layout=ember"]) {
     await expect(panel.heading("Ada Brandt")).toBeVisible();
     // Nobody is brought into it any more: it reads the tab in front of it itself.
     await panel.page.reload();
-    await expect(panel.page.getByText("Read from this page")).toBeVisible();
+    await expect(panel.page.getByText("Read from the profile")).toBeVisible();
     await panel.message.fill("Hello Ada");
     await panel.pressSend();
     await expect(panel.outcome).toContainText(/sent to Ada/i);

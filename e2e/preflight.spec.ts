@@ -107,6 +107,7 @@ test("to a stranger InMail is suggested with its credits, and taking it is the u
   expect(await sendAt(composer)).toBe(before);
   await lookAt(composer.page, "known-stranger");
   await composer.page.getByRole("button", { name: "Write an InMail" }).click();
+  await expect(composer.message).toBeFocused();
   await expect(composer.subject).toBeVisible();
   await expect(composer.beforeYouSend).toContainText("InMail to Noor Haddad");
   await lookAt(composer.page, "known-inmail");

@@ -31,6 +31,7 @@ test("a recall takes the message out of the conversation, with one request, afte
   await button(composer, "Recall").click();
   await lookAt(composer.page, "recall-question");
   await button(composer, "Keep it").click();
+  await expect(button(composer, "Recall")).toBeFocused();
   expect(deletes(connected)).toBe(0);
   await recall(composer);
   await expect(composer.outcome).toContainText("Recalled. Your message to Ada Brandt");

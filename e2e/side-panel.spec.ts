@@ -72,7 +72,7 @@ test("its key opens it for the person in the tab", async ({ connected }) => {
   const opened = panelAfter(connected.courier, () => pressWithAltShift(page, "S"));
   const panel = new SidePanel(await opened);
   await expect(panel.heading(adasName)).toBeVisible();
-  await expect(panel.page.getByText("Read from this page")).toBeVisible();
+  await expect(panel.page.getByText("Read from the profile")).toBeVisible();
 });
 
 test("the tab moves on: the draft stays, and goes out only after a choice", async ({
@@ -90,6 +90,9 @@ test("the tab moves on: the draft stays, and goes out only after a choice", asyn
   await expect(panel.send).toHaveAttribute("aria-disabled", "true");
   expect(reached(connected)).toEqual([]);
   await panel.stayWith(adasName);
+  await expect(panel.message).toBeFocused();
+  // The one in front is another's.
+  await expect(panel.page.getByText("Read from this page")).toBeHidden();
   await panel.pressSend();
   await expect(panel.outcome).toContainText(/sent to Ada/i);
   expect(reached(connected)).toEqual([[urnOf(ada), "Hello Ada"]]);

@@ -7,7 +7,7 @@ import { EnvironmentContext } from "@/components/hooks/use-environment";
 import type { AttachedFile } from "@/lib/files/attached-file";
 import type { FileKeeper } from "@/lib/files/file-keeper";
 import { fail, ok } from "@/lib/kernel/result";
-import { AttachedFiles } from "./attached-files";
+import { AttachedFiles, type Lock } from "./attached-files";
 
 vi.mock("#i18n", () => ({
   i18n: { t: (key: string, values: string[] = []) => [key, ...values].join(" ") },
@@ -19,10 +19,10 @@ const onAttaching = vi.fn<(is: boolean) => void>();
 const map: AttachedFile = { id: "map", name: "map.png", size: 9 };
 
 /** As a composer holds it: the files of the text are what was last said. */
-function Screen({ first, locked }: { first: AttachedFile[]; locked: boolean }) {
+function Screen({ first, lock }: { first: AttachedFile[]; lock: Lock | null }) {
   const [files, setFiles] = useState(first);
   const [row, setRow] = useState<HTMLElement | null>(null);
-  const props = { files, place: row, locked, onFiles: setFiles, onAttaching };
+  const props = { files, place: row, lock, onFiles: setFiles, onAttaching };
   return (
     <EnvironmentContext value={{ ...environment, files: async () => ({ keep }) }}>
       <p ref={setRow} />
@@ -33,15 +33,17 @@ function Screen({ first, locked }: { first: AttachedFile[]; locked: boolean }) {
 
 async function draw({
   first = [],
-  locked = false,
+  lock = null,
 }: {
   first?: AttachedFile[];
-  locked?: boolean;
+  lock?: Lock | null;
 } = {}) {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
   root = createRoot(place);
-  await act(async () => root?.render(<Screen first={first} locked={locked} />));
+  const setLock = (to: Lock | null) =>
+    act(async () => root?.render(<Screen first={first} lock={to} />));
+  await setLock(lock);
   const names = () => [...place.querySelectorAll("li bdi")].map(({ textContent }) => textContent);
   const press = (name: string) =>
     act(async () => {
@@ -51,7 +53,7 @@ async function draw({
       );
       named?.click();
     });
-  return { place, names, press };
+  return { place, names, press, setLock };
 }
 
 /** What a browser hands over at a drop or a paste. */
@@ -73,6 +75,12 @@ async function give(...given: Parameters<typeof eventOf>): Promise<Event> {
   await act(async () => document.dispatchEvent(event));
   return event;
 }
+
+const drag = () =>
+  act(async () => {
+    const event = new Event("dragover", { cancelable: true });
+    document.dispatchEvent(Object.assign(event, { dataTransfer: transfer([]) }));
+  });
 
 const image = () => new File(["x"], "image.png", { type: "image/png" });
 const plan = () => new File(["made up"], "plan.pdf", { type: "application/pdf" });
@@ -118,11 +126,31 @@ describe("the files of a message", () => {
     expect(names()).toEqual(["image.png"]);
   });
 
-  it("take nothing while the message is on its way, nor lets the browser show it", async () => {
-    const { names } = await draw({ locked: true });
-    expect((await give("drop", transfer([plan()]))).defaultPrevented).toBe(true);
-    expect(names()).toEqual([]);
-    expect(keep).not.toHaveBeenCalled();
+  it.each(["drop", "paste"] as const)(
+    "take no %s while the message is on its way, and say so as long as it can be taken back",
+    async (how) => {
+      const { place, names, setLock } = await draw({ lock: "held" });
+      expect((await give(how, transfer([plan()]))).defaultPrevented).toBe(true);
+      expect(names()).toEqual([]);
+      expect(keep).not.toHaveBeenCalled();
+      expect(place.textContent).toContain("files.locked_held plan.pdf");
+      await setLock("sending");
+      expect(place.textContent).toContain("files.locked_sending plan.pdf");
+      await setLock(null);
+      expect(place.textContent).toContain("files.locked_before plan.pdf");
+      await give(how, transfer([plan()]));
+      expect(place.textContent).not.toContain("files.locked");
+      expect(names()).toEqual(["plan.pdf"]);
+    },
+  );
+
+  it("invite no drop that would not be taken", async () => {
+    const { place, setLock } = await draw();
+    await drag();
+    expect(place.textContent).toContain("files.drop");
+    await setLock("held");
+    await drag();
+    expect(place.textContent).not.toContain("files.drop");
   });
 
   it("take nothing while something else lies over the composer", async () => {
@@ -134,12 +162,15 @@ describe("the files of a message", () => {
   });
 
   it("are removed one by one, and come back to their place", async () => {
-    const { names, press } = await draw({ first: [map, { ...map, id: "2", name: "second" }] });
+    const { place, names, press } = await draw({
+      first: [map, { ...map, id: "2", name: "second" }],
+    });
     await press("files.remove map.png");
     expect(names()).toEqual(["second"]);
     expect(document.activeElement?.textContent).toBe("composer.undo");
     await press("composer.undo");
     expect(names()).toEqual(["map.png", "second"]);
+    expect(document.activeElement).toBe(place.querySelector("li"));
   });
 
   it.each([

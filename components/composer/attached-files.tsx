@@ -10,6 +10,9 @@ import type { AttachedFile } from "@/lib/files/attached-file";
 import { fileLimits } from "@/lib/files/may-attach";
 import styles from "./attached-files.module.css";
 
+/** Why a text takes nothing for now: its message waits for an Undo, is leaving, or changes its account. */
+export type Lock = "held" | "sending" | "switching";
+
 interface AttachedFilesProps {
   files: readonly AttachedFile[];
   /**
@@ -17,16 +20,17 @@ interface AttachedFilesProps {
    * cannot carry any; one that is dropped all the same has to be told that, not lost.
    */
   place: HTMLElement | null;
-  locked: boolean;
+  lock: Lock | null;
   onFiles: (files: AttachedFile[]) => void;
   onAttaching: (is: boolean) => void;
 }
 
 /** The files that go with a message: picked, dropped or pasted, each with a way to remove it. */
 export function AttachedFiles(props: AttachedFilesProps) {
-  const { files, place, locked } = props;
-  const attached = useAttachedFiles(props);
-  const { add, adding, removed, leftOut } = attached;
+  const { files, place, lock } = props;
+  const locked = lock !== null;
+  const attached = useAttachedFiles({ ...props, locked });
+  const { add, adding, removed, leftOut, backId } = attached;
   const removedId = useId();
   const partRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -36,7 +40,13 @@ export function AttachedFiles(props: AttachedFilesProps) {
       {files.length > 0 && (
         <ul className={styles["list"]} aria-label={i18n.t("files.list")}>
           {files.map((file) => (
-            <FileRow key={file.id} file={file} locked={locked} onRemove={attached.remove} />
+            <FileRow
+              key={file.id}
+              file={file}
+              locked={locked}
+              isBack={file.id === backId}
+              onRemove={attached.remove}
+            />
           ))}
         </ul>
       )}
@@ -81,24 +91,31 @@ export function AttachedFiles(props: AttachedFilesProps) {
       <div aria-live="assertive">
         {leftOut.map((left) => (
           <p key={`${left.name} ${left.why}`} className={styles["left-out"]}>
-            {sayLeftOut(left)}
+            {sayLeftOut(left, lock)}
           </p>
         ))}
       </div>
-      {isOver && <p className={styles["over"]}>{i18n.t("files.drop")}</p>}
+      {isOver && !locked && <p className={styles["over"]}>{i18n.t("files.drop")}</p>}
     </div>
   );
+}
+
+/** The Undo has gone with its press, and a button in its place could be pressed unseen. */
+function takeFocus(row: HTMLElement | null): void {
+  row?.focus();
 }
 
 interface FileRowProps {
   file: AttachedFile;
   locked: boolean;
+  /** Its removal was taken back. */
+  isBack: boolean;
   onRemove: (file: AttachedFile) => void;
 }
 
-function FileRow({ file, locked, onRemove }: FileRowProps): ReactNode {
+function FileRow({ file, locked, isBack, onRemove }: FileRowProps): ReactNode {
   return (
-    <li className={styles["file"]}>
+    <li className={styles["file"]} tabIndex={-1} ref={isBack ? takeFocus : undefined}>
       <bdi className={styles["name"]} title={file.name}>
         {file.name}
       </bdi>
@@ -115,10 +132,12 @@ function FileRow({ file, locked, onRemove }: FileRowProps): ReactNode {
   );
 }
 
-function sayLeftOut({ name, size, why }: LeftOut): string {
+function sayLeftOut({ name, size, why }: LeftOut, lock: Lock | null): string {
   switch (why) {
     case "too-large":
       return i18n.t("files.too_large", [name, sayBytes(size), sayBytes(fileLimits.size)]);
+    case "locked":
+      return i18n.t(wordKey("files", `locked-${lock ?? "before"}`), [name]);
     case "too-many":
       return i18n.t("files.too_many", [name, String(fileLimits.number)]);
     default:

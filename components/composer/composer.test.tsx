@@ -76,6 +76,7 @@ async function open(changes: Partial<ComposerView> = {}): Promise<void> {
           onSwitched={() => undefined}
           onReopen={() => undefined}
           onExplain={() => undefined}
+          attemptRef={{ current: null }}
         />
       </EnvironmentContext>,
     ),

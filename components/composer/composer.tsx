@@ -1,13 +1,13 @@
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { useStore } from "zustand";
-import { type Chosen, createComposerStore } from "@/components/hooks/composer-store";
+import { createComposerStore } from "@/components/hooks/composer-store";
 import { useAllowance } from "@/components/hooks/use-allowance";
 import { useArmed } from "@/components/hooks/use-armed";
 import { useCursor } from "@/components/hooks/use-cursor";
 import type { Whom } from "@/components/hooks/use-composer";
 import { useEnvironment } from "@/components/hooks/use-environment";
 import { useGreeting } from "@/components/hooks/use-greeting";
-import { type Agreement, useGuard } from "@/components/hooks/use-guard";
+import { useGuard } from "@/components/hooks/use-guard";
 import { useKnown } from "@/components/hooks/use-known";
 import { usePreflight } from "@/components/hooks/use-preflight";
 import { useSecondsLeft } from "@/components/hooks/use-seconds-left";
@@ -15,7 +15,7 @@ import { useSendingAccount } from "@/components/hooks/use-sending-account";
 import { useSend } from "@/components/hooks/use-send";
 import { MessagesLeft } from "@/components/quota/messages-left";
 import { isDefault } from "@/lib/drafts/replace-text";
-import type { ComposerView, Consent, DraftText, PersonView } from "@/lib/messaging/protocol";
+import type { ComposerView, PersonView } from "@/lib/messaging/protocol";
 import { BeforeYouSend } from "./before-you-send";
 import styles from "./composer.module.css";
 import { contactOf } from "./contact-of";
@@ -23,8 +23,10 @@ import { PersonHeader } from "./person-header";
 import { SendBar } from "./send-bar";
 import { StatusPart } from "./status-part";
 import { TabNotices } from "./tab-notices";
-import { type Stop, usedUp, whatStops } from "./what-stops";
-import { errorFor, showFirstGap, showWhere } from "./where-stopped";
+import { useTrySend } from "./use-try-send";
+import { useWriting } from "./use-writing";
+import { usedUp, whatStops } from "./what-stops";
+import { errorFor } from "./where-stopped";
 import { WrittenPart } from "./written-part";
 
 interface ComposerProps {
@@ -35,19 +37,22 @@ interface ComposerProps {
   /** Opens the composer anew: for the next message, or for somebody else. */
   onReopen: (whom: Whom) => void;
   onExplain: (person: PersonView) => void;
+  /** Holds the attempt that the text on screen is by now; null for none that is still wanted. */
+  attemptRef: RefObject<string | null>;
 }
 
 /** The whole composer for one person, from top to bottom as design section 9 has it. */
 export function Composer(props: ComposerProps) {
-  const { view, isSwitched, onSwitched, onReopen, onExplain } = props;
+  const { view, isSwitched, onSwitched, onReopen, onExplain, attemptRef } = props;
   const { now } = useEnvironment();
   const [store] = useState(() => createComposerStore(view));
-  const { draft, earlier, edit, putIn, putTemplate, rename, undo } = useStore(store);
+  const { draft, attemptId, earlier } = useStore(store);
   const { allowance, failure: notAsked, learn } = useAllowance(view.allowance, view.account.id);
   const { recipientId } = view.person;
   const sending = useSend(store, view, learn);
-  const { send, attempt, isSending, isDone: sent, forget } = sending;
-  const [isAttaching, setAttaching] = useState(false);
+  const { attempt, isSending, isDone: sent } = sending;
+  const writing = useWriting(store, sending.forget);
+  const { isAttaching, messageRef, toMessage } = writing;
   const sender = useSendingAccount(view, store, attempt, onSwitched, isAttaching);
   const held =
     attempt?.outcome.state === "held"
@@ -60,49 +65,17 @@ export function Composer(props: ComposerProps) {
   const name = person.name ?? person.slug;
   const preflight = usePreflight(store, person, draft.messageType, isSending || sent);
   const another = sent || isSending ? null : (preflight?.stop ?? null);
-  const [isTypeChosen, setTypeChosen] = useState(draft.messageType === "inmail");
   const guard = useGuard(view, person, draft);
   const isArmed = useArmed(`${recipientId} ${person.proven} ${name}`);
   const armed = isArmed && guard.isReady;
-  const [tried, setTried] = useState<Stop | null>(null);
-  const subjectRef = useRef<HTMLInputElement>(null);
-  const messageRef = useRef<HTMLTextAreaElement>(null);
-  useCursor({ subjectRef, messageRef }, store, !isSwitched);
+  useCursor(writing, store, !isSwitched);
 
-  function change(part: Partial<DraftText>): void {
-    forget();
-    edit(part);
-  }
-
-  function chooseType(messageType: DraftText["messageType"]): void {
-    setTypeChosen(true);
-    void withoutQuestions(() => store.getState().chooseType(messageType));
-  }
-
-  async function pick(chosen: Chosen): Promise<void> {
-    const isFilled = await withoutQuestions(() => putTemplate(chosen));
-    if (!isFilled) return;
-    setTypeChosen(true);
-    showFirstGap(store.getState().draft, subjectRef.current, messageRef.current);
-  }
-
-  /** What was asked about the text as it was is not asked of another one. */
-  function withoutQuestions<T>(act: () => T): T {
-    forget();
-    return act();
-  }
-
-  /** From when a file was given until the text names it. */
-  function attach(is: boolean): void {
-    if (is) forget();
-    setAttaching(is);
-  }
-
-  /** The button may go; and only in a field that is in use does the browser's own Undo live on. */
-  function inMessage<T>(act: () => T): T {
-    messageRef.current?.focus();
-    return withoutQuestions(act);
-  }
+  useEffect(() => {
+    attemptRef.current = sent ? null : attemptId;
+    return () => {
+      attemptRef.current = null;
+    };
+  }, [attemptRef, attemptId, sent]);
 
   // The button that had the focus has just gone.
   useEffect(() => {
@@ -115,29 +88,16 @@ export function Composer(props: ComposerProps) {
     isReply,
     leftOver: guard.found?.leftOver ?? null,
   });
+  const lock =
+    secondsLeft > 0 ? "held" : isSending ? "sending" : sender.isSwitching ? "switching" : null;
   const gone = usedUp(stop);
   const asksWho = moved !== null && !known.stays && !isSending;
-  const shown = tried?.kind === stop?.kind ? stop : null;
   const isStopped =
     !armed || asksWho || another !== null || isAttaching || sender.isSwitching || gone !== null;
-
-  /** The one way from any press to a send: past all that stops one, and with the guard's look. */
-  function trySend(agreed: Agreement[] = [], given: Consent[] = []): void {
-    if (isStopped || isSending || sent) return;
-    const { asks, consents } = guard.judge(agreed, stop);
-    const stays = stop?.kind === "left-over" && asks !== "as-written" ? null : stop;
-    setTried(stays);
-    if (stays !== null) showWhere(stays, subjectRef.current, messageRef.current);
-    // Who chose to stay with the person has answered what the worker would ask.
-    else if (asks === null)
-      send(...consents, ...given, ...(moved?.isOwnTab === true ? staying : []));
-  }
-
-  /** What the worker asked was asked of a text that the guard may have questions about. */
-  function sendAgain(consent: Consent): void {
-    if (consent === "as-written") trySend([consent]);
-    else trySend([], [consent]);
-  }
+  // While that is a question, nothing is sent at all.
+  const stays = moved?.isOwnTab === true;
+  const trying = useTrySend({ sending, guard, writing, stop, isStopped, stays });
+  const { trySend, sendAgain, shown } = trying;
 
   return (
     <main className={styles["composer"]}>
@@ -147,42 +107,31 @@ export function Composer(props: ComposerProps) {
         name={name}
         isSent={sent}
         onReopen={onReopen}
-        onStay={known.stay}
+        onStay={() => {
+          toMessage();
+          known.stay();
+        }}
       />
       <PersonHeader
         person={person}
         greeting={greeting}
         locked={isSending || sent}
         onName={(typed) => void known.name(typed)}
-        onNamed={() => messageRef.current?.focus()}
+        onNamed={toMessage}
         onExplain={() => onExplain(person)}
       />
       {!sent && (
         <WrittenPart
+          store={store}
           person={person}
-          draft={draft}
           marks={guard.found?.marks}
           plan={sender.account?.plan ?? null}
-          locked={isSending || sender.isSwitching}
-          store={store}
+          lock={lock}
           checksSpelling={view.checksSpelling}
           errors={{ subject: errorFor("subject", shown), message: errorFor("message", shown) }}
-          subjectRef={subjectRef}
-          messageRef={messageRef}
-          onChoose={chooseType}
-          onEdit={change}
-          former={greeting.former}
-          onPick={(chosen) => void pick(chosen)}
-          onUndo={() => withoutQuestions(undo)}
-          onPutIn={(firstName) => inMessage(() => putIn(firstName))}
-          onRename={(renamed) => {
-            withoutQuestions(() => rename(renamed));
-            greeting.settle();
-          }}
-          onLeave={greeting.settle}
+          writing={writing}
+          names={greeting}
           onSend={() => trySend()}
-          onFiles={(files) => withoutQuestions(() => store.getState().putFiles(files))}
-          onAttaching={attach}
         />
       )}
       {!sent && (
@@ -198,8 +147,8 @@ export function Composer(props: ComposerProps) {
           lastContact={contactOf(attempt, secondsLeft) ?? known.lastContact}
           messageType={draft.messageType}
           known={preflight}
-          isTypeChosen={isTypeChosen}
-          onChoose={chooseType}
+          isTypeChosen={writing.isTypeChosen}
+          onChoose={writing.takeType}
           allowance={allowance}
           notAsked={notAsked}
           found={guard.found}
@@ -232,8 +181,8 @@ export function Composer(props: ComposerProps) {
             canUndo={draft.replaced !== undefined || earlier !== null}
             onSend={() => trySend()}
             onUndoSend={() => void sending.undo()}
-            onStartOver={() => void inMessage(() => putTemplate(null))}
-            onUndo={() => inMessage(undo)}
+            onStartOver={writing.startOver}
+            onUndo={writing.undo}
           />
         )}
       </div>
@@ -241,5 +190,3 @@ export function Composer(props: ComposerProps) {
     </main>
   );
 }
-
-const staying: Consent[] = ["changed-recipient"];

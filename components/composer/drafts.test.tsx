@@ -73,7 +73,12 @@ beforeEach(async () => {
   await act(async () =>
     root.render(
       <EnvironmentContext value={environment}>
-        <Drafts shownId={null} onOpen={async () => null} onOpened={nothing} onBack={nothing} />
+        <Drafts
+          isBelow={() => false}
+          onOpen={async () => null}
+          onOpened={nothing}
+          onBack={nothing}
+        />
       </EnvironmentContext>,
     ),
   );

@@ -18,8 +18,8 @@ type Row = DraftsView["drafts"][number];
 type Damaged = DraftsView["damaged"][number];
 
 interface DraftsProps {
-  /** The attempt whose text waits below the list. */
-  shownId: string | null;
+  /** Whether the text of an attempt waits below the list. */
+  isBelow: (attemptId: string) => boolean;
   onOpen: (attemptId: string) => Promise<Opened>;
   /** Not once the user has left the list. */
   onOpened: (opened: Opened) => void;
@@ -27,9 +27,9 @@ interface DraftsProps {
 }
 
 /** The texts that were typed and not sent: each can be gone on with, or deleted. */
-export function Drafts({ shownId, onOpen, onOpened, onBack }: DraftsProps) {
+export function Drafts({ isBelow, onOpen, onOpened, onBack }: DraftsProps) {
   const opening = useAsking(onOpen, onOpened);
-  const goOn = (id: string) => (id === shownId ? onBack() : void opening.ask(id));
+  const goOn = (id: string) => (isBelow(id) ? onBack() : void opening.ask(id));
   const { drafts, failure, last, backId, remove, restore } = useDrafts();
   if (drafts === undefined) return null;
   if (!drafts.ok) return <FailureNotice failure={drafts.failure} tone="warn" />;

@@ -27,24 +27,31 @@ export function GreetingField({ person, onGreet, onClose }: GreetingFieldProps) 
   const [text, setText] = useState(firstName ?? "");
   const [isTried, setTried] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const isClosing = useRef(false);
   const typed = typedFirstName(text);
   useEffect(() => input.current?.select(), []);
 
+  /** The focus that goes back leaves the field, too: what was typed counts by the key or button alone. */
+  function close(): void {
+    isClosing.current = true;
+    onClose(true);
+  }
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (typed === null) return;
     // A guess that is left as it is was looked at: from now on it is the user's word.
     if (typed.firstName !== firstName || greeting.source === "guessed") onGreet(typed);
-    onClose(true);
+    close();
   }
   function leave(event: KeyboardEvent): void {
     if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
     // Chrome closes a popup at an Escape that nobody took.
     event.preventDefault();
-    onClose(true);
+    close();
   }
   function goElsewhere({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (isClosing.current) return;
     const form = currentTarget.closest("form");
     if (relatedTarget instanceof Node && form?.contains(relatedTarget)) return;
     if (typed !== null && typed.firstName !== firstName) onGreet(typed);
@@ -52,7 +59,7 @@ export function GreetingField({ person, onGreet, onClose }: GreetingFieldProps) 
   }
   function takeBack(): void {
     onGreet(null);
-    onClose(true);
+    close();
   }
 
   const ways = { onKeyDown: leave, onBlur: goElsewhere };

@@ -26,6 +26,8 @@ const addy: PersonView = {
   greeting: { ...ada.greeting, source: "set" },
 };
 
+/** The keys go on in the message. */
+const named = vi.fn<() => void>();
 const greet = vi.fn<(greeting: Pick<PersonView, "firstName"> | null) => void>();
 let place: HTMLElement;
 let root: Root;
@@ -33,6 +35,7 @@ let root: Root;
 beforeEach(async () => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   greet.mockReset();
+  named.mockReset();
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
@@ -59,7 +62,7 @@ function show(person: PersonView, locked = false) {
           greeting={{ greet, failure: null }}
           locked={locked}
           onName={() => undefined}
-          onNamed={() => undefined}
+          onNamed={named}
           onExplain={() => undefined}
         />
       </EnvironmentContext>,
@@ -127,8 +130,10 @@ describe("the greeting on screen", () => {
     expect(place.textContent).toContain("greeting.outdated Addy Ada Brandt Ada Holm");
     await act(async () => button("greeting.use Addy")?.click());
     expect(greet).toHaveBeenLastCalledWith({ firstName: "Addy" });
+    expect(named).toHaveBeenCalledTimes(1);
     await act(async () => button("greeting.forget")?.click());
     expect(greet).toHaveBeenLastCalledWith(null);
+    expect(named).toHaveBeenCalledTimes(2);
   });
 });
 
@@ -138,6 +143,7 @@ describe("editing the greeting", () => {
     await edit();
     expect(field()?.value).toBe("Ada");
     await type(" Addy ");
+    field()?.focus();
     await submit();
     expect(greet.mock.calls).toEqual([[{ firstName: "Addy" }]]);
     expect(field()).toBeNull();
@@ -148,6 +154,7 @@ describe("editing the greeting", () => {
     await show(ada);
     await edit();
     await type("Addy");
+    field()?.focus();
     expect((await press("Escape")).defaultPrevented).toBe(true);
     expect(field()).toBeNull();
     expect(greet).not.toHaveBeenCalled();
@@ -195,9 +202,11 @@ describe("editing the greeting", () => {
     expect(greet.mock.calls).toEqual([[{ firstName: null }]]);
   });
 
-  it("goes back to what the page says", async () => {
+  it("goes back to what the page says, whatever was typed before", async () => {
     await show(addy);
     await edit();
+    await type("");
+    button("greeting.back_to Ada")?.focus();
     await act(async () => button("greeting.back_to Ada")?.click());
     expect(greet.mock.calls).toEqual([[null]]);
   });

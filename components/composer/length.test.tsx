@@ -46,8 +46,10 @@ const showCounter = (length: number) =>
 const heard = () => place.querySelector("[aria-live=polite]")?.textContent;
 const inmail = (length: number) =>
   ({ message: "x".repeat(length), messageType: "inmail" }) as const;
+/** The keys go on in the message. */
+const undone = vi.fn<() => void>();
 const showHint = (length: number) =>
-  act(async () => root.render(<ReplyHint text={"x".repeat(length)} />));
+  act(async () => root.render(<ReplyHint text={"x".repeat(length)} onUndone={undone} />));
 
 describe("the count of a text", () => {
   it("is the number of its UTF-16 units, near from nine tenths on and over beyond the limit", () => {
@@ -117,7 +119,7 @@ describe("the hint about replies", () => {
     await showHint(300);
     expect(place.textContent).toBe("");
     asked.mockReturnValue(new Promise(() => undefined));
-    await act(async () => root.render(<ReplyHint key="other" text="x" />));
+    await act(async () => root.render(<ReplyHint key="other" text="x" onUndone={undone} />));
     expect(place.textContent).toBe("");
   });
 
@@ -132,6 +134,7 @@ describe("the hint about replies", () => {
     await act(async () => button("composer.undo")?.click());
     expect(asked).toHaveBeenLastCalledWith("hints.choose", { replies: true });
     expect(place.textContent).toContain("hint.more 22%");
+    expect(undone).toHaveBeenCalledOnce();
   });
 });
 

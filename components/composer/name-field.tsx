@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FocusEvent, type FormEvent, useRef, useState } from "react";
 import { i18n } from "#i18n";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
@@ -21,27 +21,37 @@ interface NameFieldProps {
   onDone: () => void;
 }
 
-/** The name of a person whose page told none. It is taken when the field is left, too. */
+/** The name of a person whose page told none. It is taken when the form is left, too. */
 export function NameField({ recipientId, name, doubtful, onName, onDone }: NameFieldProps) {
   const [text, setText] = useState(name);
   const [isTried, setTried] = useState(false);
+  /** The keys that go on in the message leave the form, too: what is in is not taken once more. */
+  const isIn = useRef(false);
   const typed = typedName(text);
-  function take(): boolean {
-    if (typed === null || text === name) return typed !== null;
-    onName(typed);
-    return true;
-  }
-  function use(named: TypedName): void {
+  function put(named: TypedName): void {
+    isIn.current = true;
     onName(named);
     onDone();
   }
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (take()) onDone();
+    if (typed === null) return;
+    if (text === name) onDone();
+    else put(typed);
+  }
+  /** A press of its other buttons is no end of typing. */
+  function leave({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
+    if (typed !== null && text !== name && !isIn.current) onName(typed);
+  }
+  function write(next: string): void {
+    isIn.current = false;
+    setText(next);
   }
   return (
-    <form onSubmit={submit} className={styles["name"]}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- whatever in it the keys leave from
+    <form onSubmit={submit} onBlur={leave} className={styles["name"]}>
       <TextField
         id="person-name"
         label={i18n.t("person.name")}
@@ -50,23 +60,20 @@ export function NameField({ recipientId, name, doubtful, onName, onDone }: NameF
         autoComplete="off"
         spellCheck={false}
         error={isTried && typed === null ? i18n.t("person.name_missing") : null}
-        onValue={setText}
-        onBlur={take}
+        onValue={write}
       />
       <Button submit>{i18n.t("person.use_name")}</Button>
       {doubtful !== null && (
         <p className={styles["doubtful"]}>
           {i18n.t("person.doubtful_name", [doubtful.name])}{" "}
-          <Button look="quiet" onClick={() => use(doubtful)}>
+          <Button look="quiet" onClick={() => put(doubtful)}>
             {i18n.t("person.use_doubtful")}
           </Button>
         </p>
       )}
-      {name === "" && (
-        <div className={styles["look-up"]}>
-          <LookUpName recipientId={recipientId} onUse={use} />
-        </div>
-      )}
+      <div className={styles["look-up"]}>
+        <LookUpName recipientId={recipientId} onUse={put} />
+      </div>
     </form>
   );
 }

@@ -21,20 +21,20 @@ export type Over =
 interface OverComposerProps {
   over: Over;
   form: AddressFormProps;
-  /** The attempt whose text waits below. */
-  shownId: string | null;
+  /** Whether the text of an attempt waits below. */
+  isBelow: (attemptId: string) => boolean;
   onOpenDraft: (attemptId: string) => Promise<Opened>;
   onBack: () => void;
 }
 
 export function OverComposer(props: OverComposerProps) {
-  const { over, form, shownId, onOpenDraft, onBack } = props;
+  const { over, form, isBelow, onOpenDraft, onBack } = props;
   return (
-    <BesideComposer onBack={onBack}>
+    <BesideComposer key={over.kind} onBack={onBack}>
       {over.kind === "address" && <AddressForm {...form} />}
       {over.kind === "sends" && <LastSends />}
       {over.kind === "drafts" && (
-        <Drafts shownId={shownId} onOpen={onOpenDraft} onOpened={form.onOpened} onBack={onBack} />
+        <Drafts isBelow={isBelow} onOpen={onOpenDraft} onOpened={form.onOpened} onBack={onBack} />
       )}
       {over.kind === "keys" && <KeysSheet />}
       {over.kind === "explanation" && <Explanation person={over.person} />}

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { i18n } from "#i18n";
+import { useEnvironment } from "@/components/hooks/use-environment";
 import { Button } from "@/components/ui/button";
 import { later } from "@/components/ui/later";
 import { InitialsMark } from "@/components/ui/initials-mark";
@@ -27,7 +28,7 @@ interface PersonHeaderProps {
   /** While a message is under way, or sent, the greeting stays as it is. */
   locked: boolean;
   onName: (typed: TypedName) => void;
-  /** The keys go on in the message. */
+  /** The name, or the greeting, is settled: the keys go on in the message. */
   onNamed: () => void;
   onExplain: () => void;
 }
@@ -36,6 +37,7 @@ interface PersonHeaderProps {
 export function PersonHeader(props: PersonHeaderProps) {
   const { person, greeting, locked, onName, onNamed, onExplain } = props;
   const { name, nameSource, slug, headline, degree, firstName } = person;
+  const { panel } = useEnvironment();
   const [isNaming, setNaming] = useState(false);
   const [isGreeting, setGreeting] = useState(false);
   const editRef = useRef<HTMLButtonElement>(null);
@@ -52,7 +54,7 @@ export function PersonHeader(props: PersonHeaderProps) {
         {headline !== null && <p className={styles["headline"]}>{headline}</p>}
         <p className={styles["source"]}>
           <span>
-            {sayHowSure(person)}
+            {sayHowSure(person, panel !== null)}
             <Button look="quiet" aria-label={i18n.t("person.explain")} onClick={onExplain}>
               {i18n.t("person.why")}
             </Button>
@@ -85,7 +87,11 @@ export function PersonHeader(props: PersonHeaderProps) {
             outdated={person.greeting.outdated}
             name={name ?? slug}
             inactive={locked}
-            onGreet={greeting.greet}
+            onGreet={(word) => {
+              // Its buttons go with the answer.
+              onNamed();
+              greeting.greet(word);
+            }}
           />
         )}
         {greeting.failure !== null && <FailureNotice failure={greeting.failure} tone="warn" />}

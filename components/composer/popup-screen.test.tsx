@@ -4,7 +4,8 @@ import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { environment } from "@/components/hooks/made-up-environment";
 import { person, view as nobody } from "@/components/hooks/made-up-view";
-import { EnvironmentContext } from "@/components/hooks/use-environment";
+import type { OpenForTab } from "@/components/hooks/open-for-tab";
+import { EnvironmentContext, type PanelSide } from "@/components/hooks/use-environment";
 import { fail, ok, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName, Output } from "@/lib/messaging/protocol";
 import { PopupScreen } from "./popup-screen";
@@ -55,18 +56,26 @@ const title = () =>
 
 const openForTab = async () => fail({ kind: "unreachable" } as const);
 
-/** A popup that could not be opened for its tab, with a way to somebody else on top. */
-async function popup(way: string): Promise<void> {
+async function screen(open: OpenForTab, panel: PanelSide | null = null): Promise<void> {
   await act(async () =>
     root.render(
-      <EnvironmentContext value={environment}>
-        <PopupScreen openForTab={openForTab} />
+      <EnvironmentContext value={{ ...environment, panel }}>
+        <PopupScreen openForTab={open} />
       </EnvironmentContext>,
     ),
   );
   await settle();
+}
+
+async function goTo(way: string): Promise<void> {
   await press(way);
   await settle();
+}
+
+/** A popup that could not be opened for its tab, with a way to somebody else on top. */
+async function popup(way: string): Promise<void> {
+  await screen(openForTab);
+  await goTo(way);
 }
 
 const waysToBo = [
@@ -81,6 +90,8 @@ beforeEach(() => {
   opened = Promise.withResolvers();
   asked.mockReset().mockImplementation(async (name) => {
     if (name === "composer.open-typed" || name === "composer.open-draft") return opened.promise;
+    if (name === "composer.reopen") return opened.promise;
+    if (name === "draft.save") return ok({ saved: true, attemptId: "bos", earlier: null });
     return name === "drafts.list" ? ok(list) : fail({ kind: "unreachable" });
   });
   place = document.body.appendChild(document.createElement("div"));
@@ -125,4 +136,54 @@ describe.each(waysToBo)("a composer for $name", ({ way, go }) => {
     await answer(fail({ kind: "not-a-profile" }));
     expect(title()).toBe(before);
   });
+});
+
+const ada: ComposerView = {
+  ...nobody,
+  person: { ...person, recipientId: "ada", name: "Ada Brandt" },
+};
+
+it("one list in the place of another takes the focus that its button had", async () => {
+  await screen(async () => ok(ada));
+  await goTo("Last sends");
+  const before = document.activeElement;
+  const drafts = [...place.querySelectorAll("button")].find(
+    (each) => each.textContent === "Drafts",
+  );
+  drafts?.focus();
+  await goTo("Drafts");
+  expect(document.activeElement?.textContent).toBe("Back");
+  expect(document.activeElement).not.toBe(before);
+});
+
+describe("the composer below a list", () => {
+  it("is what the list goes back to for its own draft, also under a new attempt", async () => {
+    await screen(async () => ok(bo));
+    await act(async () => {
+      const area = place.querySelector("textarea");
+      Reflect.set(HTMLTextAreaElement.prototype, "value", "Hi Bo", area);
+      area?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await goTo("Drafts");
+    await goTo("Go on");
+    expect(title()).toBe("Bo Lind");
+    expect(asked.mock.calls.map(([name]) => name)).not.toContain("composer.open-draft");
+  });
+
+  it.each(["Drafts", "Last sends", "Why?", "?"])(
+    "comes to the front where a person is brought into the panel behind %s",
+    async (way) => {
+      const called = new Set<(recipientId: string) => void>();
+      const onCall: PanelSide["onCall"] = (listener) => {
+        called.add(listener);
+        return () => called.delete(listener);
+      };
+      const panel = { front: async () => null, takeCall: async () => null, onCall };
+      await screen(async () => ok(ada), panel);
+      await goTo(way);
+      await act(async () => called.forEach((bring) => bring("bo")));
+      await answer(ok(bo));
+      expect(title()).toBe("Bo Lind");
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
 import { type Opened, useComposer } from "@/components/hooks/use-composer";
 import { useQuestionMark } from "@/components/hooks/use-question-mark";
@@ -14,16 +14,17 @@ const OverComposer = later(async () => (await import("./over-composer")).OverCom
 
 /** What the toolbar click and the side panel open: the composer, or what is missing for one. */
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
-  const composer = useComposer(openForTab);
-  const { opened, show, askTyped, askDraft, reopen, isSwitched, showSwitched } = composer;
   const [over, setOver] = useState<Over | null>(null);
+  const back = useCallback(() => setOver(null), []);
+  const composer = useComposer(openForTab, back);
+  const { opened, show, askTyped, askDraft, reopen, isSwitched, showSwitched } = composer;
+  const attemptRef = useRef<string | null>(null);
   function onOpened(view: Opened): void {
     if (view?.ok === false) return;
     show(view);
-    setOver(null);
+    back();
   }
   const form: AddressFormProps = { onWrite: askTyped, onOpened };
-  const back = useCallback(() => setOver(null), []);
   const showKeys = () => setOver({ kind: "keys" });
   useQuestionMark(showKeys);
   return (
@@ -44,6 +45,7 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
             isSwitched={isSwitched}
             onSwitched={showSwitched}
             onReopen={reopen}
+            attemptRef={attemptRef}
             onExplain={(person) => setOver({ kind: "explanation", person })}
           />
         ) : (
@@ -54,7 +56,7 @@ export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
         <OverComposer
           over={over}
           form={form}
-          shownId={opened?.ok === true ? opened.value.attemptId : null}
+          isBelow={(attemptId) => attemptId === attemptRef.current}
           onOpenDraft={askDraft}
           onBack={back}
         />

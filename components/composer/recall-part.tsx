@@ -119,10 +119,17 @@ interface RecallButtonProps {
 
 /** Never by the send keys, and never by one press: it cannot be taken back. */
 function RecallButton({ name, isAgain, onRecall }: RecallButtonProps) {
-  const [isAsked, setAsked] = useState(false);
-  if (!isAsked) {
+  /** Null before it was asked at all. */
+  const [isAsked, setAsked] = useState<boolean | null>(null);
+  if (isAsked !== true) {
     return (
-      <Button look="quiet" onClick={() => setAsked(true)} onKeyDown={ignoreSendKeys}>
+      <Button
+        look="quiet"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- "Keep it" had the focus, and has just gone
+        autoFocus={isAsked === false}
+        onClick={() => setAsked(true)}
+        onKeyDown={ignoreSendKeys}
+      >
         {isAgain ? i18n.t("recall.again") : i18n.t("recall.open")}
       </Button>
     );

@@ -9,7 +9,7 @@ import { mostReplies, replyFigure } from "@/lib/templates/reply-figures";
 import styles from "./reply-hint.module.css";
 
 /** How InMails of this length were replied to, for whoever wants to know. It stops and alarms nobody. */
-export function ReplyHint({ text }: { text: string }) {
+export function ReplyHint({ text, onUndone }: { text: string; onUndone: () => void }) {
   const [isShown, setShown] = useState<boolean | null>(null);
   const [isHidden, setHidden] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -32,7 +32,7 @@ export function ReplyHint({ text }: { text: string }) {
         <p className={styles["hint"]}>
           {i18n.t("hint.hidden")}{" "}
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that had the focus has just gone */}
-          <Button look="quiet" autoFocus onClick={() => void choose(true)}>
+          <Button look="quiet" autoFocus onClick={() => void choose(true).then(onUndone)}>
             {i18n.t("composer.undo")}
           </Button>
         </p>

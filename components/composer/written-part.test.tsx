@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, createRef } from "react";
+import { act, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { createComposerStore } from "@/components/hooks/composer-store";
@@ -7,6 +7,7 @@ import { environment } from "@/components/hooks/made-up-environment";
 import { draft, person, view } from "@/components/hooks/made-up-view";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import type { DraftText } from "@/lib/messaging/protocol";
+import { useWriting } from "./use-writing";
 import { WrittenPart } from "./written-part";
 
 vi.mock("@/lib/messaging/client", () => ({ ask: () => new Promise(() => undefined) }));
@@ -40,32 +41,29 @@ const nothing = () => undefined;
 const show = (change: Partial<DraftText>) => act(async () => render(change));
 
 function render(change: Partial<DraftText>): void {
+  const text = { ...draft, message: "Hi Ada", ...change };
   root.render(
     <EnvironmentContext value={environment}>
-      <WrittenPart
-        store={createComposerStore(view)}
-        person={{ ...person, name: "Ada Brandt", firstName: "Addy" }}
-        draft={{ ...draft, message: "Hi Ada", ...change }}
-        marks={undefined}
-        plan={null}
-        locked={false}
-        checksSpelling
-        errors={{ subject: null, message: null }}
-        subjectRef={createRef()}
-        messageRef={createRef()}
-        former={["Ada"]}
-        onChoose={nothing}
-        onEdit={nothing}
-        onPick={nothing}
-        onUndo={nothing}
-        onPutIn={nothing}
-        onRename={nothing}
-        onLeave={nothing}
-        onSend={nothing}
-        onFiles={nothing}
-        onAttaching={nothing}
-      />
+      <Screen key={JSON.stringify(change)} text={text} />
     </EnvironmentContext>,
+  );
+}
+
+function Screen({ text }: { text: DraftText }) {
+  const [store] = useState(() => createComposerStore({ ...view, draft: text }));
+  return (
+    <WrittenPart
+      store={store}
+      person={{ ...person, name: "Ada Brandt", firstName: "Addy" }}
+      marks={undefined}
+      plan={null}
+      lock={null}
+      checksSpelling
+      errors={{ subject: null, message: null }}
+      writing={useWriting(store, nothing)}
+      names={{ former: ["Ada"], settle: nothing }}
+      onSend={nothing}
+    />
   );
 }
 

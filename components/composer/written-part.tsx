@@ -1,15 +1,17 @@
-import { type RefObject, useState } from "react";
+import { useState } from "react";
 import { i18n } from "#i18n";
 import { useStore } from "zustand";
-import type { Chosen, ComposerStore } from "@/components/hooks/composer-store";
+import type { ComposerStore } from "@/components/hooks/composer-store";
 import { useAltCalls } from "@/components/hooks/use-alt-calls";
 import type { Mark } from "@/components/ui/marked-text-area";
 import { later } from "@/components/ui/later";
 import { FailureNotice } from "@/components/words/failure-notice";
-import type { AccountView, DraftText, PersonView } from "@/lib/messaging/protocol";
+import type { AccountView, PersonView } from "@/lib/messaging/protocol";
 import styles from "./composer.module.css";
+import type { Lock } from "./attached-files";
 import { MessageFields } from "./message-fields";
 import { TypeChoice } from "./type-choice";
+import type { Writing } from "./use-writing";
 import rowStyles from "./written-part.module.css";
 
 /** Nobody attaches a file in the first frame; its place is kept. */
@@ -28,51 +30,39 @@ const ReplyHint = later(async () => (await import("./reply-hint")).ReplyHint);
 interface WrittenPartProps {
   store: ComposerStore;
   person: PersonView;
-  draft: DraftText;
   marks: readonly Mark[] | undefined;
   plan: AccountView["plan"];
-  locked: boolean;
+  lock: Lock | null;
   checksSpelling: boolean;
   errors: { subject: string | null; message: string | null };
-  subjectRef: RefObject<HTMLInputElement | null>;
-  messageRef: RefObject<HTMLTextAreaElement | null>;
-  onChoose: (type: DraftText["messageType"]) => void;
-  onEdit: (change: Partial<DraftText>) => void;
-  /** First names that were in use before. */
-  former: readonly string[];
-  onPick: (chosen: Chosen) => void;
-  /** Brings back the text before the one that took its place. */
-  onUndo: () => void;
-  onPutIn: (firstName: string) => void;
-  onRename: (renamed: Pick<DraftText, "message" | "subject">) => void;
-  onLeave: () => void;
+  writing: Writing;
+  /** First names that were in use before, until they are dealt with. */
+  names: { former: readonly string[]; settle: () => void };
   onSend: () => void;
-  onFiles: (files: NonNullable<DraftText["files"]>) => void;
-  onAttaching: (is: boolean) => void;
 }
 
 /** What is written, and as what it goes. */
 export function WrittenPart(props: WrittenPartProps) {
-  const { store, person, draft, marks, plan, locked, checksSpelling } = props;
-  const { errors, subjectRef, messageRef } = props;
-  const { notKept, earlier, isFollowed } = useStore(store);
-  const { former, onChoose, onEdit, onPick, onUndo, onPutIn, onRename, onLeave } = props;
-  const { onSend, onFiles, onAttaching } = props;
+  const { store, person, marks, plan, lock, checksSpelling, errors, writing, names, onSend } =
+    props;
+  const { draft, notKept, earlier, isFollowed } = useStore(store);
+  const { subjectRef, messageRef, toMessage } = writing;
   const { messageType, files = [] } = draft;
+  const locked = lock !== null;
   const calls = useAltCalls("t");
   const [attachPlace, setAttachPlace] = useState<HTMLElement | null>(null);
   return (
     <>
       <div className={rowStyles["row"]}>
-        <TypeChoice value={draft.messageType} inactive={locked} onChoose={onChoose} />
+        <TypeChoice value={draft.messageType} inactive={locked} onChoose={writing.chooseType} />
         <div className={rowStyles["slot"]}>
           <TemplatePicker
             person={person}
             draft={draft}
             locked={locked}
             calls={calls}
-            onPick={onPick}
-            onLeave={() => messageRef.current?.focus()}
+            onPick={writing.pick}
+            onLeave={toMessage}
           />
         </div>
       </div>
@@ -81,7 +71,7 @@ export function WrittenPart(props: WrittenPartProps) {
           <ChannelChoice
             value={draft.channel ?? "inbox"}
             inactive={locked}
-            onChoose={(channel) => onEdit({ channel })}
+            onChoose={(channel) => writing.edit({ channel })}
           />
         )}
       <MessageFields
@@ -93,19 +83,21 @@ export function WrittenPart(props: WrittenPartProps) {
         messageError={errors.message}
         subjectRef={subjectRef}
         messageRef={messageRef}
-        onEdit={onEdit}
+        onEdit={writing.edit}
         beside={messageType === "message" && <span ref={setAttachPlace} />}
-        onUndo={locked || draft.touched || draft.replaced === undefined ? null : onUndo}
+        onUndo={
+          locked || draft.touched || draft.replaced === undefined ? null : writing.undoInField
+        }
         onSend={onSend}
       />
-      {messageType === "inmail" && <ReplyHint text={draft.message} />}
+      {messageType === "inmail" && <ReplyHint text={draft.message} onUndone={toMessage} />}
       <div className={styles["files"]}>
         <AttachedFiles
           files={files}
           place={attachPlace}
-          locked={locked}
-          onFiles={onFiles}
-          onAttaching={onAttaching}
+          lock={lock}
+          onFiles={writing.putFiles}
+          onAttaching={writing.attach}
         />
       </div>
       <div aria-live="polite" className={styles["status"]}>
@@ -113,10 +105,16 @@ export function WrittenPart(props: WrittenPartProps) {
           <NameOffer
             person={person}
             draft={draft}
-            former={former}
-            onPutIn={onPutIn}
-            onRename={onRename}
-            onLeave={onLeave}
+            former={names.former}
+            onPutIn={writing.putIn}
+            onRename={(renamed) => {
+              writing.rename(renamed);
+              names.settle();
+            }}
+            onLeave={() => {
+              toMessage();
+              names.settle();
+            }}
           />
         )}
         {earlier !== null && <p className={rowStyles["quiet"]}>{i18n.t("drafts.other_window")}</p>}

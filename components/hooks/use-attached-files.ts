@@ -4,11 +4,14 @@ import type { AttachedFile } from "@/lib/files/attached-file";
 import { createInTurn } from "@/lib/kernel/in-turn";
 import { useEnvironment } from "./use-environment";
 
-/** A file that was left out, and why; "not-kept": this device could not store it. */
+/**
+ * A file that was left out, and why; "not-kept": this device could not store it; "locked": the text
+ * took none at that moment.
+ */
 export interface LeftOut {
   name: string;
   size: number;
-  why: NotAttached | "not-kept";
+  why: NotAttached | "not-kept" | "locked";
 }
 
 interface AttachedFilesInput {
@@ -27,6 +30,7 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
   const [leftOut, setLeftOut] = useState<LeftOut[]>([]);
   const [adding, setAdding] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ file: AttachedFile; place: number } | null>(null);
+  const [backId, setBackId] = useState<string | null>(null);
   useEffect(() => {
     latest.current = files;
   }, [files]);
@@ -56,7 +60,8 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
   }
 
   async function add(given: readonly File[]): Promise<void> {
-    if (locked || given.length === 0) return;
+    if (given.length === 0) return;
+    if (locked) return setLeftOut(given.map(leftByLock));
     setLeftOut([]);
     setRemoved(null);
     onAttaching(true);
@@ -81,8 +86,13 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
     if (removed === null) return;
     const { file, place } = removed;
     setRemoved(null);
+    setBackId(file.id);
     put([...latest.current].toSpliced(place, 0, file));
   }
 
-  return { add, remove, undo, adding, leftOut, removed: removed?.file ?? null };
+  return { add, remove, undo, adding, leftOut, removed: removed?.file ?? null, backId };
+}
+
+function leftByLock({ name, size }: File): LeftOut {
+  return { name: fileName(name), size, why: "locked" };
 }

@@ -45,9 +45,10 @@ function shown(): string | undefined {
 }
 
 const openForTab = () => question("tab");
+const nothing = () => undefined;
 
 function Screen() {
-  const composer = useComposer(openForTab);
+  const composer = useComposer(openForTab, nothing);
   useEffect(() => {
     hook = composer;
   });

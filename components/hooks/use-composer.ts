@@ -21,7 +21,7 @@ export type Whom = "same" | "shown" | "in-front";
  * The composer for the tab this popup belongs to, and the ways to another one. An answer that comes
  * after another person was asked for is dropped: it would change the person under the user's fingers.
  */
-export function useComposer(openForTab: OpenForTab) {
+export function useComposer(openForTab: OpenForTab, onBrought: () => void) {
   const [opened, setOpened] = useState<Result<ComposerView>>();
   const [switchedId, setSwitchedId] = useState<string | null>(null);
   const [latest] = useState(latestQuestion);
@@ -32,11 +32,19 @@ export function useComposer(openForTab: OpenForTab) {
     () => void latest.ask(openForTab()).then(show),
     [latest, openForTab, show],
   );
+  const showBrought = useCallback(
+    (view: Opened) => {
+      show(view);
+      if (view !== null) onBrought();
+    },
+    [show, onBrought],
+  );
   const bring = useCallback(
     (recipientId: string) => {
-      void latest.ask(ask("composer.reopen", { recipientId, whoever: false })).then(show);
+      const again = ask("composer.reopen", { recipientId, whoever: false });
+      void latest.ask(again).then(showBrought);
     },
-    [latest, show],
+    [latest, showBrought],
   );
   const askFront = useCallback(() => latest.follow(openForTab), [latest, openForTab]);
   // The first before anything is opened: a call that comes meanwhile is heard.

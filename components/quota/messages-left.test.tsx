@@ -67,12 +67,13 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   vi.useFakeTimers();
   time = noon;
-  shown = document.createElement("div");
+  shown = document.body.appendChild(document.createElement("div"));
   root = createRoot(shown);
 });
 
 afterEach(() => {
   act(() => root.unmount());
+  shown.remove();
   vi.useRealTimers();
 });
 
@@ -139,13 +140,15 @@ describe("the notice where nothing is left", () => {
     await show(<QuotaNotice until={resetsAt} ownLimit={null} />);
     expect(shown.textContent).toMatch(/messages of this account are used up/);
     asked.mockResolvedValueOnce({ ok: true, value: { at: resetsAt } });
+    button("Remind me when I can send again")?.focus();
     await act(async () => button("Remind me when I can send again")?.click());
+    expect(document.activeElement).toBe(button("Cancel the reminder"));
     expect(asked).toHaveBeenLastCalledWith("reminder.want", { wanted: true });
     expect(shown.textContent).toMatch(/The toolbar button will show it/);
     asked.mockResolvedValueOnce({ ok: true, value: { at: null } });
     await act(async () => button("Cancel the reminder")?.click());
     expect(asked).toHaveBeenLastCalledWith("reminder.want", { wanted: false });
-    expect(button("Remind me when I can send again")).toBeDefined();
+    expect(document.activeElement).toBe(button("Remind me when I can send again"));
   });
 
   it("says that it is the user's own limit, and leads to where it is changed", async () => {

@@ -9,6 +9,7 @@ import { ask } from "@/lib/messaging/client";
 
 /** Offers a reminder at the reset; shows one that is set, and takes it back. */
 export function ReminderOffer() {
+  const { now } = useEnvironment();
   const [answer, setAnswer] = useState<Result<{ at: string | null }>>();
   useEffect(() => {
     void ask("reminder.view", {}).then(setAnswer);
@@ -17,22 +18,12 @@ export function ReminderOffer() {
   if (answer === undefined) return null;
   if (!answer.ok) return <FailureNotice failure={answer.failure} tone="warn" />;
   const { at } = answer.value;
-  return at === null ? (
-    <Button look="quiet" onClick={() => want(true)}>
-      {i18n.t("reminder.set")}
-    </Button>
-  ) : (
-    <SetReminder at={at} onTakeBack={() => want(false)} />
-  );
-}
-
-function SetReminder({ at, onTakeBack }: { at: string; onTakeBack: () => void }) {
-  const { now } = useEnvironment();
   return (
     <>
-      <span>{i18n.t("reminder.is_set", [sayTime(at, now())])}</span>
-      <Button look="quiet" onClick={onTakeBack}>
-        {i18n.t("reminder.take_back")}
+      {at !== null && <span>{i18n.t("reminder.is_set", [sayTime(at, now())])}</span>}
+      {/* One button for both: it keeps the focus. */}
+      <Button look="quiet" onClick={() => want(at === null)}>
+        {i18n.t(at === null ? "reminder.set" : "reminder.take_back")}
       </Button>
     </>
   );
