@@ -47,10 +47,11 @@ async function whyMissing({ marker }: Ports, attemptId: string): Promise<Failure
 
 /**
  * Takes a Send back while its Undo window is open. `undone` is false when it was too late. The text
- * is in the drafts again before this answers. A second Undo answers as the first one.
+ * is in the drafts again before this answers. A second Undo answers as the first one, and so does one
+ * whose worker died in the window, so that nothing left.
  */
 export async function undoSend(
-  ports: Pick<Ports, "underway" | "outbox">,
+  ports: Pick<Ports, "underway" | "recalling" | "now" | "outbox">,
   attemptId: string,
 ): Promise<Result<{ undone: boolean }>> {
   const run = ports.underway.get(attemptId);
@@ -60,9 +61,14 @@ export async function undoSend(
   return ok({ undone: true });
 }
 
-async function wasUndone(ports: Pick<Ports, "outbox">, attemptId: string): Promise<boolean> {
+async function wasUndone(
+  ports: Parameters<typeof undoSend>[0],
+  attemptId: string,
+): Promise<boolean> {
+  const stands = asItStands(ports);
   const entry = await ports.outbox.get(attemptId).catch(() => null);
-  return entry !== null && entry !== "damaged" && entry.outcome.state === "undone";
+  if (entry === null || entry === "damaged") return false;
+  return ["undone", "returned"].includes(stands(entry).outcome.state);
 }
 
 async function report(ports: Ports, entry: OutboxEntry): Promise<SendReport> {
