@@ -23,9 +23,9 @@ const validationSchema = v.variant("success", [
     success: v.literal(false),
     error: v.object({
       name: v.literal("ZodError"),
-      // One of another field may speak of LinkedIn's answer to what was sent.
+      // The first step of each path: another field may be one of LinkedIn's answer to what was sent.
       issues: v.pipe(
-        v.array(v.object({ path: v.looseTuple([v.picklist(names)]) })),
+        v.array(v.object({ path: v.object({ 0: v.picklist(names) }) })),
         v.minLength(1),
       ),
     }),

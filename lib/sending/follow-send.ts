@@ -11,6 +11,7 @@ import { goOn } from "./keep-outcome";
 import { unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
 import { undo } from "./underway";
+import { wholeEntry } from "./whole-entry";
 
 /**
  * What became of a Send: answers at its end, whoever asks and however late. Failure:
@@ -19,8 +20,8 @@ import { undo } from "./underway";
 export async function followSend(ports: Ports, attemptId: string): Promise<Result<SendReport>> {
   const entry = await atItsEnd(ports, attemptId);
   if (entry === null) return fail(await whyMissing(ports, attemptId));
-  if (entry === "damaged") return fail({ kind: "storage-unavailable" });
-  return ok(await report(ports, entry));
+  const whole = wholeEntry(entry);
+  return whole.ok ? ok(await report(ports, whole.value)) : whole;
 }
 
 /**
