@@ -13,8 +13,18 @@ export function isUnderway({ outcome }: AttemptView): boolean {
 }
 
 /** Also a recall that another window asked for. */
-export function isInDoubt({ outcome, recall }: AttemptView): boolean {
+function isInDoubt({ outcome, recall }: AttemptView): boolean {
   return outcome.state === "unconfirmed" || recall?.state === "asking";
+}
+
+/** So long after its end Courier has looked itself, and asking on would only keep the worker awake. */
+const settlesMs = 120_000;
+
+/** A doubt that may yet be settled without this screen. */
+export function maySettle(attempt: AttemptView): boolean {
+  const { recall, endedAt, startedAt } = attempt;
+  const since = recall?.at ?? endedAt ?? startedAt;
+  return isInDoubt(attempt) && Date.now() < Date.parse(since) + settlesMs;
 }
 
 /** One attempt on screen: it counts as seen, and a doubt about it can be settled. */
@@ -38,11 +48,13 @@ export function useAttempt(first: AttemptView | null) {
 
   const { recall, recalling } = useRecall(attempt, learn);
 
-  const doubtful = attempt !== null && isInDoubt(attempt) ? attempt.attemptId : null;
+  const doubtful = attempt !== null && isInDoubt(attempt) ? attempt : null;
   useEffect(() => {
     if (doubtful === null) return;
+    const { attemptId } = doubtful;
     const look = async () => {
-      const report = await ask("send.follow", { attemptId: doubtful });
+      if (!maySettle(doubtful)) return clearInterval(asking);
+      const report = await ask("send.follow", { attemptId });
       if (report.ok && !isInDoubt(report.value.attempt)) learn(report.value.attempt);
     };
     const asking = setInterval(() => void look(), againMs);

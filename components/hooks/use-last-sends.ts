@@ -2,21 +2,20 @@ import { useEffect, useState } from "react";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { LastSends } from "@/lib/messaging/protocol";
-import { isInDoubt, isUnderway } from "./use-attempt";
+import { isUnderway, maySettle } from "./use-attempt";
 
-/** An attempt under way comes to its end while the list is open, and a doubt may be settled. */
+/** An attempt under way comes to its end while the list is open, and a fresh doubt may be settled. */
 const againMs = 1_500;
 
 /** The last sends, asked for again while one of them may change; undefined until they are known. */
 export function useLastSends(): Result<LastSends> | undefined {
   const [sends, setSends] = useState<Result<LastSends>>();
-  const isWaiting = sends === undefined || (sends.ok && sends.value.attempts.some(mayChange));
   useEffect(() => {
-    if (!isWaiting) return;
+    if (sends !== undefined && !(sends.ok && sends.value.attempts.some(mayChange))) return;
     const look = async () => setSends(await ask("sends.latest", {}));
     const timer = setTimeout(() => void look(), sends === undefined ? 0 : againMs);
     return () => clearTimeout(timer);
-  }, [sends, isWaiting]);
+  }, [sends]);
   return sends;
 }
 
@@ -36,5 +35,5 @@ export function useSeen(sends: Result<LastSends> | undefined): void {
 }
 
 function mayChange(each: LastSends["attempts"][number]): boolean {
-  return each !== "damaged" && (isUnderway(each) || isInDoubt(each));
+  return each !== "damaged" && (isUnderway(each) || maySettle(each));
 }

@@ -122,6 +122,18 @@ describe("a Send on screen", () => {
     expect(hook).toMatchObject({ isSending: true, isTooLate: true });
   });
 
+  it("says nothing of an Undo of the one before, whose answer came after its end", async () => {
+    const [ended, late] = [Promise.withResolvers(), Promise.withResolvers()];
+    answers["send.undo"] = [late.promise];
+    answers["send.follow"] = [ended.promise, new Promise(() => undefined)];
+    await show({ ...view, attempt: held });
+    await act(async () => void hook.undo());
+    await act(async () => ended.resolve(reported(unconfirmed)));
+    await act(async () => late.resolve(ok({ undone: false })));
+    await press();
+    expect(hook).toMatchObject({ isSending: true, isTooLate: false });
+  });
+
   it("of an earlier popup is followed as if it had been pressed here", async () => {
     answers["send.follow"] = [reported(unconfirmed)];
     await show({ ...view, attempt: held });
@@ -269,7 +281,7 @@ describe("settling a doubt", () => {
   });
 
   it("elsewhere shows here too", async () => {
-    vi.useFakeTimers();
+    vi.useFakeTimers({ now: Date.parse(at) });
     answers["send.follow"] = [reported({ outcome: { state: "not-delivered" } })];
     await show({ ...view, attempt: unconfirmed });
     await act(() => vi.advanceTimersByTimeAsync(3_000));

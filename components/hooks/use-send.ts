@@ -69,6 +69,7 @@ export function useSend(
   async function start(consents: Consent[]): Promise<void> {
     setStarting(true);
     setUndone(false);
+    setTooLate(false);
     const { draft, attemptId, writing } = store.getState();
     const started = await ask("send.start", { recipientId, attemptId, draft, consents, writing });
     if (started.ok ? !isUnderway(started.value) : isSilent(started.failure)) {

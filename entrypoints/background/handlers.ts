@@ -73,7 +73,7 @@ export function createHandlers(
     ...draftHandlers(ports, stored, (work) => settled(stored(work))),
     "send.start": settled((input) => startSend(ports, input)),
     "send.follow": settled(stored(({ attemptId }) => followSend(ports, attemptId))),
-    "send.undo": ({ attemptId }) => undoSend(ports, attemptId),
+    "send.undo": settled(stored(({ attemptId }) => undoSend(ports, attemptId))),
     "send.check": settled(stored(({ attemptId }) => checkConversation(ports, attemptId))),
     "send.settle": settled(
       stored(({ attemptId, arrived }) => settleByUser(ports, attemptId, arrived)),

@@ -134,6 +134,13 @@ describe("what became of a send", () => {
     "The Sales Navigator API timed out, no answer",
     "Sales Navigator error",
     "This account has no license",
+    "Could not send via Sales Navigator: no response from LinkedIn",
+    "Sales Navigator returned no message id",
+    "Sales Navigator licence check gave no answer",
+    "This account has no Sales Navigator thread with this member",
+    "Sales Navigator is not available at the moment",
+    "No Sales Navigator license found after the message was handed over",
+    "Used the inbox, this account has no Sales Navigator license",
   ])("is unknown when a 400 says: %s", (error) => {
     expect(classify(answer(400, json({ error })))).toMatchObject({ state: "unconfirmed" });
   });

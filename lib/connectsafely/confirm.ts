@@ -37,14 +37,18 @@ interface Hit {
   proven: boolean;
 }
 
+/** Milliseconds, far above the time limit of a send: so long after it left it arrives no more. */
+export const latestMs = 120_000;
+
 /** Milliseconds that clocks may differ: where the answer tells the service's time, and else. */
 const apart = { known: 10_000, unknown: 120_000 };
 
 /**
  * Looks for one message in the conversation with its recipient (reference connectsafely-api 6). It
- * only reads: at most two requests, neither repeated. Found is a message of the same text that was
- * not sent earlier than the attempt, nor by the other person. Where that cannot be told, it is not
- * found: a message that is wrongly called sent is lost, one that is not confirmed can be looked at.
+ * only reads: at most two requests, neither repeated. Found is a message of the same text and of the
+ * time of the attempt that is known to be ours: a message that is wrongly called sent is lost, one that
+ * is not confirmed can be looked at. Failures: "sender-not-told" where such a message is there and
+ * nothing tells whose it is, "answer-not-understood", those of `conversationWith` and `threadMessages`.
  */
 export async function findSent(service: Service, sought: Sought): Promise<Result<Found>> {
   const conversation = await conversationWith(service, sought);
@@ -59,6 +63,7 @@ export async function findSent(service: Service, sought: Sought): Promise<Result
   const other = numberMeant(recipient) ?? memberNumberOf(profileUrn);
   const found = firstOf(thread.value, sought, other);
   if (found === null) return ok({ found: "no" });
+  if (found === "not-told") return fail({ kind: "sender-not-told" });
   return ok({ found: "yes", ...found, conversationUrn, proven: whose === "same" });
 }
 
@@ -66,30 +71,37 @@ function firstOf(
   thread: Thread,
   sought: Sought,
   other: number | null,
-): { sentAt: string; messageUrn: string | null } | null {
+): { sentAt: string; messageUrn: string | null } | "not-told" | null {
   const isInTime = timesOf(sought, thread.clockAhead);
+  const isOurs = (row: ThreadMessage) => isByOwner(row, sought, other);
   const same = thread.messages.filter(
-    (row) => isSameText(row.text, sought.message) && isByOwner(row, sought, other),
+    (row) => isSameText(row.text, sought.message) && isOurs(row) !== false,
   );
   const inTime = same
     .filter((row) => isInTime(row.sentAt) && !(sought.hasFiles && row.hasAttachment === false))
     .toSorted((one, later) => one.sentAt.localeCompare(later.sentAt));
-  const [first] = inTime;
-  const isAnothers = same.length <= (sought.others ?? 0);
-  if (first === undefined || isAnothers) return null;
+  const first = inTime.find(isOurs);
+  const isAnothers = same.filter(isOurs).length <= (sought.others ?? 0);
+  if (first === undefined || isAnothers) {
+    return inTime.some((row) => isOurs(row) === null) ? "not-told" : null;
+  }
   // Of several, nobody knows which one it is.
   return { sentAt: first.sentAt, messageUrn: inTime.length === 1 ? first.messageUrn : null };
 }
 
 /**
- * Who sent it is in the number of the sender, where both are known. The owner flag is known to be
- * wrong at times (reference connectsafely-api 6), so it counts only against a message, and only
- * where there are no numbers.
+ * Who sent it is in the number of the sender, where both are known. Else the owner flag tells; where it
+ * is missing as well, nobody knows (null): the other person may have written the same words.
  */
-function isByOwner(row: ThreadMessage, { recipient }: Sought, other: number | null): boolean {
+function isByOwner(
+  row: ThreadMessage,
+  { recipient }: Sought,
+  other: number | null,
+): boolean | null {
   const sender = memberNumberOf(row.senderProfileId);
   if (sender !== null && other !== null) return sender !== other;
-  return row.senderProfileId !== recipient.slug && (row.isSentByOwner ?? true) === true;
+  if (row.senderProfileId === recipient.slug) return false;
+  return typeof row.isSentByOwner === "boolean" ? row.isSentByOwner : null;
 }
 
 /** Whether a time of the service can be that of the attempt, and of no later one. */
@@ -101,6 +113,7 @@ function timesOf(sought: Sought, clockAhead: number | null): (sentAt: string) =>
     const time = Date.parse(sentAt);
     return (
       time >= ours(startedAt) - apartBy &&
+      time <= ours(startedAt) + latestMs + apartBy &&
       !(before && time >= ours(before) - apartBy) &&
       !(after && time <= ours(after) + apartBy)
     );

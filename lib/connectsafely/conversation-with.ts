@@ -24,6 +24,7 @@ const existsSchema = v.object({
 /**
  * Whether there is a conversation with a person, and whom the service takes the slug for (reference
  * connectsafely-api 5.2). It costs no allowance. "None" may be because it has not looked lately.
+ * Failures: "profile-not-found", others of `readFailure`.
  */
 export async function conversationWith(
   service: Service,

@@ -12,7 +12,7 @@ const names = [
   "messageType",
   "messagingChannel",
   "attachments",
-];
+] as const;
 const field = `(?:${names.join("|")})`;
 const fields = `(?:either )?${field}(?:(?:, (?:or |and )?| or | and |/)${field})*`;
 const required = new RegExp(`^${fields} (?:is|are) required(?: for inmail)?\\.?$`, "i");
@@ -23,7 +23,11 @@ const validationSchema = v.variant("success", [
     success: v.literal(false),
     error: v.object({
       name: v.literal("ZodError"),
-      issues: v.pipe(v.array(v.unknown()), v.minLength(1)),
+      // The first step of each path: another field may be one of LinkedIn's answer to what was sent.
+      issues: v.pipe(
+        v.array(v.object({ path: v.object({ 0: v.picklist(names) }) })),
+        v.minLength(1),
+      ),
     }),
   }),
 ]);

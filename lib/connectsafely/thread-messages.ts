@@ -51,7 +51,7 @@ interface WhichMessages {
 
 /**
  * The latest messages of a conversation, after the service asked LinkedIn for them (reference
- * connectsafely-api 6).
+ * connectsafely-api 6). Failures: "answer-not-understood", others of `readFailure`.
  */
 export async function threadMessages(
   service: Service,

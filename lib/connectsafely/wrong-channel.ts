@@ -1,15 +1,20 @@
 import type { Body } from "./read-body";
 import { saysOnly } from "./said";
 
+const channel = "sales[ _]?nav(?:igator)?";
+const licence = "(?:licen[cs]e|subscription|seat)";
+
 /**
- * The account has no licence for the channel. A sentence that also speaks of what was tried proves
- * nothing, and the vendor's own words are not known (reference connectsafely-api 2.2).
+ * The account has no licence for the channel, in so many words. A sentence that may also speak of what
+ * was tried proves nothing, and the vendor's own words are not known (reference connectsafely-api 2.2).
  */
 const withoutLicence = new RegExp(
   [
-    "^(?!.*\\b(?:sent|failed|fail|deliver\\w*|partial\\w*|timed?.?out)\\b)",
-    "(?=.*\\bsales[ _]?nav(?:igator)?\\b)",
-    ".*\\b(?:licen[cs]ed?|subscription|not (?:available|enabled|supported|have)|without|no|requires?)\\b",
+    "^(?!.*(?::|\\b(?:sent|fail\\w*|deliver\\w*|partial\\w*|timed?.?out|could|unable|error|after|instead|used|respon\\w*)\\b))",
+    `(?:no ${channel} ${licence}\\b|.*\\b(?:(?:has no|not have|requires|needs)(?: an?)?(?: active| valid)?`,
+    ` ${channel}(?: ${licence}\\b|(?=[.,]|$))`,
+    `|${channel} ${licence} (?:is )?(?:required|missing|expired)\\b`,
+    `|${channel}(?: is)? not (?:available|enabled|supported) (?:for|on|with) (?:this|the|your) account\\b))`,
   ].join(""),
   "i",
 );

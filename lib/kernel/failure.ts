@@ -28,6 +28,7 @@ const plainKinds = [
   "wrong-channel",
   "conversation-not-found",
   "message-not-found",
+  "sender-not-told",
   "stream-refused",
   // The person.
   "tab-not-called",

@@ -25,13 +25,28 @@ export async function countAttempt(marker: Stored<Marker>, attemptId: string): P
   }));
 }
 
-/** At the start of a worker: looks whether the last attempt is still there, and notes a loss. */
+/**
+ * Since when records are missing, ISO 8601: `at`, where that is found only now; null where the last
+ * attempt is there. Chrome may empty a database under a worker that lives on.
+ */
+export async function lostSince(
+  marker: Pick<Stored<Marker>, "read">,
+  store: Pick<OutboxStore, "get">,
+  at: string,
+): Promise<string | null> {
+  const kept = await marker.read();
+  if (kept === null || kept.lostAt !== null) return kept?.lostAt ?? null;
+  return (await store.get(kept.attemptId)) === null ? at : null;
+}
+
+/** At the start of a worker, and before another attempt is counted, which would hide it: notes a loss. */
 export async function noticeLoss(
   marker: Stored<Marker>,
   store: Pick<OutboxStore, "get">,
   at: string,
 ): Promise<void> {
   const kept = await marker.read();
-  if (kept === null || (await store.get(kept.attemptId)) !== null) return;
-  await marker.update((now) => ({ ...(now ?? kept), lostAt: now?.lostAt ?? at }));
+  const lostAt = await lostSince({ read: async () => kept }, store, at);
+  if (kept === null || lostAt === null) return;
+  await marker.update((now) => ({ ...(now ?? kept), lostAt: now?.lostAt ?? lostAt }));
 }

@@ -92,6 +92,24 @@ describe("the messages left", () => {
     });
   });
 
+  it("are what is said today under another name, not what has ended under the best", () => {
+    const today = {
+      ...messages,
+      action: "NEW_CONVERSATION",
+      remaining: 0,
+      seenAt: at(midnight + 1),
+    };
+    const fresh = { ...today, resetsAt: at(midnight + 86_400_000) };
+    for (const seen of [
+      [messages, fresh],
+      [fresh, messages],
+    ]) {
+      expect(decideMessageAllowance(seen, midnight + 2)).toEqual({ kind: "known", ...fresh });
+    }
+    const both = [messages, { ...messages, action: "NEW_CONVERSATION", limit: 20 }];
+    expect(decideMessageAllowance(both, midnight)).toMatchObject({ kind: "renewed", limit: 150 });
+  });
+
   it("stay as seen when the service named no reset", () => {
     const open = { ...messages, resetsAt: null };
     expect(decideMessageAllowance([open], midnight * 2)).toEqual({ kind: "known", ...open });

@@ -10,7 +10,7 @@ export function decideMessageAllowance(
   observations: readonly Observation[],
   now: number,
 ): Allowance {
-  const seen = bestOf(observations);
+  const seen = bestOf(observations, now);
   return seen === undefined ? { kind: "unknown" } : asOf(standing(seen), now);
 }
 
@@ -18,7 +18,7 @@ export function decideMessageAllowance(
 export function asOf(allowance: Allowance, now: number): Allowance {
   if (allowance.kind !== "known" && allowance.kind !== "stopped") return allowance;
   const { limit, seenAt, resetsAt } = allowance;
-  if (resetsAt === null || !hasRenewed(seenAt, resetsAt, now)) return allowance;
+  if (resetsAt === null || !isOver(allowance, now)) return allowance;
   return { kind: "renewed", limit, seenAt, resetsAt };
 }
 
@@ -32,14 +32,30 @@ function standing(seen: Observation): Allowance {
  * Headers and quota rows may give one count different names, so the best name is chosen in each;
  * of the two the newer one wins, because other devices spend from the same account.
  */
-function bestOf(observations: readonly Observation[]): Observation | undefined {
-  const [one, other] = (["headers", "quota"] as const).map((source) =>
-    observations
-      .filter((seen) => seen.source === source)
-      .reduce<Observation | undefined>(better, undefined),
+function bestOf(observations: readonly Observation[], now: number): Observation | undefined {
+  const [named, row] = (["headers", "quota"] as const).map((source) =>
+    bestNamed(observations.filter((seen) => seen.source === source)),
   );
-  if (one === undefined || other === undefined) return one ?? other;
-  return isNewer(other, one) ? other : one;
+  const header = standingHeader(observations, named, now);
+  if (header === undefined || row === undefined) return header ?? row;
+  return isNewer(row, header) ? row : header;
+}
+
+function bestNamed(observations: readonly Observation[]): Observation | undefined {
+  return observations.reduce<Observation | undefined>(better, undefined);
+}
+
+/** Each way to send has a header of its own: one that was heard since outdoes one whose window ended. */
+function standingHeader(
+  observations: readonly Observation[],
+  named: Observation | undefined,
+  now: number,
+): Observation | undefined {
+  if (named === undefined || !isOver(named, now)) return named;
+  const since = observations.filter(
+    (seen) => seen.source === "headers" && isNewer(seen, named) && !isOver(seen, now),
+  );
+  return bestNamed(since) ?? named;
 }
 
 function better(best: Observation | undefined, next: Observation): Observation | undefined {
@@ -57,7 +73,8 @@ function isBinding(next: Observation, best: Observation): boolean {
 }
 
 /** A reset that was past already when it was seen tells of a wrong clock, not of a new day. */
-function hasRenewed(seenAt: string, resetsAt: string, now: number): boolean {
+function isOver({ seenAt, resetsAt }: Pick<Observation, "seenAt" | "resetsAt">, now: number) {
+  if (resetsAt === null) return false;
   const reset = Date.parse(resetsAt);
   return Date.parse(seenAt) < reset && reset <= now;
 }

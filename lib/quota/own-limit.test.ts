@@ -24,6 +24,15 @@ describe("the share of the user's own limit", () => {
     expect(ownShare(40, known, leftAt, noon + minute)).toMatchObject({ used: 14 });
   });
 
+  it("is never less than Courier's own sends of the day: some are in no count of the service", () => {
+    // Replies and InMails, where it counts new conversations alone.
+    const today = Array.from({ length: 20 }, (_, place) => noon - place * minute);
+    const heard: Allowance = { ...known, used: 3 };
+    expect(ownShare(20, heard, today, noon)).toMatchObject({ used: 20, ...byService });
+    const yesterday = [midnight - dayMs, midnight - dayMs - 1];
+    expect(ownShare(20, heard, yesterday, noon)).toMatchObject({ used: 3 });
+  });
+
   it("is Courier's own sends since UTC midnight where the service says nothing of the day", () => {
     const leftAt = [midnight - dayMs - 1, noon - minute, noon];
     const expected = { limit: 40, used: 2, countedBy: "courier", resetsAt: byService.resetsAt };

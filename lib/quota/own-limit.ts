@@ -20,9 +20,9 @@ export function utcDayStart(now: number): number {
 }
 
 /**
- * What is used of the user's own limit. The service's count of the day comes first, since it knows
- * of other devices; of Courier's own sends (when each left, milliseconds) only those count that
- * left after the service was heard, or all of the UTC day where it told nothing of the day.
+ * What is used of the user's own limit: the service's count of the day, since it knows of other
+ * devices, with Courier's own sends (when each left, milliseconds) since it was heard. It never is less
+ * than these are of the whole day: the service may count new conversations alone.
  */
 export function ownShare(
   limit: number,
@@ -31,10 +31,11 @@ export function ownShare(
   now: number,
 ): OwnShare {
   const told = toldToday(allowance, now);
-  const since = told?.since ?? dayStart(allowance, now);
+  const countSince = (since: number) => leftAt.filter((left) => left > since).length;
+  const own = countSince(told === null ? dayStart(allowance, now) : told.until - dayMs);
   return {
     limit,
-    used: (told?.used ?? 0) + leftAt.filter((left) => left > since).length,
+    used: told === null ? own : Math.max(told.used + countSince(told.since), own),
     resetsAt: new Date(told?.until ?? utcDayStart(now) + dayMs).toISOString(),
     countedBy: told === null ? "courier" : "service",
   };

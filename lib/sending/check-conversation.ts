@@ -9,6 +9,7 @@ import { nowIso, type Ports } from "./ports";
 import { lookForRecalled } from "./recall-sent";
 import { sameTextAround, soughtFor } from "./same-text-around";
 import { tellNews } from "./tell-news";
+import { wholeEntry } from "./whole-entry";
 
 /** A message needs a while until it can be read back. */
 const checkAfterMs = 10_000;
@@ -27,9 +28,9 @@ export async function checkConversation(
   attemptId: string,
 ): Promise<Result<AttemptView>> {
   const stands = asItStands(ports);
-  const kept = await ports.outbox.get(attemptId);
-  if (kept === null || kept === "damaged") return fail({ kind: "storage-unavailable" });
-  const entry = stands(kept);
+  const kept = wholeEntry(await ports.outbox.get(attemptId));
+  if (!kept.ok) return kept;
+  const entry = stands(kept.value);
   if (entry.recall?.state === "unconfirmed") return lookForRecalled(ports, entry);
   if (entry.outcome.state !== "unconfirmed") return ok(attemptView(entry));
   const key = await ports.vault.open();
@@ -54,9 +55,9 @@ export async function settleByUser(
   attemptId: string,
   arrived: boolean,
 ): Promise<Result<AttemptView>> {
-  const entry = await ports.outbox.get(attemptId);
-  if (entry === null || entry === "damaged") return fail({ kind: "storage-unavailable" });
-  return settled(ports, entry, { kind: arrived ? "say-arrived" : "say-not-arrived" });
+  const entry = wholeEntry(await ports.outbox.get(attemptId));
+  if (!entry.ok) return entry;
+  return settled(ports, entry.value, { kind: arrived ? "say-arrived" : "say-not-arrived" });
 }
 
 async function settled(
@@ -66,9 +67,10 @@ async function settled(
 ): Promise<Result<AttemptView>> {
   const stands = asItStands(ports);
   const next = (now: OutboxEntry) => take(stands(now), step, nowIso(ports));
-  const kept = await ports.outbox.change(attemptId, next);
-  if (kept === null || kept === "damaged") return fail({ kind: "storage-unavailable" });
-  if (kept.outcome.state === "sent") await ports.draftsInTurn(() => dropSent(ports, kept));
+  const kept = wholeEntry(await ports.outbox.change(attemptId, next));
+  if (!kept.ok) return kept;
+  const { value } = kept;
+  if (value.outcome.state === "sent") await ports.draftsInTurn(() => dropSent(ports, value));
   tellNews(ports);
-  return ok(attemptView(kept));
+  return ok(attemptView(value));
 }

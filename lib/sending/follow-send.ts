@@ -11,6 +11,7 @@ import { goOn } from "./keep-outcome";
 import { unspentDraft } from "./keep-text";
 import type { Ports } from "./ports";
 import { undo } from "./underway";
+import { wholeEntry } from "./whole-entry";
 
 /**
  * What became of a Send: answers at its end, whoever asks and however late. Failure:
@@ -19,8 +20,8 @@ import { undo } from "./underway";
 export async function followSend(ports: Ports, attemptId: string): Promise<Result<SendReport>> {
   const entry = await atItsEnd(ports, attemptId);
   if (entry === null) return fail(await whyMissing(ports, attemptId));
-  if (entry === "damaged") return fail({ kind: "storage-unavailable" });
-  return ok(await report(ports, entry));
+  const whole = wholeEntry(entry);
+  return whole.ok ? ok(await report(ports, whole.value)) : whole;
 }
 
 /**
@@ -47,10 +48,11 @@ async function whyMissing({ marker }: Ports, attemptId: string): Promise<Failure
 
 /**
  * Takes a Send back while its Undo window is open. `undone` is false when it was too late. The text
- * is in the drafts again before this answers. A second Undo answers as the first one.
+ * is in the drafts again before this answers. A second Undo answers as the first one, and so does one
+ * whose worker died in the window, so that nothing left.
  */
 export async function undoSend(
-  ports: Pick<Ports, "underway" | "outbox">,
+  ports: Pick<Ports, "underway" | "recalling" | "now" | "outbox">,
   attemptId: string,
 ): Promise<Result<{ undone: boolean }>> {
   const run = ports.underway.get(attemptId);
@@ -60,9 +62,14 @@ export async function undoSend(
   return ok({ undone: true });
 }
 
-async function wasUndone(ports: Pick<Ports, "outbox">, attemptId: string): Promise<boolean> {
+async function wasUndone(
+  ports: Parameters<typeof undoSend>[0],
+  attemptId: string,
+): Promise<boolean> {
+  const stands = asItStands(ports);
   const entry = await ports.outbox.get(attemptId).catch(() => null);
-  return entry !== null && entry !== "damaged" && entry.outcome.state === "undone";
+  if (entry === null || entry === "damaged") return false;
+  return ["undone", "returned"].includes(stands(entry).outcome.state);
 }
 
 async function report(ports: Ports, entry: OutboxEntry): Promise<SendReport> {

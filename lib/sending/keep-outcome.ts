@@ -1,6 +1,7 @@
 import type { Draft } from "../drafts/draft";
 import { leftWhenSent, over, withoutSent, withTextsOf } from "../drafts/earlier-texts";
 import type { OutboxEntry } from "../outbox/entry";
+import type { Kept } from "../outbox/outbox-store";
 import type { Observation } from "../quota/allowance";
 import { remember } from "./ask-allowance";
 import type { Attempt } from "./attempt";
@@ -14,10 +15,10 @@ import { isCopyOf } from "./text-of-attempt";
 const againAfterMs = [1_000, 5_000, 25_000] as const;
 
 /**
- * Keeps the outcome. A sent text leaves the drafts; any other goes on under a new attempt id, so
- * that it is never lost. The outcome is reported also where its write fails. Then the mark stays,
- * the write is tried again a few times, and at last the next start of the worker calls the attempt
- * unconfirmed.
+ * Keeps the outcome. A sent text leaves the drafts once that is on the disk; any other goes on under a
+ * new attempt id, so that it is never lost. The outcome is reported also where its write fails. Then
+ * the mark stays, the write is tried again a few times, and at last the next start of the worker calls
+ * the attempt unconfirmed.
  */
 export async function keepOutcome(
   ports: Ports,
@@ -25,29 +26,43 @@ export async function keepOutcome(
   settled: OutboxEntry,
   observation: Observation | null,
 ): Promise<void> {
-  const kept = ports.outbox.put(settled).catch(() => keepLater(ports, settled, [...againAfterMs]));
+  const { state } = settled.outcome;
   await Promise.allSettled([
-    kept,
+    ports.outbox.put(settled).then(
+      () => dropIfSent(ports, settled),
+      () => keepLater(ports, settled, [...againAfterMs]),
+    ),
     observation === null ? null : remember(ports, attempt.account.id, observation),
-    settled.outcome.state === "sent"
-      ? // A worker that dies in between leaves an attempt in doubt: its text is still wanted then.
-        kept.then(() => ports.draftsInTurn(() => dropSent(ports, settled)))
-      : ports.draftsInTurn(() => renew(ports, attempt, settled.outcome.state === "undone")),
+    state === "sent" ? null : ports.draftsInTurn(() => renew(ports, attempt, state === "undone")),
   ]);
+}
+
+/** A worker that dies in between leaves an attempt in doubt: its text is still wanted then. */
+async function dropIfSent(ports: Ports, kept: Kept | null): Promise<void> {
+  if (kept === null || kept === "damaged" || kept.outcome.state !== "sent") return;
+  await ports.draftsInTurn(() => dropSent(ports, kept));
 }
 
 function keepLater(ports: Ports, settled: OutboxEntry, waits: number[]): void {
   const wait = waits.shift();
   if (wait === undefined) return;
-  ports.later(wait, async () => {
-    const change = ports.outbox.change(settled.attemptId, (now) =>
-      isUnderway(now) ? settled : null,
-    );
-    await change.then(
-      () => tellNews(ports),
-      () => keepLater(ports, settled, waits),
-    );
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  // Chrome stops an idle worker after 30 s, and with it what was put off.
+  void ports.stayAwake(promise);
+  ports.later(wait, () => keepAgain(ports, settled, waits).finally(resolve));
+}
+
+async function keepAgain(ports: Ports, settled: OutboxEntry, waits: number[]): Promise<void> {
+  const change = ports.outbox.change(settled.attemptId, (now) =>
+    isUnderway(now) ? settled : null,
+  );
+  await change.then(
+    (kept) => {
+      tellNews(ports);
+      return dropIfSent(ports, kept);
+    },
+    () => keepLater(ports, settled, waits),
+  );
 }
 
 /** In its Undo window, or on its way. */

@@ -88,7 +88,7 @@ export async function restoreDraft(ports: Ports, attemptId: string): Promise<Res
 /**
  * The composer for a kept draft, from the account it was written for. Who it is for is known by the
  * address alone: no page proves it now, so no urn is used and the screen says so. Failures:
- * "draft-gone", "no-key", "account-not-found", "not-a-profile", "service-names-another".
+ * "draft-gone", "no-key", "account-not-found", "not-a-profile", "own-profile", "other-product".
  */
 export async function openKeptDraft(
   ports: Ports,

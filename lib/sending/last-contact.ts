@@ -2,9 +2,10 @@ import { isSameText } from "../kernel/same-text";
 import { isSamePerson } from "../linkedin/same-person";
 import type { LastContact } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
+import { lostSince } from "../outbox/marker";
 import type { Kept } from "../outbox/outbox-store";
 import { asItStands } from "./as-it-stands";
-import type { Ports } from "./ports";
+import { nowIso, type Ports } from "./ports";
 
 type RecordPorts = Pick<Ports, "outbox" | "marker" | "underway" | "recalling" | "now">;
 
@@ -26,10 +27,7 @@ export async function lastContact(
   persons: readonly string[],
 ): Promise<Contact> {
   const stands = asItStands(ports);
-  const [kept, counted] = await Promise.all([
-    ports.outbox.forPersons(persons),
-    ports.marker.read(),
-  ]);
+  const kept = await ports.outbox.forPersons(persons);
   const attempts = attemptsTo(kept, persons).map(stands);
   const latest = newest(attempts);
   // An older doubt is shown until it is settled: its text is blocked that long.
@@ -42,9 +40,13 @@ export async function lastContact(
     return { last: { state: "unconfirmed", at: null }, attempt, accountId };
   }
   const shown = arrived ?? latest;
-  const lostAt = counted?.lostAt ?? null;
-  const none = lostAt === null ? null : ({ state: "unavailable", at: lostAt } as const);
-  return { last: shown === null ? none : contactOf(shown), attempt, accountId };
+  const last = shown === null ? await noContact(ports) : contactOf(shown);
+  return { last, attempt, accountId };
+}
+
+async function noContact(ports: RecordPorts): Promise<LastContact | null> {
+  const lostAt = await lostSince(ports.marker, ports.outbox, nowIso(ports));
+  return lostAt === null ? null : { state: "unavailable", at: lostAt };
 }
 
 function contactOf({ outcome, startedAt }: OutboxEntry): LastContact | null {

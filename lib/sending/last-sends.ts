@@ -1,5 +1,6 @@
 import { ok, type Result } from "../kernel/result";
 import type { LastSends } from "../messaging/protocol";
+import { lostSince } from "../outbox/marker";
 import type { Kept } from "../outbox/outbox-store";
 import { take } from "../outbox/state";
 import { asItStands } from "./as-it-stands";
@@ -16,10 +17,10 @@ export async function lastSends(
   ports: Pick<Ports, "outbox" | "marker" | "underway" | "recalling" | "now">,
 ): Promise<Result<LastSends>> {
   const stands = asItStands(ports);
-  const [kept, unseen, marker] = await Promise.all([
+  const [kept, unseen, lostAt] = await Promise.all([
     ports.outbox.latest(mostRead),
     ports.outbox.countUnseen(),
-    ports.marker.read(),
+    lostSince(ports.marker, ports.outbox, nowIso(ports)),
   ]);
   const shown = kept.filter((each) => each === "damaged" || each.outcome.state !== "undone");
   return ok({
@@ -27,7 +28,7 @@ export async function lastSends(
       .filter((each, place) => place < mostShown || isOpen(each))
       .map((each) => (each === "damaged" ? each : attemptView(stands(each)))),
     unseen,
-    lostAt: marker?.lostAt ?? null,
+    lostAt,
   });
 }
 

@@ -56,7 +56,13 @@ interface Attached {
 
 /** `now` is the service's own time. */
 export function createNetwork(now: () => number): Network {
-  const rows: { slug: string; text: string; sentAt: number; messageUrn: string }[] = [];
+  const rows: {
+    slug: string;
+    text: string;
+    sentAt: number;
+    messageUrn: string;
+    isSentByOwner: true;
+  }[] = [];
   const taken = new Set<string>();
   let waiting: (() => void)[] = [];
 
@@ -82,6 +88,7 @@ export function createNetwork(now: () => number): Network {
         text: message,
         sentAt: now(),
         messageUrn: `urn:li:${network.posted.length}`,
+        isSentByOwner: true,
       });
     return { answer: answerTo(posted) };
   }

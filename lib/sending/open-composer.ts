@@ -3,8 +3,8 @@ import { fail, ok, type Result } from "../kernel/result";
 import { gainFacts } from "../linkedin/gain-facts";
 import type { Recipient } from "../linkedin/recipient";
 import type { TypedName } from "../linkedin/typed-name";
-import { personKeys } from "../linkedin/same-person";
-import type { AttemptView, ComposerView } from "../messaging/protocol";
+import { memberNumberIn, numberMeant, personKeys } from "../linkedin/same-person";
+import type { AttemptView, ComposerView, KeptText } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
 import { type AccountsKept, chosenAccount } from "../settings/accounts-kept";
 import { checksSpelling } from "../settings/spelling";
@@ -119,13 +119,15 @@ export async function composerFrom(
   { account, accountBy }: From,
   before: (recipient: Recipient) => Promise<void> = async () => undefined,
 ): Promise<Result<ComposerView>> {
-  const recipient = newRecipient(ports, facts, origin, { accountId: account.id, accountBy });
-  const shown = await asGreeted(ports, recipient);
+  const named = newRecipient(ports, facts, origin, { accountId: account.id, accountBy });
+  const shown = await asGreeted(ports, named);
+  const opened = ports.draftsInTurn(async () => {
+    await before(named);
+    return currentText(ports, shown);
+  });
+  const recipient = { ...named, ...(await meantBy(ports, named, opened)) };
   const [text, contact, accounts, , spelling] = await Promise.all([
-    ports.draftsInTurn(async () => {
-      await before(recipient);
-      return currentText(ports, shown);
-    }),
+    opened,
     lastContact(ports, personKeys(recipient)),
     accountViews(ports, kept),
     keepRecipient(ports, recipient),
@@ -142,6 +144,18 @@ export async function composerFrom(
     attempt: shownAttempt(contact.attempt, account.id),
     allowance: accounts.find(({ id }) => id === account.id)?.allowance ?? { kind: "unknown" },
   });
+}
+
+/** An address changes hands: a text that is shown by it alone goes to nobody but whom it was written for. */
+async function meantBy(
+  { drafts }: Pick<Ports, "drafts">,
+  recipient: Recipient,
+  opened: Promise<KeptText>,
+): Promise<Pick<Recipient, "meant">> {
+  if (numberMeant(recipient) !== null) return {};
+  const { draft, attemptId } = await opened;
+  const meant = draft.touched ? memberNumberIn((await drafts.get(attemptId))?.persons ?? []) : null;
+  return meant === null ? {} : { meant };
 }
 
 /** One under way from another account is told among the last sends: its text is not this one. */

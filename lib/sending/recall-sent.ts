@@ -9,6 +9,7 @@ import { attemptView } from "./attempt-view";
 import { nowIso, type Ports } from "./ports";
 import { soughtFor } from "./same-text-around";
 import { tellNews } from "./tell-news";
+import { wholeEntry } from "./whole-entry";
 
 /**
  * Takes a sent message out of its conversation, at the user's press: one request for one press, and
@@ -29,8 +30,9 @@ export async function recallSent(ports: Ports, attemptId: string): Promise<Resul
 }
 
 async function recallOnce(ports: Ports, attemptId: string): Promise<Result<AttemptView>> {
-  const entry = await ports.outbox.get(attemptId);
-  if (entry === null || entry === "damaged") return fail({ kind: "storage-unavailable" });
+  const kept = wholeEntry(await ports.outbox.get(attemptId));
+  if (!kept.ok) return kept;
+  const entry = kept.value;
   const key = await ports.vault.open();
   if (key === null) return fail({ kind: "no-key" });
   // What an earlier worker left on its way is in doubt, and is not asked for again.
@@ -47,10 +49,10 @@ async function recallOnce(ports: Ports, attemptId: string): Promise<Result<Attem
   const answer = await service.recallMessage(names.value).catch(() => unknown);
   const step = { kind: "answer-recall", answer } as const;
   // From here on no trouble of the disk may look as if nothing had left.
-  const kept = await changed(ports, attemptId, step).catch(() => null);
+  const after = await changed(ports, attemptId, step).catch(() => null);
   // Its words may be gone from the conversation.
   await ports.facts.forget(entry.accountId).catch(() => undefined);
-  return ok(attemptView(kept ?? take(marked, step, nowIso(ports)) ?? marked));
+  return ok(attemptView(after ?? take(marked, step, nowIso(ports)) ?? marked));
 }
 
 const noNames = { conversationUrn: null, messageUrn: null };
@@ -110,7 +112,6 @@ async function changed(ports: Ports, attemptId: string, step: Step): Promise<Out
 }
 
 async function viewOf(ports: Ports, attemptId: string): Promise<Result<AttemptView>> {
-  const kept = await ports.outbox.get(attemptId);
-  if (kept === null || kept === "damaged") return fail({ kind: "storage-unavailable" });
-  return ok(attemptView(asItStands(ports)(kept)));
+  const kept = wholeEntry(await ports.outbox.get(attemptId));
+  return kept.ok ? ok(attemptView(asItStands(ports)(kept.value))) : kept;
 }

@@ -1,11 +1,8 @@
-import type { Sought } from "../connectsafely/confirm";
+import { latestMs, type Sought } from "../connectsafely/confirm";
 import { isSameText } from "../kernel/same-text";
 import { isSamePerson } from "../linkedin/same-person";
 import type { OutboxEntry } from "../outbox/entry";
 import type { OutboxStore } from "../outbox/outbox-store";
-
-/** Far above the time limit of a send: so long after it left it arrives no more. */
-const latestMs = 120_000;
 
 type SameText = Pick<Required<Sought>, "others" | "after" | "before">;
 

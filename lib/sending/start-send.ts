@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../kernel/result";
 import { isSamePerson, personKeys } from "../linkedin/same-person";
 import type { AttemptView } from "../messaging/protocol";
 import type { OutboxEntry } from "../outbox/entry";
-import { countAttempt } from "../outbox/marker";
+import { countAttempt, noticeLoss } from "../outbox/marker";
 import { type Step, take } from "../outbox/state";
 import type { Attempt } from "./attempt";
 import { attemptView } from "./attempt-view";
@@ -32,7 +32,8 @@ import { keepRoute, wayOf } from "./way-of";
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
  * "account-changed", "account-not-found", "already-sending" (another text to the same person is under way), those of
- * `checkText`, `checkNamed` and `checkRecipient`, "same-text-again", "earlier-attempt", "storage-unavailable".
+ * `checkText`, `checkNamed` and `checkRecipient`, "same-text-again", "own-limit-reached", "earlier-attempt",
+ * "storage-unavailable".
  */
 export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
   const running = ports.underway.get(input.attemptId);
@@ -108,7 +109,9 @@ async function underLock(ports: Ports, run: Run, attempt: Attempt): Promise<void
 /** Without the marker nobody would know later that the record of this attempt was lost. */
 async function count(ports: Ports, attempt: Attempt, held: OutboxEntry): Promise<OutboxEntry> {
   if (held.outcome.state !== "held") return held;
-  const isCounted = await succeeds(countAttempt(ports.marker, held.attemptId));
+  const { marker, outbox } = ports;
+  const noticed = noticeLoss(marker, outbox, nowIso(ports));
+  const isCounted = await succeeds(noticed.then(() => countAttempt(marker, held.attemptId)));
   if (isCounted) return held;
   const stopped = notStored(ports, held);
   await keepOutcome(ports, attempt, stopped, null);

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposerView } from "../messaging/protocol";
 import { fail } from "../kernel/result";
 import { followSend } from "./follow-send";
-import { createWorld, sendMessage, type World, valueOf, pressOn } from "./made-up-world";
+import {
+  createWorld,
+  pressOn,
+  restartWorker,
+  sendMessage,
+  type World,
+  valueOf,
+} from "./made-up-world";
 import { openComposer } from "./open-composer";
 import { orStorageFailure } from "./or-storage-failure";
 import { saveDraft } from "./save-draft";
@@ -89,6 +96,35 @@ describe("a Send where storage fails", () => {
     expect(await stored()).toBe("sending");
     await world.putOff.find(({ ms }) => ms === 5_000)?.work();
     expect(await stored()).toBe("sent");
+  });
+
+  it("keeps the draft of a sent text, and the worker, until that it was sent is written", async () => {
+    breakOutbox(2, 1);
+    vi.spyOn(world.outbox, "change").mockRejectedValueOnce(new Error("still full"));
+    let awake = 0;
+    world.stayAwake = (work) => {
+      awake += 1;
+      return work.finally(() => (awake -= 1));
+    };
+    const drafted = async () => (await world.drafts.forPersons(["slug:ada-brandt"])).length;
+    await sendMessage(world, input());
+    await vi.waitFor(() => expect(awake).toBe(1));
+    await world.putOff.find(({ ms }) => ms === 1_000)?.work();
+    expect([await drafted(), awake]).toEqual([1, 1]);
+    await world.putOff.find(({ ms }) => ms === 5_000)?.work();
+    expect(await drafted()).toBe(0);
+    await vi.waitFor(() => expect(awake).toBe(0));
+  });
+
+  it("keeps that draft where the outcome is never written", async () => {
+    breakOutbox(2, 1);
+    vi.spyOn(world.outbox, "change").mockRejectedValue(new Error("full"));
+    await sendMessage(world, input());
+    for (const ms of [1_000, 5_000, 25_000]) {
+      await world.putOff.find((each) => each.ms === ms)?.work();
+    }
+    await restartWorker(world).catch(() => undefined);
+    expect(valueOf(await openComposer(world, 1)).draft.message).toBe("Hello Ada");
   });
 
   it("does not write an outcome over what the user said of it meanwhile", async () => {

@@ -174,6 +174,13 @@ describe("Undo", () => {
     expect(valueOf(await undoSend(world, view.attemptId))).toEqual({ undone: false });
   });
 
+  it("is not too late where the worker died in the window: nothing left", async () => {
+    await heldSend();
+    await restartWorker(world);
+    expect(valueOf(await undoSend(world, view.attemptId))).toEqual({ undone: true });
+    expect((await outcomeOf()).state).toBe("returned");
+  });
+
   it("says the same to a second click, at once and later", async () => {
     await heldSend();
     const clicks = [undoSend(world, view.attemptId), undoSend(world, view.attemptId)];
