@@ -19,7 +19,7 @@ export interface AccountStatus {
 
 const statusSchema = v.object({
   id: v.fallback(v.nullable(v.string()), null),
-  status: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty())), null),
+  status: v.fallback(v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1))), null),
   enabled: flag,
   hasTokens: flag,
   linkedinPlan: v.optional(v.unknown()),

@@ -141,6 +141,7 @@ describe("what became of a send", () => {
     "Sales Navigator is not available at the moment",
     "No Sales Navigator license found after the message was handed over",
     "Used the inbox, this account has no Sales Navigator license",
+    "This account has no Sales Navigator license, the inbox was tried instead",
   ])("is unknown when a 400 says: %s", (error) => {
     expect(classify(answer(400, json({ error })))).toMatchObject({ state: "unconfirmed" });
   });

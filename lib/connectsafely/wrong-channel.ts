@@ -10,11 +10,11 @@ const licence = "(?:licen[cs]e|subscription|seat)";
  */
 const withoutLicence = new RegExp(
   [
-    "^(?!.*(?::|\\b(?:sent|fail\\w*|deliver\\w*|partial\\w*|timed?.?out|could|unable|error|after|instead|used|respon\\w*)\\b))",
-    `(?:no ${channel} ${licence}\\b|.*\\b(?:(?:has no|not have|requires|needs)(?: an?)?(?: active| valid)?`,
+    "^(?!.*(?::|\\b(?:sent|fail\\w*|deliver\\w*|partial\\w*|timed?.?out|could|error|after|used|instead|tried|respon\\w*)\\b))",
+    `(?:no ${channel} ${licence}\\b|.*\\b(?:(?:has no|not have|requires|needs)(?: an?)?`,
     ` ${channel}(?: ${licence}\\b|(?=[.,]|$))`,
-    `|${channel} ${licence} (?:is )?(?:required|missing|expired)\\b`,
-    `|${channel}(?: is)? not (?:available|enabled|supported) (?:for|on|with) (?:this|the|your) account\\b))`,
+    `|${channel} ${licence} (?:is )?(?:required|missing)\\b`,
+    `|${channel}(?: is)? not (?:available|enabled|supported) (?:for|on) (?:this|your) account\\b))`,
   ].join(""),
   "i",
 );
