@@ -12,7 +12,7 @@ const kB = 1000;
 /** Two thirds of a page and a quarter of everything is React (67.9 kB), which the design asks for. */
 const budgets = {
   page: 103 * kB,
-  background: 46 * kB,
+  background: 47 * kB,
   reader: 12 * kB,
   button: 2 * kB,
   all: 285 * kB,
