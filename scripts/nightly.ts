@@ -19,7 +19,7 @@ const parts = {
     said: "pages, nobody else's id",
   },
   sends: {
-    file: "lib/sending/never-twice.test.ts",
+    file: "lib/sending/stories/never-twice.test.ts",
     // Without the mistakes that the stories must notice: those take a third of a slice and are in `npm test`.
     tests: "made-up stories",
     count: "COURIER_RUNS",

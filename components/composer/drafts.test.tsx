@@ -7,8 +7,8 @@ import { environment } from "@/components/hooks/made-up-environment";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import { fail, type Result } from "@/lib/kernel/result";
 import type { MessageName } from "@/lib/messaging/protocol";
-import { listDrafts, removeDraft, restoreDraft } from "@/lib/sending/kept-drafts";
-import { account, createWorld, type World } from "@/lib/sending/made-up-world";
+import { listDrafts, removeDraft, restoreDraft } from "@/lib/sending/text/kept-drafts";
+import { account, createWorld, type World } from "@/lib/sending/made-up/made-up-world";
 import { Drafts } from "./drafts";
 
 const asked = vi.hoisted(() => vi.fn<(name: MessageName, input: Named) => Promise<unknown>>());

@@ -2,13 +2,13 @@ import * as v from "valibot";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { DraftText, MessageName } from "@/lib/messaging/protocol";
 import { requests } from "@/lib/messaging/requests";
-import { currentDraft } from "@/lib/sending/follow-draft";
-import { followSend, undoSend } from "@/lib/sending/follow-send";
-import { greetRecipient } from "@/lib/sending/name-recipient";
+import { currentDraft } from "@/lib/sending/text/follow-draft";
+import { followSend, undoSend } from "@/lib/sending/send/follow-send";
+import { greetRecipient } from "@/lib/sending/recipient/name-recipient";
 import type { Ports } from "@/lib/sending/ports";
-import { saveDraft } from "@/lib/sending/save-draft";
-import { startSend } from "@/lib/sending/start-send";
-import { switchAccount } from "@/lib/sending/switch-account";
+import { saveDraft } from "@/lib/sending/text/save-draft";
+import { startSend } from "@/lib/sending/send/start-send";
+import { switchAccount } from "@/lib/sending/account/switch-account";
 
 /** For tests: what a worker answers to a screen about one person's text; `onSaved`: it is kept now. */
 export async function answerOf(

@@ -1,5 +1,5 @@
 import { createInTurn } from "@/lib/kernel/in-turn";
-import type { World } from "@/lib/sending/made-up-world";
+import type { World } from "@/lib/sending/made-up/made-up-world";
 
 /** For tests: a worker with a memory of its own over the world's stores, which it loses with its life. */
 export function workerOver(world: World, isAlive: () => boolean): World {

@@ -1,6 +1,6 @@
 import { ask } from "@/lib/messaging/client";
 import type { DraftText } from "@/lib/messaging/protocol";
-import type { World } from "@/lib/sending/made-up-world";
+import type { World } from "@/lib/sending/made-up/made-up-world";
 import type { ComposerStore } from "./composer-store";
 import { followToEnd } from "./follow-to-end";
 import { textsOf, wordsOf } from "./made-up-words";

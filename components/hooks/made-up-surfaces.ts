@@ -2,17 +2,17 @@ import { vi } from "vitest";
 import { filesNamed } from "@/lib/drafts/files-named";
 import { fail, type Result } from "@/lib/kernel/result";
 import type { ComposerView, MessageName } from "@/lib/messaging/protocol";
-import { reachBoth, second } from "@/lib/sending/made-up-accounts";
+import { reachBoth, second } from "@/lib/sending/made-up/made-up-accounts";
 import {
   account,
   createWorld,
   restartWorker,
   type World,
   valueOf,
-} from "@/lib/sending/made-up-world";
-import { openComposer } from "@/lib/sending/open-composer";
+} from "@/lib/sending/made-up/made-up-world";
+import { openComposer } from "@/lib/sending/recipient/open-composer";
 import type { Ports } from "@/lib/sending/ports";
-import { sweepFiles } from "@/lib/sending/sweep-files";
+import { sweepFiles } from "@/lib/sending/send/sweep-files";
 import { ask } from "@/lib/messaging/client";
 import { type ComposerStore, createComposerStore } from "./composer-store";
 import { followOthers } from "./follow-others";

@@ -9,7 +9,7 @@ import { openPanel } from "@/lib/platform/open-panel";
 import { onPermission } from "@/lib/platform/page-button";
 import { say } from "@/lib/platform/words";
 import type { Ports } from "@/lib/sending/ports";
-import { summon } from "@/lib/sending/summons";
+import { summon } from "@/lib/sending/recipient/summons";
 import {
   type ButtonPorts,
   cornerOf,

@@ -1,10 +1,15 @@
 import type { Result } from "@/lib/kernel/result";
 import type { Handlers } from "@/lib/messaging/serve";
-import { fillDraft } from "@/lib/sending/fill-draft";
-import { currentDraft, keepCursor } from "@/lib/sending/follow-draft";
-import { listDrafts, openKeptDraft, removeDraft, restoreDraft } from "@/lib/sending/kept-drafts";
+import { fillDraft } from "@/lib/sending/text/fill-draft";
+import { currentDraft, keepCursor } from "@/lib/sending/text/follow-draft";
+import {
+  listDrafts,
+  openKeptDraft,
+  removeDraft,
+  restoreDraft,
+} from "@/lib/sending/text/kept-drafts";
 import type { Ports } from "@/lib/sending/ports";
-import { saveDraft } from "@/lib/sending/save-draft";
+import { saveDraft } from "@/lib/sending/text/save-draft";
 
 type Name = "composer.open-draft" | Extract<keyof Handlers, `draft.${string}` | `drafts.${string}`>;
 type Wrap = <I, O>(work: (input: I) => Promise<Result<O>>) => (input: I) => Promise<Result<O>>;

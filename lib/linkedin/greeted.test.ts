@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { adasReading, adasUrn, otherUrn } from "../sending/made-up-world";
+import { adasReading, adasUrn, otherUrn } from "../sending/made-up/made-up-world";
 import { greeted } from "./greeted";
 import {
   forgetGreeting,

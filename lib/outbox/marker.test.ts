@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inMemory } from "../sending/made-up-world";
+import { inMemory } from "../sending/made-up/made-up-world";
 import { entryOf, emptyOutbox } from "./made-up-entry";
 import { countAttempt, type Marker, noticeLoss } from "./marker";
 

@@ -32,11 +32,11 @@ export const groups: Readonly<Record<string, Group>> = {
   },
   recipient: {
     modules: [
-      ...inFolder("sending", "check-recipient", "somebody-else", "issue-recipient"),
+      ...inFolder("sending/recipient", "check-recipient", "somebody-else", "issue-recipient"),
       ...inFolder("linkedin", "same-person", "verdict"),
     ],
     tests: [
-      "lib/sending/{check-recipient,somebody-else,issue-recipient,issued-recipients}*.test.ts",
+      "lib/sending/**/{check-recipient,somebody-else,issue-recipient,issued-recipients}*.test.ts",
       "lib/linkedin/{same-person,verdict}*.test.ts",
     ],
   },
@@ -59,57 +59,56 @@ export const groups: Readonly<Record<string, Group>> = {
     ],
   },
   send: {
-    modules: inFolder(
-      "sending",
-      "start-send",
-      "undo-window",
-      "hold-attempt",
-      "follow-send",
-      "underway",
-      "keep-outcome",
-      "check-conversation",
-    ),
+    modules: [
+      ...inFolder(
+        "sending",
+        "underway",
+        "send/start-send",
+        "send/undo-window",
+        "send/hold-attempt",
+      ),
+      ...inFolder("sending", "send/follow-send", "send/keep-outcome"),
+      ...inFolder("sending", "after-send/check-conversation"),
+    ],
     tests: [
-      "lib/sending/{start-send,undo-window,hold-attempt,follow-send,underway}*.test.ts",
-      "lib/sending/{keep-outcome,check-conversation,nothing-is-lost}*.test.ts",
-      "lib/sending/{two-windows,trouble-with-storage,unknown-attempt}.test.ts",
+      "lib/sending/**/{start-send,undo-window,hold-attempt,follow-send,underway}*.test.ts",
+      "lib/sending/**/{keep-outcome,check-conversation,nothing-is-lost}*.test.ts",
+      "lib/sending/**/{two-windows,trouble-with-storage,unknown-attempt}.test.ts",
     ],
   },
   texts: {
-    modules: inFolder(
-      "sending",
-      "save-draft",
-      "keep-text",
-      "draft-text",
-      "text-of-attempt",
-      "keep-pressed",
-      "sweep-files",
-      "upload-files",
-    ),
+    modules: [
+      ...inFolder("sending/text", "save-draft", "keep-text", "draft-text", "text-of-attempt"),
+      ...inFolder("sending", "text/keep-pressed", "send/sweep-files", "send/upload-files"),
+    ],
     tests: [
-      "lib/sending/{draft-text,kept-drafts,two-windows,text-on-its-way,left-over-text}.test.ts",
-      "lib/sending/{nothing-is-lost,settled-meanwhile,send-with-files,keep-outcome}.test.ts",
-      "lib/sending/{open-composer,follow-draft,start-send,trouble-with-storage}.test.ts",
+      "lib/sending/**/{draft-text,kept-drafts,two-windows,text-on-its-way,left-over-text}.test.ts",
+      "lib/sending/**/{nothing-is-lost,settled-meanwhile,send-with-files,keep-outcome}.test.ts",
+      "lib/sending/**/{open-composer,follow-draft,start-send,trouble-with-storage}.test.ts",
     ],
   },
   recall: {
     modules: [
-      ...inFolder("sending", "recall-sent"),
+      ...inFolder("sending/after-send", "recall-sent"),
       ...inFolder("connectsafely", "classify-recall", "recall-message"),
     ],
     tests: [
-      "lib/sending/recall-sent.test.ts",
+      "lib/sending/after-send/recall-sent.test.ts",
       "lib/connectsafely/{classify-recall,recall-message}.test.ts",
     ],
   },
   route: {
-    modules: [...inFolder("connectsafely", "route-for"), ...inFolder("sending", "way-of")],
-    tests: ["lib/connectsafely/route-for.test.ts", "lib/sending/way-of.test.ts"],
+    modules: [...inFolder("connectsafely", "route-for"), ...inFolder("sending/send", "way-of")],
+    tests: ["lib/connectsafely/route-for.test.ts", "lib/sending/send/way-of.test.ts"],
   },
   preflight: {
-    modules: [...inFolder("sending", "preflight", "own-limit"), ...inFolder("quota", "own-limit")],
+    modules: [
+      ...inFolder("sending/recipient", "preflight"),
+      ...inFolder("sending/account", "own-limit"),
+      ...inFolder("quota", "own-limit"),
+    ],
     tests: [
-      "lib/sending/{preflight,preflight-questions,own-limit}.test.ts",
+      "lib/sending/**/{preflight,preflight-questions,own-limit}.test.ts",
       "lib/quota/own-limit.test.ts",
     ],
   },
