@@ -117,6 +117,20 @@ describe("the files of a message", () => {
     expect(onAttaching.mock.lastCall).toEqual([false]);
   });
 
+  it("hold it up until the last of what was given one after the other is named", async () => {
+    const kept = [1, 2].map(() => Promise.withResolvers<Awaited<ReturnType<FileKeeper["keep"]>>>());
+    for (const { promise } of kept) keep.mockReturnValueOnce(promise);
+    const { names } = await draw();
+    await give("drop", transfer([plan()]));
+    await give("drop", transfer([new File(["x"], "a.txt")]));
+    await act(async () => kept[0]?.resolve(ok("id")));
+    expect(names()).toEqual(["plan.pdf"]);
+    expect(onAttaching.mock.lastCall).toEqual([true]);
+    await act(async () => kept[1]?.resolve(ok("other")));
+    expect(names()).toEqual(["plan.pdf", "a.txt"]);
+    expect(onAttaching.mock.lastCall).toEqual([false]);
+  });
+
   it("gain a pasted image, but no picture of a text that is pasted", async () => {
     const { names } = await draw();
     const text = await give("paste", transfer([image()], ["text/plain", "Files"]));

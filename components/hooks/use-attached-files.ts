@@ -27,6 +27,7 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
   const { files: keeper } = useEnvironment();
   const latest = useRef(files);
   const [inTurn] = useState(createInTurn);
+  const given = useRef(0);
   const [leftOut, setLeftOut] = useState<LeftOut[]>([]);
   const [adding, setAdding] = useState<string | null>(null);
   const [removed, setRemoved] = useState<{ file: AttachedFile; place: number } | null>(null);
@@ -59,18 +60,22 @@ export function useAttachedFiles({ files, locked, onFiles, onAttaching }: Attach
     return null;
   }
 
-  async function add(given: readonly File[]): Promise<void> {
-    if (given.length === 0) return;
-    if (locked) return setLeftOut(given.map(leftByLock));
+  async function add(contents: readonly File[]): Promise<void> {
+    if (contents.length === 0) return;
+    if (locked) return setLeftOut(contents.map(leftByLock));
     setLeftOut([]);
     setRemoved(null);
     onAttaching(true);
+    given.current += 1;
     await inTurn(async () => {
-      for (const content of given) {
+      for (const content of contents) {
         const left = await addOne(content);
         if (left !== null) setLeftOut((before) => [...before, left]);
       }
     });
+    given.current -= 1;
+    // Others may have been given meanwhile, whose turn comes now.
+    if (given.current > 0) return;
     setAdding(null);
     onAttaching(false);
   }

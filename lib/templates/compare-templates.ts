@@ -20,8 +20,9 @@ export function compareTemplates(
   const free = new Set(kept);
   const taken = new Set(kept.map(({ id }) => id));
   const all: Template[] = [...kept];
+  const named = new Set(filed.map(({ id }) => id));
   return filed.map(({ id, ...text }) => {
-    const before = matchOf(id, text, [...free]);
+    const before = matchOf(id, text, [...free], named);
     if (before !== null) {
       free.delete(before);
       const template = { ...before, ...text };
@@ -37,9 +38,17 @@ export function compareTemplates(
   });
 }
 
-function matchOf(id: string | null, text: TemplateText, kept: Template[]): Template | null {
+function matchOf(
+  id: string | null,
+  { title, folder }: TemplateText,
+  kept: Template[],
+  named: ReadonlySet<string | null>,
+): Template | null {
   const byId = kept.find((each) => each.id === id);
-  const byTitle = kept.find((each) => each.title === text.title && each.folder === text.folder);
+  // Another of the same title may come later in the file, with the id of the kept one.
+  const byTitle = kept.find(
+    (each) => each.title === title && each.folder === folder && !named.has(each.id),
+  );
   return byId ?? byTitle ?? null;
 }
 

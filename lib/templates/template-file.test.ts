@@ -110,6 +110,16 @@ describe("holding a file against what is kept", () => {
     expect(kinds(compared)).toEqual(["changed", "new"]);
   });
 
+  it("takes one for a kept one by its title only where none in the file has that one's id", () => {
+    const namesake = madeUpTemplate(5, { title: fresh.title, folder: fresh.folder, message: "Hi" });
+    const filed = reread(namesake, { ...fresh, message: "Hello" });
+    const compared = compareTemplates(filed, [used, fresh], () => idOf(9));
+    expect(compared.map(({ kind, template }) => [kind, template.id])).toEqual([
+      ["new", namesake.id],
+      ["changed", fresh.id],
+    ]);
+  });
+
   it("takes the same one twice as a change and a new one, with an id of its own", () => {
     const filed = reread({ ...used, message: "a" }, { ...used, message: "b" });
     const compared = compareTemplates(filed, [used], () => idOf(9));
