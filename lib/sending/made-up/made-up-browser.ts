@@ -1,5 +1,6 @@
 import type { Failure } from "../../kernel/failure";
 import type { Result } from "../../kernel/result";
+import type { OutboxEntry } from "../../outbox/entry";
 import { type Device, startWorker, type Worker } from "./made-up-device";
 import {
   createLedger,
@@ -8,6 +9,7 @@ import {
   judgePost,
   judgeRecalls,
   judgeRecords,
+  sentIn,
   type Ledger,
   type Presses,
 } from "../stories/made-up-ledger";
@@ -81,7 +83,7 @@ export class Browser {
     device.areScreensClosed = true;
     await this.#awake().recovered;
     await this.settle();
-    await this.#judgeRecovery();
+    await this.#judgeRecovery(await sentIn(device));
     // A look into the conversation may find a message, whose files go a while after that.
     for (const ms of [20_000, 20_000]) {
       this.pass(ms);
@@ -126,8 +128,10 @@ export class Browser {
       judgePost(device, ledger, worker, presses, posted, body),
     );
     const ports = this.#mistake.ports?.(started.ports) ?? started.ports;
+    // What is found in a conversation from now on leaves the drafts a step after that is written down.
+    const found = sentIn(device);
     const recovered = (this.#mistake.recover ?? recover)(ports).then(
-      () => this.#judgeRecovery(),
+      async () => this.#judgeRecovery(await found),
       // What could not be read or written is settled by a later start.
       () => expectThat(ledger, "Bug", device.storage.failed > 0),
     );
@@ -137,12 +141,12 @@ export class Browser {
     return worker;
   }
 
-  async #judgeRecovery(): Promise<void> {
+  async #judgeRecovery(sent: readonly OutboxEntry[]): Promise<void> {
     const unsettled = await this.device.outbox.unsettled();
     expectThat(this.ledger, "I5", unsettled.length === 0);
     const { hasJumped, storage } = this.device;
     // What was written since is told by the clock.
-    if (!hasJumped && storage.failed === 0) await judgeDrafts(this.device, this.ledger);
+    if (!hasJumped && storage.failed === 0) await judgeDrafts(this.device, this.ledger, sent);
   }
 
   async #judgeLife(hadTrouble: boolean): Promise<void> {

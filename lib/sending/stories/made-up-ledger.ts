@@ -233,11 +233,19 @@ async function judgeTexts(
   }
 }
 
-/** Judges the drafts after the start of a worker. */
-export async function judgeDrafts({ drafts, outbox }: Device, ledger: Ledger): Promise<void> {
+export async function sentIn({ outbox }: Device): Promise<OutboxEntry[]> {
+  const kept = (await outbox.latest(1_000)).filter((each) => each !== "damaged");
+  return kept.filter(({ outcome }) => outcome.state === "sent");
+}
+
+/** Judges the drafts after the start of a worker that found these sent. */
+export async function judgeDrafts(
+  { drafts }: Device,
+  ledger: Ledger,
+  sent: readonly OutboxEntry[],
+): Promise<void> {
   const kept = (await drafts.all()).drafts;
-  for (const entry of await outbox.latest(1_000)) {
-    const isLeft = entry !== "damaged" && kept.some((draft) => isLeftOf(entry, draft));
-    expectThat(ledger, "Spent", !isLeft);
+  for (const entry of sent) {
+    expectThat(ledger, "Spent", !kept.some((draft) => isLeftOf(entry, draft)));
   }
 }
