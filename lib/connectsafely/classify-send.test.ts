@@ -142,6 +142,9 @@ describe("what became of a send", () => {
     "No Sales Navigator license found after the message was handed over",
     "Used the inbox, this account has no Sales Navigator license",
     "This account has no Sales Navigator license, the inbox was tried instead",
+    "This account has no Sales Navigator license, falling back to the LinkedIn inbox",
+    "This account does not have Sales Navigator, message went to the inbox",
+    "This account does not have Sales Navigator. Message queued.",
   ])("is unknown when a 400 says: %s", (error) => {
     expect(classify(answer(400, json({ error })))).toMatchObject({ state: "unconfirmed" });
   });

@@ -5,16 +5,17 @@ const channel = "sales[ _]?nav(?:igator)?";
 const licence = "(?:licen[cs]e|subscription|seat)";
 
 /**
- * The account has no licence for the channel, in so many words. A sentence that may also speak of what
- * was tried proves nothing, and the vendor's own words are not known (reference connectsafely-api 2.2).
+ * The account has no licence for the channel, in one whole sentence that says no more: one that goes on
+ * may speak of what was tried instead, and the vendor's own words are not known (reference
+ * connectsafely-api 2.2).
  */
 const withoutLicence = new RegExp(
   [
-    "^(?!.*(?::|\\b(?:sent|fail\\w*|deliver\\w*|partial\\w*|timed?.?out|could|error|after|used|instead|tried|respon\\w*)\\b))",
-    `(?:no ${channel} ${licence}\\b|.*\\b(?:(?:has no|not have|requires|needs)(?: an?)?`,
-    ` ${channel}(?: ${licence}\\b|(?=[.,]|$))`,
-    `|${channel} ${licence} (?:is )?(?:required|missing)\\b`,
-    `|${channel}(?: is)? not (?:available|enabled|supported) (?:for|on) (?:this|your) account\\b))`,
+    `^(?:no ${channel} ${licence}(?: (?:for|on) (?:this|your) account)?|${channel} ${licence} (?:is )?(?:required|missing)`,
+    `|(?:th(?:is|e)|your) account (?:has no|does not have|requires|needs)(?: an?)? ${channel}(?: ${licence})?`,
+    `|(?:messagingChannel )?${channel} (?:requires an? ${channel} ${licence}`,
+    "|is not (?:available|enabled|supported) (?:for|on) (?:this|your) account))",
+    "(?:\\. use linkedin_inbox)?\\.?$",
   ].join(""),
   "i",
 );
