@@ -36,6 +36,7 @@ const plainKinds = [
   "link-not-a-profile",
   "own-profile",
   "recipient-forgotten",
+  "address-changed-hands",
   // The text.
   "message-empty",
   "draft-gone",

@@ -51,6 +51,25 @@ describe("a text that was written for a member, opened by the address alone", ()
     expect(valueOf(await openComposer(world, 1)).draft.message).toBe(`${message}!`);
   });
 
+  it("is not sent there by any word of the user's, once the page proves whose the address is", async () => {
+    world.tab = unread;
+    const view = valueOf(await openComposer(world, 1));
+    world.tab = { ...adasTab, reading: { ...adasReading, urn: otherUrn, name: "Bo Lindqvist" } };
+    const sent = await sendMessage(world, pressOn(view, {}, { consents: ["changed-recipient"] }));
+    expect(sent).toEqual({ ok: false, failure: { kind: "address-changed-hands" } });
+    expect(world.posted).toEqual([]);
+  });
+
+  it("is sent by the user's word where the page shows a person of another address", async () => {
+    world.tab = unread;
+    const view = valueOf(await openComposer(world, 1));
+    const address = "https://www.linkedin.com/in/bo-lindqvist/";
+    const reading = { ...adasReading, slug: "bo-lindqvist", urn: otherUrn, name: "Bo Lindqvist" };
+    world.tab = { ...adasTab, address, reading };
+    const sent = await sendMessage(world, pressOn(view, {}, { consents: ["changed-recipient"] }));
+    expect(sent).toMatchObject({ ok: true });
+  });
+
   it("goes to that member where the page proves it", async () => {
     world.tab = unread;
     const view = valueOf(await openComposer(world, 1));

@@ -9,6 +9,7 @@ import type { Kept } from "../../outbox/outbox-store";
 import { take } from "../../outbox/state";
 import { undoWindow } from "../../settings/undo-window";
 import { type Attempt, entryFor } from "./attempt";
+import { checkAddress } from "../recipient/check-address";
 import { checkNamed } from "../recipient/check-named";
 import { checkRecipient } from "../recipient/check-recipient";
 import { draftRecord } from "../text/keep-text";
@@ -21,7 +22,8 @@ import { isSameContent, isTextOf } from "../text/text-of-attempt";
  * Checks an attempt and writes it down as "held", with its text among the drafts. An attempt that is
  * there already is only reported: found unsettled under the lock, its sender is dead. Another text
  * than that attempt's is not sent. Called under the person's lock. Failures:
- * "earlier-attempt", "same-text-again", "own-limit-reached", those of `checkNamed` and `checkRecipient`.
+ * "earlier-attempt", "same-text-again", "own-limit-reached", those of `checkNamed`, `checkAddress`
+ * and `checkRecipient`.
  */
 export async function holdAttempt(
   ports: Ports,
@@ -34,6 +36,8 @@ export async function holdAttempt(
   if (!agreed.ok) return agreed;
   const named = await checkNamed(ports, attempt.recipient);
   if (!named.ok) return named;
+  const address = await checkAddress(ports, attempt.recipient);
+  if (!address.ok) return address;
   const isAgreed = consents.includes("changed-recipient");
   const allowed = isAgreed ? ok(null) : await checkRecipient(ports, attempt.recipient);
   if (!allowed.ok) return allowed;

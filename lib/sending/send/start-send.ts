@@ -32,7 +32,7 @@ import { keepRoute, wayOf } from "./way-of";
  *
  * Failures, all before anything left: "recipient-forgotten", "no-key", "no-account",
  * "account-changed", "account-not-found", "already-sending" (another text to the same person is under way), those of
- * `checkText`, `checkNamed` and `checkRecipient`, "same-text-again", "own-limit-reached", "earlier-attempt",
+ * `checkText`, `checkNamed`, `checkAddress` and `checkRecipient`, "same-text-again", "own-limit-reached", "earlier-attempt",
  * "storage-unavailable".
  */
 export async function startSend(ports: Ports, input: SendInput): Promise<Result<AttemptView>> {
