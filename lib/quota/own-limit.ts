@@ -12,7 +12,7 @@ export const ownLimitSchema = v.nullable(
 export const ownLimitsKeptSchema = v.record(v.string(), ownLimitSchema);
 export type OwnLimitsKept = v.InferOutput<typeof ownLimitsKeptSchema>;
 
-const dayMs = 86_400_000;
+export const dayMs = 86_400_000;
 
 /** The start of the UTC day that `now` (milliseconds) lies in. */
 export function utcDayStart(now: number): number {

@@ -1,12 +1,12 @@
 import type { OutboxEntry } from "../../outbox/entry";
 import type { Allowance, OwnShare } from "../../quota/allowance";
 import { decideMessageAllowance } from "../../quota/decide-allowance";
-import { ownShare, utcDayStart } from "../../quota/own-limit";
+import { dayMs, ownShare } from "../../quota/own-limit";
 import type { Ports } from "../ports";
 
 export type KnownPorts = Pick<Ports, "allowances" | "ownLimits" | "outbox" | "now">;
 
-/** Longer than any Undo window: what began before midnight may leave after it. */
+/** Longer than any Undo window: what began before a day may leave in it. */
 const longestWindowMs = 60_000;
 
 /** Not refused, and not taken back before it left: it counts, or soon will. A recall gives no place back. */
@@ -44,7 +44,7 @@ async function ownShareOf(
   limit: number,
   allowance: Allowance,
 ): Promise<OwnShare> {
-  const from = new Date(utcDayStart(ports.now()) - longestWindowMs).toISOString();
+  const from = new Date(ports.now() - dayMs - longestWindowMs).toISOString();
   const begun = await ports.outbox.since(from);
   const spent = begun.filter((entry) => entry.accountId === accountId && isSpending(entry));
   return ownShare(limit, allowance, spent.map(leftAt), ports.now());

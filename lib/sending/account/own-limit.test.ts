@@ -73,6 +73,17 @@ describe("the user's own limit a day", () => {
     expect(await own()).toMatchObject({ used: 0 });
   });
 
+  it("counts on past midnight here where the service's day ends later", async () => {
+    await keepOwnLimit(world, account.id, 5);
+    world.time = Date.parse("2026-11-23T23:00:00.000Z");
+    const later = { ...header(0), resetsAt: "2026-11-24T19:00:00.000Z" };
+    await remember(world, account.id, later);
+    await send("one");
+    world.time = Date.parse("2026-11-24T00:30:00.000Z");
+    await remember(world, account.id, { ...later, seenAt: nowIso(world) });
+    expect(await own()).toMatchObject({ used: 1, countedBy: "service" });
+  });
+
   it("stops at the worker what would go over it, with nothing sent and the text kept", async () => {
     await keepOwnLimit(world, account.id, 2);
     expect(await send("one")).toMatchObject({ ok: true });
