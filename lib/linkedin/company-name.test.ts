@@ -8,6 +8,10 @@ describe("the company in a headline", () => {
     ["Founder at Sandholm & Daughters", "Sandholm & Daughters"],
     ["Research Director at Cedar & Salt, Mentor", "Cedar & Salt"],
     ["PhD Student at University of Aarhus", "University of Aarhus"],
+    ["Researcher at Politecnico di Fernly", "Politecnico di Fernly"],
+    ["Analista at Banco do Fernly", "Banco do Fernly"],
+    ["Juriste at Maison des Birches", "Maison des Birches"],
+    ["Lecturer at University of the Birches", "University of the Birches"],
     ["Architekt at Birke und Söhne GmbH", "Birke und Söhne GmbH"],
     ["Speaker at Fernly · Engineer at Norrsken Rail", "Fernly"],
     ["Helping founders at heart at Fernly", "Fernly"],
@@ -88,7 +92,7 @@ describe("the company in a headline", () => {
         const company = companyInHeadline(headline);
         if (company === null) return;
         expect(headline).toContain(` at ${company}`);
-        expect(company).toMatch(/^(?:Fernly|Mill)(?: (?:and|of|3|Fernly|Mill))*$/u);
+        expect(company).toMatch(/^(?:Fernly|Mill)(?: (?:and|of(?: the)?|3|Fernly|Mill))*$/u);
         expect(company).not.toMatch(/ (?:and|of)$/u);
       }),
       { numRuns: 1_000 },

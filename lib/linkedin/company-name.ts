@@ -5,7 +5,8 @@ const nextPart = /(?<=\S)\s*(?:[|•;,@(\p{So}]|\s[·–—-]\s|(?<=\p{Ll}{4})\.
 const noCompany =
   /\b(?:open to|look|seek|aspir|incoming|former|ex\b|previous|retired|good|great|best).* at | at (?:(?:scale|large|heart|home|work|stealth)$|(?:an?|the|my|your|our|every|all|any|\d+(?:x|[ap]m)?)\b)/iu;
 /** Small words that join the parts of a name; after any other the headline has gone on. */
-const smallWord = / (?!(?:of|and|for|und|et|de) )\p{Ll}/u;
+const smallWord =
+  / (?!(?:of|(?<=of )the|and|for|und|et|d[aeiou]s?|del|van|von|zu[mr]?|l[aeo]s?|y|e) )\p{Ll}/u;
 
 /** The company of a line such as "Brandt Mill · University of Aarhus"; null for an empty line. */
 export function companyOfLine(line: string): string | null {
