@@ -169,11 +169,15 @@ function DoubtNotice({ name, doubts, next, children }: DoubtNoticeProps) {
   return (
     <Notice tone="warn" title={i18n.t("outcome.unconfirmed", [name])} actions={actions}>
       {children}
-      {checking.failure !== null && (
-        <p>{i18n.t("outcome.not_checked", [sayFailure(checking.failure, now())])}</p>
-      )}
+      {checking.failure !== null && <p>{sayLook(checking.failure, now())}</p>}
     </Notice>
   );
+}
+
+/** One look came to its end, and found what settles nothing; every other failure kept it from that. */
+function sayLook(failure: Failure, now: number): string {
+  const said = sayFailure(failure, now);
+  return failure.kind === "sender-not-told" ? said : i18n.t("outcome.not_checked", [said]);
 }
 
 function WhatNext({ attempt: { missedAt } }: { attempt: AttemptView }) {
