@@ -53,7 +53,8 @@ export function useAttempt(first: AttemptView | null) {
     if (doubtful === null) return;
     const { attemptId } = doubtful;
     const look = async () => {
-      if (!maySettle(doubtful)) return clearInterval(asking);
+      // Asked once more: this screen may have slept through the end.
+      if (!maySettle(doubtful)) clearInterval(asking);
       const report = await ask("send.follow", { attemptId });
       if (report.ok && !isInDoubt(report.value.attempt)) learn(report.value.attempt);
     };

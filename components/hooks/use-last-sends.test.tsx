@@ -68,8 +68,24 @@ it.each([doubt, recalling])("a doubt that is fresh is looked after", async (atte
 });
 
 it.each([doubt, recalling])("an old doubt keeps no worker awake", async (attempt) => {
-  // The list itself is asked for once.
-  expect(await askedIn(attempt, 3)).toEqual([1, 0]);
+  // Each is asked for once.
+  expect(await askedIn(attempt, 3)).toEqual([1, 1]);
+});
+
+it("a screen that slept through the end of a doubt asks for it once more", async () => {
+  await askedIn(recalling, 0.5);
+  asked.mockClear();
+  vi.setSystemTime(Date.parse(endedAt) + 10 * minute);
+  await passMinute();
+  const names = asked.mock.calls.map(([name]) => name);
+  expect(names.toSorted()).toEqual(["send.follow", "sends.latest"]);
+});
+
+it("the list is asked for again when the user comes back to it", async () => {
+  await askedIn(doubt, 3);
+  asked.mockClear();
+  await act(async () => window.dispatchEvent(new Event("focus")));
+  expect(asked).toHaveBeenCalledExactlyOnceWith("sends.latest", {});
 });
 
 it("a doubt that grows old on screen is asked for no more", async () => {

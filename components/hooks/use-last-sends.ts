@@ -16,6 +16,12 @@ export function useLastSends(): Result<LastSends> | undefined {
     const timer = setTimeout(() => void look(), sends === undefined ? 0 : againMs);
     return () => clearTimeout(timer);
   }, [sends]);
+  useEffect(() => {
+    // A side panel stays open while doubts are settled elsewhere.
+    const look = () => void ask("sends.latest", {}).then(setSends);
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, []);
   return sends;
 }
 
