@@ -186,4 +186,26 @@ describe("the composer below a list", () => {
       expect(title()).toBe("Bo Lind");
     },
   );
+
+  it("takes away no address that is half typed, where a person is brought into the panel", async () => {
+    const called = new Set<(recipientId: string) => void>();
+    const onCall: PanelSide["onCall"] = (listener) => {
+      called.add(listener);
+      return () => called.delete(listener);
+    };
+    const panel = { front: async () => null, takeCall: async () => null, onCall };
+    await screen(async () => ok(ada), panel);
+    await goTo("Write to…");
+    const address = place.querySelector<HTMLInputElement>("#address");
+    address?.focus();
+    await act(async () => {
+      Reflect.set(HTMLInputElement.prototype, "value", "linkedin.com/in/no", address);
+      address?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await act(async () => called.forEach((bring) => bring("bo")));
+    await answer(ok(bo));
+    expect(place.querySelector<HTMLInputElement>("#address")?.value).toBe("linkedin.com/in/no");
+    await press("Back");
+    expect(title()).toBe("Bo Lind");
+  });
 });

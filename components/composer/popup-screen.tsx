@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
 import { type Opened, useComposer } from "@/components/hooks/use-composer";
+import { isTyping } from "@/components/hooks/use-panel-moves";
 import { useQuestionMark } from "@/components/hooks/use-question-mark";
 import { later } from "@/components/ui/later";
 import type { Result } from "@/lib/kernel/result";
@@ -16,7 +17,11 @@ const OverComposer = later(async () => (await import("./over-composer")).OverCom
 export function PopupScreen({ openForTab }: { openForTab: OpenForTab }) {
   const [over, setOver] = useState<Over | null>(null);
   const back = useCallback(() => setOver(null), []);
-  const composer = useComposer(openForTab, back);
+  const clear = useCallback(
+    () => setOver((now) => (now?.kind === "address" && isTyping() ? now : null)),
+    [],
+  );
+  const composer = useComposer(openForTab, clear);
   const { opened, show, askTyped, askDraft, reopen, isSwitched, showSwitched } = composer;
   const attemptRef = useRef<string | null>(null);
   function onOpened(view: Opened): void {

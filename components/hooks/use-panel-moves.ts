@@ -28,7 +28,7 @@ export function usePanelMoves({ hasPerson, onBrought, askFront, onFront }: Panel
 }
 
 /** An address that is half typed is not taken away. */
-function isTyping(): boolean {
+export function isTyping(): boolean {
   const fields = document.querySelectorAll<HTMLInputElement>("form input");
   return [...fields].some(({ value }) => value !== "");
 }
