@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beginProfile } from "./begin-profile.ts";
 import { type BrowserSetup, chromiumFlags } from "./chromium-flags.ts";
+import { type OpenProfile, openProfile } from "./open-profile.ts";
 
 export type RunningChromium = {
   /** Where the DevTools protocol is spoken, `ws://127.0.0.1:...`. */
@@ -20,7 +17,10 @@ const startLimitMs = 60_000;
 function endpointOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
-    const fail = (reason: string) => reject(new Error(`${reason}\n${said.slice(-2000)}`));
+    const fail = (reason: string) => {
+      clearTimeout(timer);
+      reject(new Error(`${reason}\n${said.slice(-2000)}`));
+    };
     const timer = setTimeout(() => fail("Chromium did not start in time"), startLimitMs);
     child.once("error", (error) => fail(`Chromium cannot be started: ${error.message}`));
     child.once("exit", () => fail("Chromium ended while starting"));
@@ -39,32 +39,39 @@ export async function startChromium(
   executable: string,
   setup: BrowserSetup,
 ): Promise<RunningChromium> {
-  const temporary = setup.userDataDir === undefined;
-  const profile = setup.userDataDir ?? (await mkdtemp(join(tmpdir(), "courier-profile-")));
-  if (temporary) beginProfile(profile, setup.extensionDir);
+  const profile = openProfile(setup);
   const isRoot = process.getuid?.() === 0;
-  const child = spawn(executable, chromiumFlags(setup, profile, isRoot), {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  // A test runner that gives up on us must not leave a browser behind.
-  const endWithUs = () => child.kill("SIGKILL");
+  try {
+    return await startOn(profile, executable, chromiumFlags(setup, profile.folder, isRoot));
+  } catch (error) {
+    profile.removeNow();
+    throw error;
+  }
+}
+
+async function startOn(
+  { folder, remove, removeNow }: OpenProfile,
+  executable: string,
+  args: readonly string[],
+): Promise<RunningChromium> {
+  const child = spawn(executable, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const kill = () => void child.kill("SIGKILL");
+  // Whoever gives up on us, or presses Ctrl+C, must not leave a browser or its profile behind.
+  const endWithUs = () => {
+    kill();
+    removeNow();
+  };
   process.once("exit", endWithUs);
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
   });
-  const cleanUp = async () => {
-    await exited;
-    process.off("exit", endWithUs);
-    // Its last child processes may still write for a moment.
-    if (temporary) await rm(profile, { recursive: true, force: true, maxRetries: 20 });
-  };
-  const ended = cleanUp();
-  const kill = () => void child.kill("SIGKILL");
+  const ended = exited.then(remove).finally(() => process.off("exit", endWithUs));
   try {
-    return { endpoint: await endpointOf(child), userDataDir: profile, ended, kill };
+    return { endpoint: await endpointOf(child), userDataDir: folder, ended, kill };
   } catch (error) {
     kill();
+    await ended.catch(() => undefined);
     throw error;
   }
 }
