@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { type BrowserSetup, chromiumFlags } from "./chromium-flags.ts";
 import { type OpenProfile, openProfile } from "./open-profile.ts";
+import { endpointOf, isDeniedSandbox } from "./read-endpoint.ts";
 
 export type RunningChromium = {
   /** Where the DevTools protocol is spoken, `ws://127.0.0.1:...`. */
@@ -11,38 +12,41 @@ export type RunningChromium = {
   readonly kill: () => void;
 };
 
-const startLimitMs = 60_000;
+/** The rule by which every host is unknown that no other rule names. */
+const nowhereElse = "MAP * ~NOTFOUND";
 
-/** Reads what Chromium says until it names its endpoint. */
-function endpointOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const fail = (reason: string) => {
-      clearTimeout(timer);
-      reject(new Error(`${reason}\n${said.slice(-2000)}`));
-    };
-    const timer = setTimeout(() => fail("Chromium did not start in time"), startLimitMs);
-    child.once("error", (error) => fail(`Chromium cannot be started: ${error.message}`));
-    child.once("exit", () => fail("Chromium ended while starting"));
-    child.stderr?.on("data", (chunk) => {
-      said += String(chunk);
-      const endpoint = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (endpoint === undefined) return;
-      clearTimeout(timer);
-      resolve(endpoint);
-    });
-  });
-}
+/** Told once; each further start would end as the first did. */
+const denied = new Set<string>();
 
 /** @param executable path of a Chromium or Chrome for Testing */
 export async function startChromium(
   executable: string,
   setup: BrowserSetup,
 ): Promise<RunningChromium> {
-  const profile = openProfile(setup);
+  // Without its sandbox a browser goes nowhere but to ours.
+  const isLocal = setup.hostRules?.includes(nowhereElse) === true;
   const isRoot = process.getuid?.() === 0;
+  if (isRoot || (isLocal && denied.has(executable))) return startOnce(executable, setup, true);
   try {
-    return await startOn(profile, executable, chromiumFlags(setup, profile.folder, isRoot));
+    return await startOnce(executable, setup, false);
+  } catch (error) {
+    if (!isLocal || !(error instanceof Error) || !isDeniedSandbox(error.message)) throw error;
+    denied.add(executable);
+    console.log(
+      "This system denies Chromium its own sandbox, so it runs without (--no-sandbox); it can reach nothing but this computer.",
+    );
+    return startOnce(executable, setup, true);
+  }
+}
+
+async function startOnce(
+  executable: string,
+  setup: BrowserSetup,
+  noSandbox: boolean,
+): Promise<RunningChromium> {
+  const profile = openProfile(setup);
+  try {
+    return await startOn(profile, executable, chromiumFlags(setup, profile.folder, noSandbox));
   } catch (error) {
     profile.removeNow();
     throw error;
