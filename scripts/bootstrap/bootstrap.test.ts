@@ -120,9 +120,9 @@ describe("why a browser is not taken", () => {
 
 describe("how the project's script is run", () => {
   it("puts its folders first in PATH, whatever the platform calls it", () => {
-    expect(withPath({ PATH: "/bin" }, ["/a", "/b"])["PATH"]).toBe("/a:/b:/bin");
-    const windows = withPath({ Path: "/bin" }, ["/a"]);
-    expect(windows).toEqual({ Path: "/a:/bin" });
+    expect(withPath({ PATH: "/bin" }, ["/a", "/b"], ":")["PATH"]).toBe("/a:/b:/bin");
+    const windows = withPath({ Path: "C:\\bin" }, ["D:\\a"], ";");
+    expect(windows).toEqual({ Path: "D:\\a;C:\\bin" });
   });
 });
 

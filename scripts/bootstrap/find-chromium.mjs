@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join, posix } from "node:path";
 import { Advice } from "./advice.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 
@@ -12,7 +12,7 @@ import { runQuietly } from "./run-quietly.mjs";
  */
 export function usualPlaces({ platform, env, home }) {
   if (platform === "darwin") {
-    const apps = ["/Applications", join(home, "Applications")];
+    const apps = ["/Applications", posix.join(home, "Applications")];
     const names = ["Chromium", "Google Chrome for Testing"];
     return apps.flatMap((dir) => names.map((name) => `${dir}/${name}.app/Contents/MacOS/${name}`));
   }
@@ -23,14 +23,14 @@ export function usualPlaces({ platform, env, home }) {
       .map((dir) => `${dir}\\Chromium\\Application\\chrome.exe`);
   }
   const folders = [
-    ...(env["PATH"] ?? "").split(delimiter),
+    ...(env["PATH"] ?? "").split(posix.delimiter),
     "/usr/bin",
     "/usr/local/bin",
     "/snap/bin",
   ];
   const names = ["chromium", "chromium-browser", "chrome-for-testing"];
   return [...new Set(folders.filter(Boolean))].flatMap((dir) =>
-    names.map((name) => join(dir, name)),
+    names.map((name) => posix.join(dir, name)),
   );
 }
 
