@@ -5,7 +5,7 @@ import { timeReading } from "../bench/read-page.ts";
 import { showSending } from "../bench/show-sending.ts";
 import { timeTyping } from "../bench/type-text.ts";
 import { startSandbox } from "../sandbox/start-sandbox.ts";
-import { buildExtension } from "./start/build-extension.ts";
+import { buildOrEnd } from "./start/build-extension.ts";
 import { connectAccount } from "./start/connect-account.ts";
 
 const rounds = 30;
@@ -27,7 +27,7 @@ const typingBudget = 1.6;
 const longFrame = 50;
 
 const root = path.resolve(import.meta.dirname, "..");
-await buildExtension();
+await buildOrEnd();
 const sandbox = await startSandbox();
 
 const courier: Contender = {
