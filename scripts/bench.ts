@@ -5,6 +5,7 @@ import { timeReading } from "../bench/read-page.ts";
 import { showSending } from "../bench/show-sending.ts";
 import { timeTyping } from "../bench/type-text.ts";
 import { startSandbox } from "../sandbox/start-sandbox.ts";
+import { endBySignal } from "./end-by-signal.ts";
 import { buildOrEnd } from "./start/build-extension.ts";
 import { connectAccount } from "./start/connect-account.ts";
 
@@ -27,6 +28,7 @@ const typingBudget = 1.6;
 const longFrame = 50;
 
 const root = path.resolve(import.meta.dirname, "..");
+endBySignal();
 await buildOrEnd();
 const sandbox = await startSandbox();
 

@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { MortalCourier } from "../e2e/kill/mortal-courier.ts";
 import { playRound, type Round, wrongWith } from "../e2e/kill/soak-round.ts";
+import { endBySignal } from "./end-by-signal.ts";
 import { choosing } from "./kill/choose-plan.ts";
 import { logLine, type Sum, wrongWithRun } from "./kill/judge-soak.ts";
 import { buildOrEnd } from "./start/build-extension.ts";
@@ -49,6 +50,7 @@ function judgeAll(mortal: MortalCourier, rounds: Round[]): void {
   console.log(JSON.stringify(sum));
 }
 
+endBySignal();
 if (!values.built) await buildOrEnd();
 const begun = Date.now();
 const mortal = await MortalCourier.start(resolve(".output/chrome-mv3"));
