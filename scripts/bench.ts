@@ -5,7 +5,8 @@ import { timeReading } from "../bench/read-page.ts";
 import { showSending } from "../bench/show-sending.ts";
 import { timeTyping } from "../bench/type-text.ts";
 import { startSandbox } from "../sandbox/start-sandbox.ts";
-import { buildExtension } from "./start/build-extension.ts";
+import { endBySignal } from "./end-by-signal.ts";
+import { buildOrEnd } from "./start/build-extension.ts";
 import { connectAccount } from "./start/connect-account.ts";
 
 const rounds = 30;
@@ -27,7 +28,8 @@ const typingBudget = 1.6;
 const longFrame = 50;
 
 const root = path.resolve(import.meta.dirname, "..");
-await buildExtension();
+endBySignal();
+await buildOrEnd();
 const sandbox = await startSandbox();
 
 const courier: Contender = {

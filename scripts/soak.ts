@@ -7,9 +7,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { MortalCourier } from "../e2e/kill/mortal-courier.ts";
 import { playRound, type Round, wrongWith } from "../e2e/kill/soak-round.ts";
+import { endBySignal } from "./end-by-signal.ts";
 import { choosing } from "./kill/choose-plan.ts";
 import { logLine, type Sum, wrongWithRun } from "./kill/judge-soak.ts";
-import { buildExtension } from "./start/build-extension.ts";
+import { buildOrEnd } from "./start/build-extension.ts";
 
 const { values } = parseArgs({
   options: {
@@ -49,7 +50,8 @@ function judgeAll(mortal: MortalCourier, rounds: Round[]): void {
   console.log(JSON.stringify(sum));
 }
 
-if (!values.built) await buildExtension();
+endBySignal();
+if (!values.built) await buildOrEnd();
 const begun = Date.now();
 const mortal = await MortalCourier.start(resolve(".output/chrome-mv3"));
 const rounds: Round[] = [];

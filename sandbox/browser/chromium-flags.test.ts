@@ -21,7 +21,7 @@ describe("how Chromium is started", () => {
     expect(none.filter((arg) => arg.startsWith("--ignore"))).toEqual([]);
   });
 
-  it("gives up Chromium's own sandbox for root only", () => {
+  it("gives up Chromium's own sandbox only where it is asked to", () => {
     expect(chromiumFlags(setup, "/profile", false)).not.toContain("--no-sandbox");
     expect(chromiumFlags(setup, "/profile", true)).toContain("--no-sandbox");
   });

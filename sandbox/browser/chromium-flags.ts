@@ -42,13 +42,20 @@ const quiet = [
 /** Headless has a screen of 800 x 600, in which a popup gets 510 pixels of the 600 it has for a person (measured). */
 const headless = ["--headless=new", "--disable-gpu", "--screen-info={1600x1200}"];
 
-/** `--no-sandbox` is what Chromium asks of root, for example in a container; nobody else gives up its sandbox. */
-export function chromiumFlags(setup: BrowserSetup, userDataDir: string, isRoot: boolean): string[] {
+/**
+ * @param noSandbox gives up Chromium's own sandbox: it asks that of root, for example in a container, and of whoever is
+ *   denied one (`start-chromium.ts`)
+ */
+export function chromiumFlags(
+  setup: BrowserSetup,
+  userDataDir: string,
+  noSandbox: boolean,
+): string[] {
   const { width, height } = setup.windowSize ?? { width: 1280, height: 860 };
   return [
     ...quiet,
     ...(setup.headless ? headless : []),
-    ...(isRoot ? ["--no-sandbox"] : []),
+    ...(noSandbox ? ["--no-sandbox"] : []),
     ...(setup.hostRules === undefined ? [] : [`--host-resolver-rules=${setup.hostRules}`]),
     // Unlike --ignore-certificate-errors this leaves no "Not secure" and no warning bar, together with --test-type.
     ...(setup.spkiHash === undefined

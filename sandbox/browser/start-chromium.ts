@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { beginProfile } from "./begin-profile.ts";
+import { spawn } from "node:child_process";
 import { type BrowserSetup, chromiumFlags } from "./chromium-flags.ts";
+import { type OpenProfile, openProfile } from "./open-profile.ts";
+import { endpointOf, isDeniedSandbox } from "./read-endpoint.ts";
 
 export type RunningChromium = {
   /** Where the DevTools protocol is spoken, `ws://127.0.0.1:...`. */
@@ -14,57 +12,70 @@ export type RunningChromium = {
   readonly kill: () => void;
 };
 
-const startLimitMs = 60_000;
+/** The rule by which every host is unknown that no other rule names. */
+const nowhereElse = "MAP * ~NOTFOUND";
 
-/** Reads what Chromium says until it names its endpoint. */
-function endpointOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = "";
-    const fail = (reason: string) => reject(new Error(`${reason}\n${said.slice(-2000)}`));
-    const timer = setTimeout(() => fail("Chromium did not start in time"), startLimitMs);
-    child.once("error", (error) => fail(`Chromium cannot be started: ${error.message}`));
-    child.once("exit", () => fail("Chromium ended while starting"));
-    child.stderr?.on("data", (chunk) => {
-      said += String(chunk);
-      const endpoint = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (endpoint === undefined) return;
-      clearTimeout(timer);
-      resolve(endpoint);
-    });
-  });
-}
+/** Told once; each further start would end as the first did. */
+const denied = new Set<string>();
 
 /** @param executable path of a Chromium or Chrome for Testing */
 export async function startChromium(
   executable: string,
   setup: BrowserSetup,
 ): Promise<RunningChromium> {
-  const temporary = setup.userDataDir === undefined;
-  const profile = setup.userDataDir ?? (await mkdtemp(join(tmpdir(), "courier-profile-")));
-  if (temporary) beginProfile(profile, setup.extensionDir);
+  // Without its sandbox a browser goes nowhere but to ours.
+  const isLocal = setup.hostRules?.includes(nowhereElse) === true;
   const isRoot = process.getuid?.() === 0;
-  const child = spawn(executable, chromiumFlags(setup, profile, isRoot), {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  // A test runner that gives up on us must not leave a browser behind.
-  const endWithUs = () => child.kill("SIGKILL");
+  if (isRoot || (isLocal && denied.has(executable))) return startOnce(executable, setup, true);
+  try {
+    return await startOnce(executable, setup, false);
+  } catch (error) {
+    if (!isLocal || !(error instanceof Error) || !isDeniedSandbox(error.message)) throw error;
+    denied.add(executable);
+    console.log(
+      "This system denies Chromium its own sandbox, so it runs without (--no-sandbox); it can reach nothing but this computer.",
+    );
+    return startOnce(executable, setup, true);
+  }
+}
+
+async function startOnce(
+  executable: string,
+  setup: BrowserSetup,
+  noSandbox: boolean,
+): Promise<RunningChromium> {
+  const profile = openProfile(setup);
+  try {
+    return await startOn(profile, executable, chromiumFlags(setup, profile.folder, noSandbox));
+  } catch (error) {
+    profile.removeNow();
+    throw error;
+  }
+}
+
+async function startOn(
+  { folder, remove, removeNow }: OpenProfile,
+  executable: string,
+  args: readonly string[],
+): Promise<RunningChromium> {
+  const child = spawn(executable, args, { stdio: ["ignore", "ignore", "pipe"] });
+  const kill = () => void child.kill("SIGKILL");
+  // Whoever gives up on us, or presses Ctrl+C, must not leave a browser or its profile behind.
+  const endWithUs = () => {
+    kill();
+    removeNow();
+  };
   process.once("exit", endWithUs);
   const exited = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     child.once("error", () => resolve());
   });
-  const cleanUp = async () => {
-    await exited;
-    process.off("exit", endWithUs);
-    // Its last child processes may still write for a moment.
-    if (temporary) await rm(profile, { recursive: true, force: true, maxRetries: 20 });
-  };
-  const ended = cleanUp();
-  const kill = () => void child.kill("SIGKILL");
+  const ended = exited.then(remove).finally(() => process.off("exit", endWithUs));
   try {
-    return { endpoint: await endpointOf(child), userDataDir: profile, ended, kill };
+    return { endpoint: await endpointOf(child), userDataDir: folder, ended, kill };
   } catch (error) {
     kill();
+    await ended.catch(() => undefined);
     throw error;
   }
 }

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { takesExtensions, usualPlaces } from "./find-chromium.mjs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { findChromium, takesExtensions, usualPlaces, whyNot } from "./find-chromium.mjs";
 import { majorOf } from "./find-node.mjs";
 import { agrees, explainFailure, npmCommand } from "./install-packages.mjs";
 import { runQuietly } from "./run-quietly.mjs";
@@ -81,11 +84,45 @@ describe("which browser is taken", () => {
   });
 });
 
+describe("why a browser is not taken", () => {
+  const missing =
+    "chrome: error while loading shared libraries: libnss3.so: cannot open shared object file";
+
+  it("names the library that is missing, and what installs it", () => {
+    const why = whyNot({ stdout: "", stderr: missing });
+    expect(why).toContain("libnss3.so");
+    expect(why).toContain("npx playwright install-deps chromium");
+  });
+
+  it("tells what another program said, and nothing of one that is taken", () => {
+    expect(whyNot({ stdout: "Google Chrome 141.0.7390.37", stderr: "" })).toContain("127 or newer");
+    expect(whyNot({ stdout: "", stderr: "no snap here\nsee more" })).toContain("no snap here");
+    expect(whyNot({ stdout: "Chromium 156.0.8078.79", stderr: "a warning" })).toBeUndefined();
+  });
+
+  // Windows has no scripts that start like a program.
+  if (process.platform !== "win32") {
+    it("is said of the one that COURIER_CHROMIUM names", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "find-chromium-"));
+      const path = join(folder, "chrome");
+      writeFileSync(path, `#!/bin/sh\necho "${missing}" >&2\nexit 127\n`, { mode: 0o755 });
+      vi.stubEnv("COURIER_CHROMIUM", path);
+      onTestFinished(() => {
+        vi.unstubAllEnvs();
+        rmSync(folder, { recursive: true });
+      });
+      await expect(findChromium(folder, process.execPath)).rejects.toThrow("libnss3.so");
+      vi.stubEnv("COURIER_CHROMIUM", join(folder, "nothing"));
+      await expect(findChromium(folder, process.execPath)).rejects.toThrow("is not there");
+    });
+  }
+});
+
 describe("how the project's script is run", () => {
   it("puts its folders first in PATH, whatever the platform calls it", () => {
-    expect(withPath({ PATH: "/bin" }, ["/a", "/b"])["PATH"]).toBe("/a:/b:/bin");
-    const windows = withPath({ Path: "/bin" }, ["/a"]);
-    expect(windows).toEqual({ Path: "/a:/bin" });
+    expect(withPath({ PATH: "/bin" }, ["/a", "/b"], ":")["PATH"]).toBe("/a:/b:/bin");
+    const windows = withPath({ Path: "C:\\bin" }, ["D:\\a"], ";");
+    expect(windows).toEqual({ Path: "D:\\a;C:\\bin" });
   });
 });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join, posix } from "node:path";
 import { Advice } from "./advice.mjs";
 import { runQuietly } from "./run-quietly.mjs";
 
@@ -12,7 +12,7 @@ import { runQuietly } from "./run-quietly.mjs";
  */
 export function usualPlaces({ platform, env, home }) {
   if (platform === "darwin") {
-    const apps = ["/Applications", join(home, "Applications")];
+    const apps = ["/Applications", posix.join(home, "Applications")];
     const names = ["Chromium", "Google Chrome for Testing"];
     return apps.flatMap((dir) => names.map((name) => `${dir}/${name}.app/Contents/MacOS/${name}`));
   }
@@ -23,14 +23,14 @@ export function usualPlaces({ platform, env, home }) {
       .map((dir) => `${dir}\\Chromium\\Application\\chrome.exe`);
   }
   const folders = [
-    ...(env["PATH"] ?? "").split(delimiter),
+    ...(env["PATH"] ?? "").split(posix.delimiter),
     "/usr/bin",
     "/usr/local/bin",
     "/snap/bin",
   ];
   const names = ["chromium", "chromium-browser", "chrome-for-testing"];
   return [...new Set(folders.filter(Boolean))].flatMap((dir) =>
-    names.map((name) => join(dir, name)),
+    names.map((name) => posix.join(dir, name)),
   );
 }
 
@@ -44,14 +44,35 @@ export function takesExtensions(version) {
   return major >= 127;
 }
 
-/** @param {string} path */
-function works(path) {
-  if (!existsSync(path)) return false;
-  // On Windows `--version` opens a window and prints nothing.
-  if (process.platform === "win32") return true;
-  const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
-  return takesExtensions(stdout ?? "");
+/**
+ * @param {{ stdout: string, stderr: string }} said the answer to `--version`
+ * @returns {string | undefined} why this browser is not taken, without its name; undefined when it can be
+ */
+export function whyNot({ stdout, stderr }) {
+  if (takesExtensions(stdout)) return undefined;
+  // The words of glibc's loader.
+  const library = /loading shared libraries: ([^\s:]+)/.exec(stderr)?.[1];
+  if (library !== undefined) {
+    return (
+      `cannot start, because this system has no ${library}. On Debian and Ubuntu this brings all it needs, and asks for sudo:\n` +
+      "  npx playwright install-deps chromium"
+    );
+  }
+  const said = stderr.trim().split("\n")[0];
+  return `is not a Chromium or Chrome for Testing 127 or newer.${said === "" ? "" : ` It says: ${said}`}`;
 }
+
+/** @param {string} path */
+function whyNotAt(path) {
+  if (!existsSync(path)) return "is not there.";
+  // On Windows `--version` opens a window and prints nothing.
+  if (process.platform === "win32") return undefined;
+  const { stdout, stderr } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
+  return whyNot({ stdout: stdout ?? "", stderr: stderr ?? "" });
+}
+
+/** @param {string} path */
+const works = (path) => whyNotAt(path) === undefined;
 
 const inUsualPlaces = () =>
   usualPlaces({ platform: process.platform, env: process.env, home: homedir() }).find(works);
@@ -59,13 +80,12 @@ const inUsualPlaces = () =>
 /**
  * @param {string} root
  * @param {string} node
- * @returns {string | undefined} the one Playwright installed
+ * @returns {string} where Playwright's is or would be; empty when it cannot say
  */
 function playwrightsOwn(root, node) {
   const ask = `import("@playwright/test").then((p) => console.log(p.chromium.executablePath()))`;
   const { stdout } = spawnSync(node, ["-e", ask], { cwd: root, encoding: "utf8", timeout: 30_000 });
-  const path = (stdout ?? "").trim();
-  return path !== "" && works(path) ? path : undefined;
+  return (stdout ?? "").trim();
 }
 
 /**
@@ -95,6 +115,10 @@ async function installByApt() {
   }
 }
 
+const noneFound =
+  "No Chromium was found and none could be installed. Please install Chromium or Chrome for Testing, " +
+  "or set COURIER_CHROMIUM to its path (Google Chrome itself no longer takes extensions from a folder).";
+
 /**
  * @param {string} root
  * @param {string} node a Node that runs Playwright
@@ -103,21 +127,18 @@ async function installByApt() {
 export async function findChromium(root, node) {
   const named = process.env["COURIER_CHROMIUM"];
   if (named !== undefined && named !== "") {
-    if (works(named)) return named;
-    throw new Advice(
-      `COURIER_CHROMIUM is ${named}, which is not a Chromium or Chrome for Testing 127 or newer.`,
-    );
+    const why = whyNotAt(named);
+    if (why === undefined) return named;
+    throw new Advice(`COURIER_CHROMIUM is ${named}, which ${why}`);
   }
-  const present = inUsualPlaces() ?? playwrightsOwn(root, node);
+  const present = inUsualPlaces();
   if (present !== undefined) return present;
+  const own = playwrightsOwn(root, node);
+  if (works(own)) return own;
   await installByPlaywright(root, node);
-  const fetched = playwrightsOwn(root, node);
-  if (fetched !== undefined) return fetched;
+  if (works(own)) return own;
   await installByApt();
-  const installed = inUsualPlaces();
+  const installed = [inUsualPlaces() ?? own].find(works);
   if (installed !== undefined) return installed;
-  throw new Advice(
-    "No Chromium was found and none could be installed. Please install Chromium or Chrome for Testing, " +
-      "or set COURIER_CHROMIUM to its path (Google Chrome itself no longer takes extensions from a folder).",
-  );
+  throw new Advice(existsSync(own) ? `Playwright's Chromium, ${own}, ${whyNotAt(own)}` : noneFound);
 }

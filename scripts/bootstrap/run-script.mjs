@@ -1,15 +1,16 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { constants } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter as ours, dirname, join } from "node:path";
 import { Advice } from "./advice.mjs";
 
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {string[]} folders that go first
+ * @param {string} delimiter between two of them, as the platform has it
  * @returns {NodeJS.ProcessEnv} the same, under the name the platform uses ("Path" on Windows)
  */
-export function withPath(env, folders) {
+export function withPath(env, folders, delimiter = ours) {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
   return { ...env, [name]: [...folders, env[name] ?? ""].join(delimiter) };
 }

@@ -10,6 +10,11 @@ export type StepResult = {
   readonly counts: Counts;
 };
 
+/** Windows starts the packages' .cmd files by a shell only, which takes a path with a space apart, such as Node's own. */
+export function usesShell({ command }: Step, platform: NodeJS.Platform): boolean {
+  return platform === "win32" && command !== process.execPath;
+}
+
 const plain = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /** Runs one check; its full output goes to out/test/<name>.log while it runs. */
@@ -21,7 +26,7 @@ export async function runStep(step: Step, signal: AbortSignal): Promise<StepResu
   const { code, output } = await runQuietly(step.command, [...step.args], {
     saying: step.name,
     env: plain,
-    shell: process.platform === "win32",
+    shell: usesShell(step, process.platform),
     signal,
     // Lets Playwright close its browsers.
     killSignal: "SIGINT",

@@ -10,3 +10,11 @@ export async function buildExtension(): Promise<{ folder: string } | { wrong: st
   if (code !== 0) return { wrong: `The extension could not be built:\n${output}` };
   return { folder: resolve(".output/chrome-mv3") };
 }
+
+/** The same for a command that is nothing without it: ends the process with what the build said. */
+export async function buildOrEnd(): Promise<void> {
+  const built = await buildExtension();
+  if ("folder" in built) return;
+  console.error(built.wrong);
+  process.exit(1);
+}
