@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,6 +33,8 @@ export class MortalCourier {
   /** Started, with the key typed and an account chosen. */
   static async start(extensionDir: string): Promise<MortalCourier> {
     const profile = await mkdtemp(join(tmpdir(), "courier-mortal-"));
+    // Also where it does not start, or is stopped by a key.
+    process.once("exit", () => rmSync(profile, { recursive: true, force: true }));
     beginProfile(profile, extensionDir);
     const mortal = new MortalCourier(await startSandbox(), extensionDir, profile);
     await mortal.launch();
