@@ -56,11 +56,34 @@ describe("a look at a text", () => {
     ["the sender's own name", { ...tom, name: "Sam Stone", text: "Hi Sam," }, "Regards, Sam"],
     ["a word of every day", { ...tom, name: "Will May", text: "Hi Will," }, "Will you come?"],
     ["a part of a word", tom, "Tomorrow?"],
+    [
+      "a particle of a name",
+      { ...tom, name: "João dos Santos", text: "Olá João, gostei dos seus posts" },
+      "um dos nossos clientes",
+    ],
+    [
+      "another",
+      { ...tom, name: "Joris van den Berg", text: "Hoi Joris, leuk nieuws van den baas" },
+      "Een van den besten",
+    ],
     ["what was not in the text to them", { ...tom, text: "Hello!" }, "Ask Tom Reed about it."],
   ])("lets %s pass", (_what, written, text) => {
     const before = { saidOf: saidInTexts([written]), sent: null };
     expect(look(message(text), ada, before).carried).toEqual([]);
   });
+
+  it.each([
+    ["Khalid al-Rashid", "Dear Mr al-Rashid,", "al-Rashid"],
+    ["tom reed", "hi tom,", "tom"],
+  ])(
+    "finds a word of the name %s that begins with a small letter and is no particle",
+    (name, text, word) => {
+      const before = { saidOf: saidInTexts([{ name, company: null, text }]), sent: null };
+      expect(look(message(`I know ${word} well`), ada, before).carried).toMatchObject([
+        { text: word },
+      ]);
+    },
+  );
 
   it.each([
     ["Bob Miller", "Robert Lane", "Hi Bob, how are you?"],
