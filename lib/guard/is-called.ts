@@ -1,34 +1,49 @@
 import { sameCjkName } from "./cjk-names";
 import { evenedOut, foldName, spelledOut } from "./fold-name";
-import { areForms, areFormsEvened, formsOf, isKnownName } from "./known-forms";
+import { areForms, areFormsEvened, formsOf, isKnownName, isOwnName } from "./known-forms";
 import { isComparable, type NameScript, scriptOf } from "./name-script";
 import { soundsAlike } from "./name-sounds";
 
 /** "unknown": nobody can tell, as between Chinese characters and Latin letters. */
 export type Called = "yes" | "no" | "unknown";
 
-/**
- * Whether somebody with these names may be called by this word. `inflects`: the language of the
- * greeting gives names another ending there ("Cześć Tomku").
- */
-export function isCalled(word: string, names: readonly string[], inflects: boolean): Called {
-  const answers = new Set(names.map((name) => calledBy(word, name, inflects)));
+/** A name that somebody has. "other", as a family name: it is never shortened; "first": an initial of it counts. */
+export interface Name {
+  text: string;
+  kind: "first" | "given" | "other";
+}
+
+/** Whether the language of a greeting gives names another ending ("Cześć Tomku"); "maybe": one of its languages. */
+export type Inflects = "yes" | "maybe" | "no";
+
+/** How a word is meant. */
+export interface Meant {
+  inflects: Inflects;
+  /** As a family name, so that it is no beginning of another. */
+  isFamily: boolean;
+  /** Whether "A." goes for Ada. */
+  initials: boolean;
+}
+
+/** Whether somebody with these names may be called by this word. */
+export function isCalled(word: string, names: readonly Name[], meant: Meant): Called {
+  const answers = new Set(names.map((name) => calledBy(word, name, meant)));
   if (answers.has("yes")) return "yes";
   return answers.has("no") ? "no" : "unknown";
 }
 
-function calledBy(word: string, name: string, inflects: boolean): Called {
-  if (foldName(word) === foldName(name)) return "yes";
-  const [one, other] = [scriptOf(word), scriptOf(name)];
-  if (!isComparable(one, other)) return "unknown";
-  return isSame(word, name, [one, other], inflects) ? "yes" : "no";
+function calledBy(word: string, name: Name, meant: Meant): Called {
+  if (foldName(word) === foldName(name.text)) return "yes";
+  const scripts = [scriptOf(word), scriptOf(name.text)] as const;
+  if (!isComparable(...scripts)) return "unknown";
+  return isSame(word, name, scripts, meant) ? "yes" : "no";
 }
 
 function isSame(
   word: string,
-  name: string,
+  { text: name, kind }: Name,
   [one, other]: readonly [NameScript, NameScript],
-  inflects: boolean,
+  meant: Meant,
 ): boolean {
   if (one !== other) {
     return formsOf(foldName(name)).some((form) => soundsAlike(foldName(word), form));
@@ -39,7 +54,7 @@ function isSame(
   if (one !== "european") return sharesPart(foldName(word), foldName(name));
   const isForeign = !/^\p{sc=Latn}/u.test(word) || !/^\p{sc=Latn}/u.test(name);
   return partsOf(word).some((part) =>
-    partsOf(name).some((its) => isForm(part, its, isForeign, inflects)),
+    partsOf(name).some((its) => isForm(part, { text: its, kind }, isForeign, meant)),
   );
 }
 
@@ -51,33 +66,56 @@ function partsOf(word: string): string[] {
   return [...new Set([...whole, ...parts])].filter((part) => part !== "");
 }
 
-function isForm(word: string, name: string, isForeign: boolean, inflects: boolean): boolean {
-  // Of "A. Brandt" only the first letter is known.
-  if (name.length === 1 || word.length === 1) return word[0] === name[0];
+function isForm(word: string, its: Name, isForeign: boolean, meant: Meant): boolean {
+  const { text: name, kind } = its;
+  // Of "A. Brandt" only the first letter is known; "Jane D." is no David.
+  if (name.length === 1 || word.length === 1) {
+    const counts = word.length === 1 || kind === "first" || meant.isFamily;
+    return meant.initials && counts && word[0] === name[0];
+  }
+  const isGiven = kind !== "other";
   return (
     word === name ||
-    isShortFor(word, name) ||
-    areForms(word, name) ||
-    (isForeign && (evenedOut(word) === evenedOut(name) || areFormsEvened(word, name))) ||
-    (inflects && [name, ...formsOf(name)].some((form) => isInflected(word, form)))
+    (isForeign && evenedOut(word) === evenedOut(name)) ||
+    (isGiven && !meant.isFamily && isShortFor(word, name)) ||
+    (isGiven && (areForms(word, name) || (isForeign && areFormsEvened(word, name)))) ||
+    (isGiven ? formsOf(name) : [name]).some((form) => isInflected(word, form, meant.inflects))
   );
 }
 
-/** "Max" for Maximilian, "Bella" for Isabella, "Juanito" for Juan; not "Jan" for Jana, nor "Danielle" for Daniel. */
+/** What makes a family name of a first name. */
+const ofFamily = /(?:s[eo]n|ez|ova?)$/u;
+
+/** "Max" for Maximilian, "Juanito" for Juan, "Hans" for Hanspeter; not "Jan" for Jana, nor "Paul" for Pauline. */
 function isShortFor(word: string, name: string): boolean {
+  const isLonger = word.length > name.length;
   // The tables know which longer ones are forms; any other that they know is somebody else's name.
-  if (word.length > name.length && isKnownName(word)) return false;
-  const [short, long] = word.length < name.length ? [word, name] : [name, word];
-  if (long.length - short.length < 2) return false;
+  if (isLonger && (isKnownName(word) || ofFamily.test(word))) return false;
+  const [short, long] = isLonger ? [name, word] : [word, name];
+  const more = long.length - short.length;
+  // A name of its own is short for none but one that is put together: it is in no table.
+  const isTogether = more > 3 && !isKnownName(name) && !ofFamily.test(name);
+  if (!isLonger && isOwnName(word) && !isTogether) return false;
+  if (more < 2) return !isLonger && short.length > 3 && long.startsWith(short);
   return (short.length > 2 && long.startsWith(short)) || (short.length > 3 && long.endsWith(short));
 }
 
 /** The same beginning and the same consonants, whatever the ending: "Tomku" for Tomek, "Piotrze" for Piotr. */
-function isInflected(word: string, name: string): boolean {
+function isInflected(word: string, name: string, inflects: Inflects): boolean {
+  if (inflects === "no") return false;
+  if (isOwnName(word)) return isRegular(word, name, inflects);
   if (word.slice(0, 2) !== name.slice(0, 2) || Math.abs(word.length - name.length) > 3)
     return false;
   const [one, other] = [firm(word), firm(name)];
   return one === other || one === `${other}z` || one.replace(/c$/u, "t") === other;
+}
+
+/** What is a name of its own as well: "Mario" calls Maria; Czech "Davide" David, Latvian "Robert" Roberts. */
+function isRegular(word: string, name: string, inflects: Inflects): boolean {
+  const isSure = inflects === "yes";
+  return (
+    word === name.replace(/a$/u, "o") || (isSure && (word === `${name}e` || `${word}s` === name))
+  );
 }
 
 /** Without vowels, and without the "s" that Greek and Baltic names lose when they are called. */

@@ -101,13 +101,18 @@ describe("a look at a text", () => {
   it.each([
     ["Daniel Reed", "Jane D."],
     ["Daniel Reed", "Anne-D Lane"],
-  ])("does not take %s for a name of %s because of the one letter that is known", (name, to) => {
-    const saidOf = saidInTexts([{ name, company: null, text: "Hi Daniel," }]);
-    const person = { ...ada, slug: "somebody", name: to, firstName: null };
-    expect(look(message("As you asked, Daniel:"), person, { saidOf, sent: null }).carried).toEqual([
-      { text: "Daniel", of: name, start: 14, end: 20 },
-    ]);
-  });
+    ["Daniel Reed", "Danielle Lane"],
+    ["Daniel Reed", "Emma Danielson"],
+  ])(
+    "does not take %s for a name of %s because one letter, or the beginning, is the same",
+    (name, to) => {
+      const saidOf = saidInTexts([{ name, company: null, text: "Hi Daniel," }]);
+      const person = { ...ada, slug: "somebody", name: to, firstName: null };
+      expect(
+        look(message("As you asked, Daniel:"), person, { saidOf, sent: null }).carried,
+      ).toEqual([{ text: "Daniel", of: name, start: 14, end: 20 }]);
+    },
+  );
 
   it("does not take a company for a person's name because it begins like one", () => {
     const other = { ...tom, company: "Robertson", text: "Is Robertson hiring?" };

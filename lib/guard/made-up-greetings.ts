@@ -1,3 +1,5 @@
+import { nearGreetings } from "./made-up-near-greetings";
+
 /** Beginnings of messages, to whom they go, and the name that is wrong in them; null where none is. */
 export type Greeting = readonly [text: string, to: string, wrong: string | null];
 
@@ -281,4 +283,5 @@ export const madeUpGreetings: Readonly<Record<string, readonly Greeting[]>> = {
     ["Chào anh Minh,", "Nguyễn Văn Minh", null],
     ["Chào chị Lan,", "Nguyễn Văn Minh", "Lan"],
   ],
+  ...nearGreetings,
 };
