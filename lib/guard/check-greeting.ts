@@ -1,5 +1,7 @@
 import { type Address, findAddress } from "./find-address";
+import { foldName } from "./fold-name";
 import { type Called, isCalled } from "./is-called";
+import { isKnownName } from "./known-forms";
 import { namesOf, type Person, wordsOf } from "./names-of";
 
 /** The name that a text greets although the person is called otherwise; UTF-16 offsets in the text. */
@@ -36,13 +38,15 @@ function isWrong(address: Address, answers: readonly Called[], { name }: Person)
   // A family name says nothing of somebody of whom only a first name is known.
   if (address.isTitled && name !== null && wordsOf(name).length < 2) return false;
   const isKnownWhole = name !== null && wordsOf(name).length > 1;
-  if (answers.includes("yes")) return address.isFull && isKnownWhole && isOther(answers);
+  if (answers.includes("yes")) return address.isFull && isKnownWhole && isOther(address, answers);
   return answers.includes("no");
 }
 
-/** "Ada Smith" for Ada Brandt is somebody else with the same first name. */
-function isOther(answers: readonly Called[]): boolean {
-  return answers[0] === "yes" && answers.at(-1) === "no";
+/** For Ada Brandt: "Ada Smith" has the same first name, and "Tom Brandt" is of the same family. */
+function isOther({ names }: Address, answers: readonly Called[]): boolean {
+  if (answers[0] === "yes") return answers.at(-1) === "no";
+  const isName = isKnownName(foldName(names[0]?.text ?? ""));
+  return isName && answers.slice(0, -1).every((answer) => answer === "no");
 }
 
 function wrongName(text: string, { names }: Address, answers: readonly Called[]): WrongName {
