@@ -4,7 +4,15 @@ import { afterGreetings, fillsGreeting, isTitle } from "./greeting-phrases";
 import type { Inflects } from "./is-called";
 import { isKnownName } from "./known-forms";
 import { scriptOf } from "./name-script";
-import { endsName, isHonorific, isJoined, isSmall, maySpeakTo, mayBeName } from "./name-words";
+import {
+  endsName,
+  isHonorific,
+  isJoined,
+  isPlace,
+  isSmall,
+  maySpeakTo,
+  mayBeName,
+} from "./name-words";
 import { type Word, wordsOf } from "./words-of";
 
 /** Whom a text begins by greeting; UTF-16 offsets. */
@@ -66,7 +74,7 @@ function inflectsIn(languages: readonly string[]): Inflects {
 function addressAtStart(words: readonly Word[]): Address | null {
   const [first] = words;
   if (first === undefined || fillsGreeting(first.folded)) return null;
-  const names = honored(words) ?? vocative(first);
+  const names = honored(words) ?? vocative(first, words[1]);
   return names === null || !maySpeakTo(names)
     ? null
     : { names, isTitled: false, inflects: "no", isFull: false };
@@ -86,10 +94,10 @@ function honored(words: readonly Word[]): readonly Word[] | null {
 }
 
 /** "Tom, quick question": only a name that is known, and no word as well. */
-function vocative(first: Word): readonly Word[] | null {
+function vocative(first: Word, next?: Word): readonly Word[] | null {
   const isCalled = /^\s*(?:[,،，!！:]|\n|[–—-]\s)/u.test(first.after);
   const isName = isKnownName(first.folded) && !isSmall(first) && mayBeName(first, false, true);
-  return isCalled && isName ? [first] : null;
+  return isCalled && isName && !isPlace(first, next) ? [first] : null;
 }
 
 function isFullName(names: readonly Word[], languages: ReadonlySet<string>): boolean {

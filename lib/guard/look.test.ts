@@ -154,6 +154,14 @@ describe("a look at a text", () => {
     });
   });
 
+  it.each(["Milan: senior designer role", "Charlotte – Data Engineer", "Sofia, 12 June"])(
+    "takes the place of the subject %j for nobody's name",
+    (subject) => {
+      const { wrongName } = look({ message: "Good morning", subject }, ada, nothing);
+      expect(wrongName).toBeNull();
+    },
+  );
+
   it("marks all of it in order and apart, whatever the text and the words before", () => {
     const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 });
     const written = fc.record({

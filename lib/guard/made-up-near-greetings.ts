@@ -82,4 +82,15 @@ export const nearGreetings: Readonly<Record<string, readonly Greeting[]>> = {
     ["Hello Salam,", "Ada Brandt", "Salam"],
     ["Hej Kåre!", "Ada Brandt", "Kåre"],
   ],
+  "a name that is a place too": [
+    ["Milan: senior designer role", "Ada Brandt", null],
+    ["Charlotte – Data Engineer", "Ada Brandt", null],
+    ["Charlotte, NC: Data Engineer", "Ada Brandt", null],
+    ["Sofia, 12 June", "Ada Brandt", null],
+    ["Charlotte, quick question", "Ada Brandt", "Charlotte"],
+    ["Charlotte,\n\nThank you", "Ada Brandt", "Charlotte"],
+    ["Hi Milan,", "Ada Brandt", "Milan"],
+    ["hi sofia,", "Ada Brandt", "sofia"],
+    ["Tom: a quick question", "Ada Brandt", "Tom"],
+  ],
 };
