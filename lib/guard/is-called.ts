@@ -76,11 +76,17 @@ function isForm(word: string, its: Name, isForeign: boolean, meant: Meant): bool
   const isGiven = kind !== "other";
   return (
     word === name ||
+    (!isGiven && bare(word) === bare(name)) ||
     (isForeign && evenedOut(word) === evenedOut(name)) ||
     (isGiven && !meant.isFamily && isShortFor(word, name)) ||
     (isGiven && (areForms(word, name) || (isForeign && areFormsEvened(word, name)))) ||
     (isGiven ? formsOf(name) : [name]).some((form) => isInflected(word, form, meant.inflects))
   );
+}
+
+/** Without the article of an Arabic family name: "Alhaddad" is "Haddad" too. */
+function bare(name: string): string {
+  return name.replace(/^[ae]l(?=.{4})/u, "");
 }
 
 /** What makes a family name of a first name. */
