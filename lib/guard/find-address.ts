@@ -1,7 +1,7 @@
 import { addressWords } from "./address-words";
 import { findCjkAddress } from "./cjk-names";
 import { afterGreetings, fillsGreeting, isTitle } from "./greeting-phrases";
-import type { Inflects } from "./is-called";
+import type { Inflects } from "./is-inflected";
 import { isKnownName } from "./known-forms";
 import { scriptOf } from "./name-script";
 import {

@@ -1,6 +1,8 @@
 import { sameCjkName } from "./cjk-names";
 import { evenedOut, foldName, spelledOut } from "./fold-name";
-import { areForms, areFormsEvened, formsOf, isKnownName, isOwnName } from "./known-forms";
+import { type Inflects, isInflected } from "./is-inflected";
+import { isShortFor } from "./is-short-for";
+import { areForms, areFormsEvened, formsOf } from "./known-forms";
 import { isComparable, type NameScript, scriptOf } from "./name-script";
 import { soundsAlike } from "./name-sounds";
 
@@ -12,9 +14,6 @@ export interface Name {
   text: string;
   kind: "first" | "given" | "other";
 }
-
-/** Whether the language of a greeting gives names another ending ("Cześć Tomku"); "maybe": one of its languages. */
-export type Inflects = "yes" | "maybe" | "no";
 
 /** How a word is meant. */
 export interface Meant {
@@ -87,46 +86,6 @@ function isForm(word: string, its: Name, isForeign: boolean, meant: Meant): bool
 /** Without the article of an Arabic family name: "Alhaddad" is "Haddad" too. */
 function bare(name: string): string {
   return name.replace(/^[ae]l(?=.{4})/u, "");
-}
-
-/** What makes a family name of a first name. */
-const ofFamily = /(?:s[eo]n|ez|ova?)$/u;
-
-/** "Max" for Maximilian, "Juanito" for Juan, "Hans" for Hanspeter; not "Jan" for Jana, nor "Paul" for Pauline. */
-function isShortFor(word: string, name: string): boolean {
-  const isLonger = word.length > name.length;
-  // The tables know which longer ones are forms; any other that they know is somebody else's name.
-  if (isLonger && (isKnownName(word) || ofFamily.test(word))) return false;
-  const [short, long] = isLonger ? [name, word] : [word, name];
-  const more = long.length - short.length;
-  // A name of its own is short for none but one that is put together: it is in no table.
-  const isTogether = more > 3 && !isKnownName(name) && !ofFamily.test(name);
-  if (!isLonger && isOwnName(word) && !isTogether) return false;
-  if (more < 2) return !isLonger && short.length > 3 && long.startsWith(short);
-  return (short.length > 2 && long.startsWith(short)) || (short.length > 3 && long.endsWith(short));
-}
-
-/** The same beginning and the same consonants, whatever the ending: "Tomku" for Tomek, "Piotrze" for Piotr. */
-function isInflected(word: string, name: string, inflects: Inflects): boolean {
-  if (inflects === "no") return false;
-  if (isOwnName(word)) return isRegular(word, name, inflects);
-  if (word.slice(0, 2) !== name.slice(0, 2) || Math.abs(word.length - name.length) > 3)
-    return false;
-  const [one, other] = [firm(word), firm(name)];
-  return one === other || one === `${other}z` || one.replace(/c$/u, "t") === other;
-}
-
-/** What is a name of its own as well: "Mario" calls Maria; Czech "Davide" David, Latvian "Robert" Roberts. */
-function isRegular(word: string, name: string, inflects: Inflects): boolean {
-  const isSure = inflects === "yes";
-  return (
-    word === name.replace(/a$/u, "o") || (isSure && (word === `${name}e` || `${word}s` === name))
-  );
-}
-
-/** Without vowels, and without the "s" that Greek and Baltic names lose when they are called. */
-function firm(name: string): string {
-  return name.replaceAll(/[aeiouy]/gu, "").replace(/(?<=.)s$/u, "");
 }
 
 /** In scripts that are only compared letter by letter: one name is the other, or begins with it. */
