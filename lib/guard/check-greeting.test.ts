@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkGreeting, type Person } from "./check-greeting";
+import { checkGreeting } from "./check-greeting";
 import { madeUpGreetings } from "./made-up-greetings";
+import type { Person } from "./names-of";
 
 function person(name: string | null, slug = "somebody"): Person {
   return { name, firstName: null, slug };

@@ -34,7 +34,7 @@ const noName =
 
 /** A name stands in the first lines; and no text, however long, may hold up a keystroke. */
 const mostRead = 120;
-const whole = { isTitled: false, inflects: false, isFull: false };
+const whole = { isTitled: false, inflects: "no", isFull: false } as const;
 
 /** The name that a Chinese or Japanese beginning calls, or null. */
 export function findCjkAddress(text: string): Address | null {

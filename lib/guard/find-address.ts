@@ -1,9 +1,18 @@
 import { addressWords } from "./address-words";
 import { findCjkAddress } from "./cjk-names";
 import { afterGreetings, fillsGreeting, isTitle } from "./greeting-phrases";
+import type { Inflects } from "./is-inflected";
 import { isKnownName } from "./known-forms";
 import { scriptOf } from "./name-script";
-import { endsName, isHonorific, isJoined, isSmall, maySpeakTo, mayBeName } from "./name-words";
+import {
+  endsName,
+  isHonorific,
+  isJoined,
+  isPlace,
+  isSmall,
+  maySpeakTo,
+  mayBeName,
+} from "./name-words";
 import { type Word, wordsOf } from "./words-of";
 
 /** Whom a text begins by greeting; UTF-16 offsets. */
@@ -11,8 +20,8 @@ export interface Address {
   names: readonly Pick<Word, "text" | "start" | "end">[];
   /** A title stands before it: it may be a family name. */
   isTitled: boolean;
-  /** The language of the greeting gives names another ending when they are called. */
-  inflects: boolean;
+  /** Whether the language of the greeting gives names another ending when they are called. */
+  inflects: Inflects;
   /** First name and family name. */
   isFull: boolean;
 }
@@ -43,7 +52,7 @@ function addressAfter(words: readonly Word[], languages: ReadonlySet<string>): A
   const names = all.filter(({ folded }) => !isTitle(folded));
   const [name] = names;
   if (name === undefined || !maySpeakTo(names)) return null;
-  const inflects = [...languages].some((language) => inflecting.has(language));
+  const inflects = inflectsIn([...languages]);
   const found = { names, isTitled, inflects, isFull: false };
   const isEnded = endsName(names.at(-1)?.after ?? "");
   if (isTitled || isEnded) {
@@ -55,14 +64,20 @@ function addressAfter(words: readonly Word[], languages: ReadonlySet<string>): A
   return isSure && mayBeName(name, false) ? { ...found, names: [name] } : null;
 }
 
+function inflectsIn(languages: readonly string[]): Inflects {
+  const those = languages.filter((language) => inflecting.has(language));
+  if (those.length === 0) return "no";
+  return those.length === languages.length ? "yes" : "maybe";
+}
+
 /** Without a greeting before it: a name that an honorific follows, or one that is known and called. */
 function addressAtStart(words: readonly Word[]): Address | null {
   const [first] = words;
   if (first === undefined || fillsGreeting(first.folded)) return null;
-  const names = honored(words) ?? vocative(first);
+  const names = honored(words) ?? vocative(first, words[1]);
   return names === null || !maySpeakTo(names)
     ? null
-    : { names, isTitled: false, inflects: false, isFull: false };
+    : { names, isTitled: false, inflects: "no", isFull: false };
 }
 
 /** "Mehmet Bey,", "राहुल जी,", "민준님": one word or two, and then a greeting or the end of one. */
@@ -79,10 +94,10 @@ function honored(words: readonly Word[]): readonly Word[] | null {
 }
 
 /** "Tom, quick question": only a name that is known, and no word as well. */
-function vocative(first: Word): readonly Word[] | null {
+function vocative(first: Word, next?: Word): readonly Word[] | null {
   const isCalled = /^\s*(?:[,،，!！:]|\n|[–—-]\s)/u.test(first.after);
   const isName = isKnownName(first.folded) && !isSmall(first) && mayBeName(first, false, true);
-  return isCalled && isName ? [first] : null;
+  return isCalled && isName && !isPlace(first, next) ? [first] : null;
 }
 
 function isFullName(names: readonly Word[], languages: ReadonlySet<string>): boolean {

@@ -18,5 +18,6 @@ sascha saskia sebnem selim selin selma serkan shalini shreya silke silvio simona
 sunita suresh svea sven swati sylwia tariq tarik tarek teodora tero thandi thibault thiago thierry tilde till tiago tobin tommaso tor
 torben toshi turgut uma umut ursula ute uwe valerio vanya varun vera vijay vikas vincenzo vinod virginie vivek wendy wiebke wilma xavier
 yannick yann yara yasmin yasmine yves yuki yuto zainab zehra zeynep zoe zofia ahmed mahmoud nadim nadeem noor samir tamer walid yasser
-youssef
+youssef ada adrien christa claude dorian evan fabien jacques jeanne karol lea leona lucien marian marion norma philippa vivien cara kara kare dag
+hai lieve salam selam cher moin viva
 `;

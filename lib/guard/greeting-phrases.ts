@@ -1,4 +1,5 @@
 import { fillers, greetings, titles } from "./greeting-words";
+import { isKnownName } from "./known-forms";
 import { foldedSet, type Word, wordsOf } from "./words-of";
 
 interface Phrase {
@@ -45,10 +46,11 @@ interface Taken {
 
 function phraseAt(words: readonly Word[], at: number): Taken | null {
   const first = words[at];
-  // Further on, a capital letter begins a name: "Hi Cara".
-  if (first === undefined || (at > 0 && (isCapital(first) || isBorder(first)))) return null;
+  if (first === undefined || (at > 0 && isBorder(first))) return null;
   const found = (phrases.get(first.folded) ?? []).filter((phrase) => stands(phrase, words, at));
   const length = Math.max(0, ...found.map((phrase) => phrase.words.length));
+  // Further on, a capital letter can begin a name: "Hi Cara".
+  if (at > 0 && length < 2 && isCapital(first) && isKnownName(first.folded)) return null;
   const languages = found
     .filter((phrase) => phrase.words.length === length)
     .map(({ language }) => language);

@@ -4,7 +4,12 @@ import { isCalled } from "./is-called";
 import { formsOf } from "./known-forms";
 import { nicknames } from "./nicknames";
 
-const called = (word: string, name: string, inflects = false) => isCalled(word, [name], inflects);
+const called = (word: string, text: string, inflects = false) =>
+  isCalled(word, [{ text, kind: "first" }], {
+    inflects: inflects ? "yes" : "no",
+    isFamily: false,
+    initials: true,
+  });
 const lines = nicknames.split(/[;\n]/u).filter((line) => line.includes(":"));
 
 describe("whether somebody may be called by a word", () => {

@@ -1,34 +1,48 @@
 import { sameCjkName } from "./cjk-names";
 import { evenedOut, foldName, spelledOut } from "./fold-name";
-import { areForms, areFormsEvened, formsOf, isKnownName } from "./known-forms";
+import { type Inflects, isInflected } from "./is-inflected";
+import { isShortFor } from "./is-short-for";
+import { areForms, areFormsEvened, formsOf } from "./known-forms";
 import { isComparable, type NameScript, scriptOf } from "./name-script";
 import { soundsAlike } from "./name-sounds";
 
 /** "unknown": nobody can tell, as between Chinese characters and Latin letters. */
 export type Called = "yes" | "no" | "unknown";
 
-/**
- * Whether somebody with these names may be called by this word. `inflects`: the language of the
- * greeting gives names another ending there ("Cześć Tomku").
- */
-export function isCalled(word: string, names: readonly string[], inflects: boolean): Called {
-  const answers = new Set(names.map((name) => calledBy(word, name, inflects)));
+/** A name that somebody has. "other", as a family name: it is never shortened; "first": an initial of it counts. */
+export interface Name {
+  text: string;
+  kind: "first" | "given" | "other";
+}
+
+/** How a word is meant. */
+export interface Meant {
+  inflects: Inflects;
+  /** As a family name, so that it is no beginning of another. */
+  isFamily: boolean;
+  /** Whether "A." goes for Ada. */
+  initials: boolean;
+}
+
+/** Whether somebody with these names may be called by this word. */
+export function isCalled(word: string, names: readonly Name[], meant: Meant): Called {
+  const answers = new Set(names.map((name) => calledBy(word, name, meant)));
   if (answers.has("yes")) return "yes";
   return answers.has("no") ? "no" : "unknown";
 }
 
-function calledBy(word: string, name: string, inflects: boolean): Called {
-  if (foldName(word) === foldName(name)) return "yes";
-  const [one, other] = [scriptOf(word), scriptOf(name)];
-  if (!isComparable(one, other)) return "unknown";
-  return isSame(word, name, [one, other], inflects) ? "yes" : "no";
+function calledBy(word: string, name: Name, meant: Meant): Called {
+  if (foldName(word) === foldName(name.text)) return "yes";
+  const scripts = [scriptOf(word), scriptOf(name.text)] as const;
+  if (!isComparable(...scripts)) return "unknown";
+  return isSame(word, name, scripts, meant) ? "yes" : "no";
 }
 
 function isSame(
   word: string,
-  name: string,
+  { text: name, kind }: Name,
   [one, other]: readonly [NameScript, NameScript],
-  inflects: boolean,
+  meant: Meant,
 ): boolean {
   if (one !== other) {
     return formsOf(foldName(name)).some((form) => soundsAlike(foldName(word), form));
@@ -39,7 +53,7 @@ function isSame(
   if (one !== "european") return sharesPart(foldName(word), foldName(name));
   const isForeign = !/^\p{sc=Latn}/u.test(word) || !/^\p{sc=Latn}/u.test(name);
   return partsOf(word).some((part) =>
-    partsOf(name).some((its) => isForm(part, its, isForeign, inflects)),
+    partsOf(name).some((its) => isForm(part, { text: its, kind }, isForeign, meant)),
   );
 }
 
@@ -51,38 +65,27 @@ function partsOf(word: string): string[] {
   return [...new Set([...whole, ...parts])].filter((part) => part !== "");
 }
 
-function isForm(word: string, name: string, isForeign: boolean, inflects: boolean): boolean {
-  // Of "A. Brandt" only the first letter is known.
-  if (name.length === 1 || word.length === 1) return word[0] === name[0];
+function isForm(word: string, its: Name, isForeign: boolean, meant: Meant): boolean {
+  const { text: name, kind } = its;
+  // Of "A. Brandt" only the first letter is known; "Jane D." is no David.
+  if (name.length === 1 || word.length === 1) {
+    const counts = word.length === 1 || kind === "first" || meant.isFamily;
+    return meant.initials && counts && word[0] === name[0];
+  }
+  const isGiven = kind !== "other";
   return (
     word === name ||
-    isShortFor(word, name) ||
-    areForms(word, name) ||
-    (isForeign && (evenedOut(word) === evenedOut(name) || areFormsEvened(word, name))) ||
-    (inflects && [name, ...formsOf(name)].some((form) => isInflected(word, form)))
+    (!isGiven && bare(word) === bare(name)) ||
+    (isForeign && evenedOut(word) === evenedOut(name)) ||
+    (isGiven && !meant.isFamily && isShortFor(word, name)) ||
+    (isGiven && (areForms(word, name) || (isForeign && areFormsEvened(word, name)))) ||
+    (isGiven ? formsOf(name) : [name]).some((form) => isInflected(word, form, meant.inflects))
   );
 }
 
-/** "Max" for Maximilian, "Bella" for Isabella, "Juanito" for Juan; not "Jan" for Jana, nor "Danielle" for Daniel. */
-function isShortFor(word: string, name: string): boolean {
-  // The tables know which longer ones are forms; any other that they know is somebody else's name.
-  if (word.length > name.length && isKnownName(word)) return false;
-  const [short, long] = word.length < name.length ? [word, name] : [name, word];
-  if (long.length - short.length < 2) return false;
-  return (short.length > 2 && long.startsWith(short)) || (short.length > 3 && long.endsWith(short));
-}
-
-/** The same beginning and the same consonants, whatever the ending: "Tomku" for Tomek, "Piotrze" for Piotr. */
-function isInflected(word: string, name: string): boolean {
-  if (word.slice(0, 2) !== name.slice(0, 2) || Math.abs(word.length - name.length) > 3)
-    return false;
-  const [one, other] = [firm(word), firm(name)];
-  return one === other || one === `${other}z` || one.replace(/c$/u, "t") === other;
-}
-
-/** Without vowels, and without the "s" that Greek and Baltic names lose when they are called. */
-function firm(name: string): string {
-  return name.replaceAll(/[aeiouy]/gu, "").replace(/(?<=.)s$/u, "");
+/** Without the article of an Arabic family name: "Alhaddad" is "Haddad" too. */
+function bare(name: string): string {
+  return name.replace(/^[ae]l(?=.{4})/u, "");
 }
 
 /** In scripts that are only compared letter by letter: one name is the other, or begins with it. */

@@ -24,6 +24,12 @@ export function isKnownName(folded: string): boolean {
   return known.has(folded);
 }
 
+/** Whether a folded word is a whole first name, and not only what others are called for short. */
+export function isOwnName(folded: string): boolean {
+  const mine = groupsOf(folded);
+  return mine.length === 0 ? known.has(folded) : mine.some(({ own }) => own.has(folded));
+}
+
 /** Whether two folded names are forms of one name: "Bob" and "Robert", not "Catherine" and "Katherine". */
 export function areForms(one: string, other: string): boolean {
   return groupsOf(one).some(({ own, forms }) => {

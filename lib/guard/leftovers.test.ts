@@ -12,6 +12,12 @@ describe("what looks left over", () => {
     ["Hi ${first_name},", ["{first_name}"]],
     ["Hallo [Vorname], wie läuft es bei [Ihre Firma]?", ["[Vorname]", "[Ihre Firma]"]],
     ["Здравствуйте, [имя]!", ["[имя]"]],
+    ["Ciao [cognome], [Nachnamen], [userName]", ["[cognome]", "[Nachnamen]", "[userName]"]],
+    ["{theirCompany} [job_title] [贵公司]", ["{theirCompany}", "[job_title]", "[贵公司]"]],
+    [
+      "[the position] [your industry], [insert a link]",
+      ["[the position]", "[your industry]", "[insert a link]"],
+    ],
     ["你好，[姓名]！", ["[姓名]"]],
     ["The price is XXX a month", ["XXX"]],
     ["Ring me at xxx tomorrow", ["xxx"]],
@@ -38,6 +44,10 @@ describe("what looks left over", () => {
     "text above\n__________\ntext below",
     "INSERT INTO t VALUES (1)",
     "XX and XXL are sizes; MAXXX is a brand",
+    "The date [to be confirmed], the firm's [affirmed] offer",
+    "[inserted later] A [composition of mine], [accompanying notes], [reinserted], [isotopic data]",
+    "The [renamed] team, [unnamed], in a [tournament] of [genome research], [phenomenal]",
+    "[LinkedIn post], [linked below], [dated 3 May], [yourself], [firmware]",
     "",
   ])("is nothing in %j", (text) => {
     expect(words(text)).toEqual([]);

@@ -21,9 +21,12 @@ const patterns = [
 ];
 const pattern = new RegExp(patterns.map(({ source }) => source).join("|"), "gmu");
 const brackets = /^(?:\[[^[]|<|\{[^{])/u;
-/** What is put in brackets where a word is still missing; a part of "Vorname" too. */
-const missing =
-  /^.[\p{L}\p{M}_ ]*(?:name|naam|nome|nombre|prénom|nazwisk|imię|isim|имя|नाम|اسم|名|이름|company|firm|empresa|entreprise|azienda|компани|公司|topic|position|industry|insert|(?<!\p{L})(?:title|role|job|date|link|your))/iu;
+/** What is put in brackets where a word is still missing: a part of "Vorname" too, but not of "renamed". */
+const aName =
+  /(?<!(?<!\p{L})r?e)name(?!d|nt)|(?<!ge)naam|(?<!\p{L})(?:cog|sobre|pre)?nome(?!n)|nombre|prénom|nazwisk|imię|isim|имя|नाम|اسم|名|이름|(?<!ac)company|公司/u;
+const aWord =
+  /(?<!\p{L})(?:firm(?!w)|empresa|entreprise|azienda|компани|topic|position|industry|insert(?!ed|ing)|title|role|job|date(?!d)|link(?![ei])|your(?!s))/u;
+const missing = new RegExp(`^.[\\p{L}\\p{M}_ ]*(?:${aName.source}|${aWord.source})`, "iu");
 
 /**
  * What looks as if it had been left in a text by mistake, in order and without overlaps. Places that

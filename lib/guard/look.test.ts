@@ -56,11 +56,34 @@ describe("a look at a text", () => {
     ["the sender's own name", { ...tom, name: "Sam Stone", text: "Hi Sam," }, "Regards, Sam"],
     ["a word of every day", { ...tom, name: "Will May", text: "Hi Will," }, "Will you come?"],
     ["a part of a word", tom, "Tomorrow?"],
+    [
+      "a particle of a name",
+      { ...tom, name: "João dos Santos", text: "Olá João, gostei dos seus posts" },
+      "um dos nossos clientes",
+    ],
+    [
+      "another",
+      { ...tom, name: "Joris van den Berg", text: "Hoi Joris, leuk nieuws van den baas" },
+      "Een van den besten",
+    ],
     ["what was not in the text to them", { ...tom, text: "Hello!" }, "Ask Tom Reed about it."],
   ])("lets %s pass", (_what, written, text) => {
     const before = { saidOf: saidInTexts([written]), sent: null };
     expect(look(message(text), ada, before).carried).toEqual([]);
   });
+
+  it.each([
+    ["Khalid al-Rashid", "Dear Mr al-Rashid,", "al-Rashid"],
+    ["tom reed", "hi tom,", "tom"],
+  ])(
+    "finds a word of the name %s that begins with a small letter and is no particle",
+    (name, text, word) => {
+      const before = { saidOf: saidInTexts([{ name, company: null, text }]), sent: null };
+      expect(look(message(`I know ${word} well`), ada, before).carried).toMatchObject([
+        { text: word },
+      ]);
+    },
+  );
 
   it.each([
     ["Bob Miller", "Robert Lane", "Hi Bob, how are you?"],
@@ -78,13 +101,18 @@ describe("a look at a text", () => {
   it.each([
     ["Daniel Reed", "Jane D."],
     ["Daniel Reed", "Anne-D Lane"],
-  ])("does not take %s for a name of %s because of the one letter that is known", (name, to) => {
-    const saidOf = saidInTexts([{ name, company: null, text: "Hi Daniel," }]);
-    const person = { ...ada, slug: "somebody", name: to, firstName: null };
-    expect(look(message("As you asked, Daniel:"), person, { saidOf, sent: null }).carried).toEqual([
-      { text: "Daniel", of: name, start: 14, end: 20 },
-    ]);
-  });
+    ["Daniel Reed", "Danielle Lane"],
+    ["Daniel Reed", "Emma Danielson"],
+  ])(
+    "does not take %s for a name of %s because one letter, or the beginning, is the same",
+    (name, to) => {
+      const saidOf = saidInTexts([{ name, company: null, text: "Hi Daniel," }]);
+      const person = { ...ada, slug: "somebody", name: to, firstName: null };
+      expect(
+        look(message("As you asked, Daniel:"), person, { saidOf, sent: null }).carried,
+      ).toEqual([{ text: "Daniel", of: name, start: 14, end: 20 }]);
+    },
+  );
 
   it("does not take a company for a person's name because it begins like one", () => {
     const other = { ...tom, company: "Robertson", text: "Is Robertson hiring?" };
@@ -125,6 +153,14 @@ describe("a look at a text", () => {
       end: 15,
     });
   });
+
+  it.each(["Milan: senior designer role", "Charlotte – Data Engineer", "Sofia, 12 June"])(
+    "takes the place of the subject %j for nobody's name",
+    (subject) => {
+      const { wrongName } = look({ message: "Good morning", subject }, ada, nothing);
+      expect(wrongName).toBeNull();
+    },
+  );
 
   it("marks all of it in order and apart, whatever the text and the words before", () => {
     const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 8 });

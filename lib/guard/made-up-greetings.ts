@@ -1,3 +1,5 @@
+import { nearGreetings } from "./made-up-near-greetings";
+
 /** Beginnings of messages, to whom they go, and the name that is wrong in them; null where none is. */
 export type Greeting = readonly [text: string, to: string, wrong: string | null];
 
@@ -53,7 +55,10 @@ export const madeUpGreetings: Readonly<Record<string, readonly Greeting[]>> = {
     ["Hello again Max,", "Maximilian Weber", null],
     ["Hi Bella 👋 great post", "Isabella Cruz", null],
     ["Hi Ella 👋 great post", "Marta Cruz", "Ella"],
-    ["Dear Tom Lane,", "Robert Lane", null],
+    ["Dear Tom Lane,", "Robert Lane", "Tom Lane"],
+    ["Dear Bob Lane,", "Robert Lane", null],
+    ["Dear Rabbi Lane,", "Robert Lane", null],
+    ["Dear Anna Maria Lane,", "Maria Lane", null],
     ["My name is Tom and I build boats.", "Ada Brandt", null],
     ["Hi JP,", "Jean-Pierre Laurent", null],
     ["Hi Name,", "Ada Brandt", "Name"],
@@ -281,4 +286,5 @@ export const madeUpGreetings: Readonly<Record<string, readonly Greeting[]>> = {
     ["Chào anh Minh,", "Nguyễn Văn Minh", null],
     ["Chào chị Lan,", "Nguyễn Văn Minh", "Lan"],
   ],
+  ...nearGreetings,
 };

@@ -1,12 +1,13 @@
 import { honorifics } from "./greeting-words";
 import { isTitle } from "./greeting-phrases";
 import { isKnownName } from "./known-forms";
-import { alsoWords, nobody, notNames } from "./not-a-name";
+import { alsoWords, nobody, notNames, places } from "./not-a-name";
 import { foldedSet, type Word } from "./words-of";
 
 const nobodyWords = foldedSet(nobody, ",");
 const notNameWords = foldedSet(notNames, ",");
 const alsoWordsFolded = foldedSet(alsoWords, " ");
+const placeWords = foldedSet(places, " ");
 const honorificWords = foldedSet(honorifics, ",");
 
 /** What ends a name: punctuation, a line, an emoji. */
@@ -49,6 +50,16 @@ export function mayBeName({ text, folded }: Word, isEnded: boolean, isAlone = fa
   if (/^\p{Lu}{1,3}$/u.test(text) && !isKnownName(folded)) return false;
   if (alsoWordsFolded.has(folded)) return isEnded || (!isAlone && !notNameWords.has(folded));
   return !notNameWords.has(folded);
+}
+
+/**
+ * Whether a name that is a place as well is one here, by what is behind it: "Milan: senior designer",
+ * "Sofia, 12 June", "Charlotte, NC". What is called is followed by a line or a sentence that goes on.
+ */
+export function isPlace({ folded, after }: Word, next?: Word): boolean {
+  if (!placeWords.has(folded)) return false;
+  const goesOn = next !== undefined && (isSmall(next) || next.text === "I");
+  return !/^\s*[,!]/u.test(after) || !(goesOn || after.includes("\n"));
 }
 
 /** A word that can begin any sentence, or a name that is one too: "Will", "Hope". */

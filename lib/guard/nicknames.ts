@@ -11,7 +11,7 @@ alexander alexandra alexandre alexandros: alex al alec lex sandy sander sascha s
 alexis: alex lexi; alfred alfredo: al alf fred freddie fredi; alice alicia: ali allie licia; alison allison: ali allie;
 alina: alya; alyona alena: lena alyonka olena; amanda: mandy;
 anastasia: stacy ana nastya nastia asya anastasiya anastasiia anastazja stasia tasia;
-anatoly: tolya anatolii anatoliy anatolij; andrea: andi drea; andreas: andi andre andy; andreu andres: andi;
+anatoly: tolya anatolii anatoliy anatolij; andrea: andi drea; andreas: andi andre andy; andre andreu andres: andi;
 andrew: andy drew andi; andrei andrzej ondrej andriy: andrey andrii andriusha andryusha andrzejek jedrek ondra andrej;
 angela angelina angelica: angie angi geli;
 anna ann anne ana: annie anya ania anka annika anja anusia nan nina ancsa asia anushka anechka anita aneta aniko panna;
@@ -61,7 +61,10 @@ giovanni giovanna: gianni gio vanni nanni gianna vanna; giuseppe giuseppina: bep
 grace: gracie; grazyna: grazka;
 gregory gregor grigory grzegorz: greg gregg grisha grzesiek grzes grigorii grigori hryhorii; guillaume: guigui will;
 guilherme: gui; guillermo: memo guille; gustav gustavo: gus gusti guga; gwendolyn: gwen wendy;
-hannah hanna johanna: hanni hansi joanna hania hanka hanne; hans johannes johann: hannes hansi jo johan jan;
+hannah hanna johanna: hanni hansi joanna hania hanka hanne; hans johannes johann johan: hannes hansi jo jan; johannes: johan;
+johanna hannah: hanna; sarah: sara; anne: ann; gianluca: luca gian; nathaniel: nathan; timotheus: timo; marcus: marc; markus: mark; elizabeth: eliza; william: liam; rosalind rosanna rosalia rosalie: rosa; fatimah: fatima;
+marianne annemarie: anne; jameson: james; amitabh: amit; santiago: tiago;
+leonard leonardo leonid leonie leopold: leo; antonina: nina tonya tosya;
 harold: harry hal; harriet: hattie; heinrich: heiner heinz hein heini; henrik henrike: henke rik rike;
 henry: harry hank hal; henri: riton; hendrik: henk rik; howard: howie; hubert: hubi bert; hugo hugh: hughie huw;
 ian: iain; ignacio: nacho; ignacy: ignas; igor: gosha ihor igorek; ilya: ilyusha illia ilia; inga ingrid: inge;

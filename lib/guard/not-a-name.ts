@@ -43,3 +43,7 @@ export const notNames =
 /** Names that are ordinary words too, where a sentence can begin with one: of no use without a greeting. */
 export const alsoWords =
   "will mark may grace hope art rose april june august rob bill sue pat drew chase frank rich guy dean gene joy faith dawn eve ivy lily iris jack max chance bob nick don ray jean penny ginger summer sunny roman christian norman german israel paris florence victoria sydney austin jordan georgia virginia alba luz sol dolores mercedes angel jesus salvador clement constance prudence rocky ola can deniz efe kai sky harsh uma bel min hal sal lou pip vale vito toma olive pepe mel mo ed ali jo sam al si era lo dot val noel till sine stella bella kim noor mia jem bud chip buck skip red major earl duke king prince melody harmony crystal pearl ruby amber jade violet daisy holly heather hazel myrtle basil herb cliff dale glen heath reed forest woody sandy misty stormy rusty dusty dick pascal ada rust";
+
+/** Names that are places too, with which a subject begins: "Milan: senior designer". */
+export const places =
+  "milan charlotte sofia santiago adelaide nancy regina rosario eugene helena asia roma kobe chelsea petra douglas";

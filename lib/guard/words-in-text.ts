@@ -30,10 +30,15 @@ export function saidInTexts(texts: readonly Written[]): SaidOf[] {
   });
 }
 
+/** "dos", "van": of a name with capital letters, a word without one, which stands in any sentence. */
+function isParticle(word: string, name: string): boolean {
+  return /\p{Lu}/u.test(name) && /^[\p{Ll}\p{M}'’]+$/u.test(word);
+}
+
 /** The longest first, so that "Brandt Mill" is found before "Brandt". */
 function namesOf({ name, company }: Pick<Written, "name" | "company">): string[] {
   const firm = company?.replace(legalForm, "").trim();
-  const words = name?.split(/\s+/u) ?? [];
+  const words = name?.split(/\s+/u).filter((word) => !isParticle(word, name)) ?? [];
   return [...new Set([company, firm, name, ...words])]
     .filter((word) => word !== null && word !== undefined)
     .filter((word) => word.length > 2 || /\p{sc=Han}{2}/u.test(word))
