@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inMemory } from "../sending/made-up/made-up-world";
 import { entryOf, emptyOutbox } from "./made-up-entry";
-import { countAttempt, type Marker, noticeLoss } from "./marker";
+import { countAttempt, lostSince, type Marker, noticeLoss } from "./marker";
 
 const at = "2026-11-24T08:00:00.000Z";
 const later = "2026-11-25T08:00:00.000Z";
@@ -27,6 +27,27 @@ describe("the marker beside the outbox", () => {
     await countAttempt(marker, entryOf(1).attemptId);
     await noticeLoss(marker, store, at);
     expect((await marker.read())?.lostAt).toBeNull();
+  });
+
+  it("is not written where nothing is lost, or nothing was ever sent", async () => {
+    const { store } = await emptyOutbox();
+    const marker = inMemory<Marker>(null);
+    const update = vi.spyOn(marker, "update");
+    await noticeLoss(marker, store, at);
+    await store.put(entryOf(1));
+    await countAttempt(marker, entryOf(1).attemptId);
+    await noticeLoss(marker, store, at);
+    expect(update).toHaveBeenCalledOnce();
+  });
+
+  it("tells since when records are missing: as noted, else from now on", async () => {
+    const { store } = await emptyOutbox();
+    const marker = inMemory<Marker>(null);
+    expect(await lostSince(marker, store, at)).toBeNull();
+    await countAttempt(marker, "lost");
+    expect(await lostSince(marker, store, later)).toBe(later);
+    await noticeLoss(marker, store, at);
+    expect(await lostSince(marker, store, later)).toBe(at);
   });
 
   it("notes no loss where the last attempt is damaged, since it is there", async () => {
