@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Result } from "@/lib/kernel/result";
 import { ask } from "@/lib/messaging/client";
 import type { LastSends } from "@/lib/messaging/protocol";
@@ -10,18 +10,17 @@ const againMs = 1_500;
 /** The last sends, asked for again while one of them may change; undefined until they are known. */
 export function useLastSends(): Result<LastSends> | undefined {
   const [sends, setSends] = useState<Result<LastSends>>();
+  const look = useCallback(() => void ask("sends.latest", {}).then(setSends), []);
   useEffect(() => {
     if (sends !== undefined && !(sends.ok && sends.value.attempts.some(mayChange))) return;
-    const look = async () => setSends(await ask("sends.latest", {}));
-    const timer = setTimeout(() => void look(), sends === undefined ? 0 : againMs);
+    const timer = setTimeout(look, sends === undefined ? 0 : againMs);
     return () => clearTimeout(timer);
-  }, [sends]);
+  }, [sends, look]);
   useEffect(() => {
     // A side panel stays open while doubts are settled elsewhere.
-    const look = () => void ask("sends.latest", {}).then(setSends);
     window.addEventListener("focus", look);
     return () => window.removeEventListener("focus", look);
-  }, []);
+  }, [look]);
   return sends;
 }
 

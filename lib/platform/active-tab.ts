@@ -6,7 +6,8 @@ import { tellMoves, type WatchTab } from "./tell-moves";
 export async function tabOfCall(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  void keepCalled(tab);
+  // Where it cannot be kept a side panel asks for one more call.
+  keepCalled(tab).catch(() => undefined);
   return tab.id;
 }
 
