@@ -1,11 +1,9 @@
-import { rmSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type CDPSession, expect, type Page } from "@playwright/test";
 import { availableAccount, nameOf } from "../../sandbox/api/accounts.ts";
-import { beginProfile } from "../../sandbox/browser/begin-profile.ts";
 import { type CourierBrowser, launchBrowser } from "../../sandbox/browser/launch-browser.ts";
+import { type OpenProfile, openProfile } from "../../sandbox/browser/open-profile.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/start-sandbox.ts";
 import { ComposerPopup } from "../pages/composer-popup.ts";
 import { OptionsPage } from "../pages/options-page.ts";
@@ -19,12 +17,12 @@ export type UndoWindow = "None, send at once" | "5 seconds" | "30 seconds";
 export class MortalCourier {
   readonly sandbox: Sandbox;
   readonly #extensionDir: string;
-  readonly #profile: string;
+  readonly #profile: OpenProfile;
   #courier: CourierBrowser | null = null;
   #window: UndoWindow | null = null;
   #screen: { page: Page; session: CDPSession } | null = null;
 
-  private constructor(sandbox: Sandbox, extensionDir: string, profile: string) {
+  private constructor(sandbox: Sandbox, extensionDir: string, profile: OpenProfile) {
     this.sandbox = sandbox;
     this.#extensionDir = extensionDir;
     this.#profile = profile;
@@ -32,10 +30,9 @@ export class MortalCourier {
 
   /** Started, with the key typed and an account chosen. */
   static async start(extensionDir: string): Promise<MortalCourier> {
-    const profile = await mkdtemp(join(tmpdir(), "courier-mortal-"));
+    const profile = openProfile({ extensionDir });
     // Also where it does not start, or is stopped by a key.
-    process.once("exit", () => rmSync(profile, { recursive: true, force: true }));
-    beginProfile(profile, extensionDir);
+    process.once("exit", profile.removeNow);
     const mortal = new MortalCourier(await startSandbox(), extensionDir, profile);
     await mortal.launch();
     const options = new OptionsPage(await mortal.open("options.html"));
@@ -54,13 +51,13 @@ export class MortalCourier {
   async launch(): Promise<void> {
     const { hostRules, spkiHash } = this.sandbox;
     const extensionDir = this.#extensionDir;
-    await rm(join(this.#profile, "SingletonLock"), { force: true });
+    await rm(join(this.#profile.folder, "SingletonLock"), { force: true });
     this.#courier = await launchBrowser({
       extensionDir,
       hostRules,
       spkiHash,
       headless: true,
-      userDataDir: this.#profile,
+      userDataDir: this.#profile.folder,
     });
   }
 
@@ -120,7 +117,8 @@ export class MortalCourier {
     this.sandbox.release();
     await this.courier.close();
     await this.sandbox.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 20 });
+    await this.#profile.remove();
+    process.off("exit", this.#profile.removeNow);
   }
 }
 

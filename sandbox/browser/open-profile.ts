@@ -15,7 +15,10 @@ export type OpenProfile = {
 const whole = { recursive: true, force: true } as const;
 
 /** A temporary profile for one start of Chromium; one that was given is left as it is, also by the removals. */
-export function openProfile({ userDataDir, extensionDir }: BrowserSetup): OpenProfile {
+export function openProfile({
+  userDataDir,
+  extensionDir,
+}: Pick<BrowserSetup, "userDataDir" | "extensionDir">): OpenProfile {
   if (userDataDir !== undefined) {
     return { folder: userDataDir, remove: async () => undefined, removeNow: () => undefined };
   }
