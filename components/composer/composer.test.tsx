@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { typeInto } from "@/components/made-up-typing";
 import { sam, tess } from "@/components/hooks/made-up-accounts";
 import { environment } from "@/components/hooks/made-up-environment";
 import { draft, held, person, saved, view as nobody } from "@/components/hooks/made-up-view";
@@ -104,14 +105,7 @@ async function writtenElsewhere(message: string): Promise<void> {
 }
 
 async function writeMessage(message: string): Promise<void> {
-  await act(async () => {
-    const area = place.querySelector("textarea");
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(
-      area,
-      message,
-    );
-    area?.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  await typeInto(place.querySelector("textarea"), message);
 }
 
 async function dropFile(): Promise<void> {

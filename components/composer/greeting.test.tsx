@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { typeInto } from "@/components/made-up-typing";
 import { environment } from "@/components/hooks/made-up-environment";
 import { draft, person as nobody } from "@/components/hooks/made-up-view";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
@@ -75,15 +76,7 @@ const button = (words: string) =>
 const edit = () => act(async () => button("greeting.edit")?.click());
 const field = () => place.querySelector<HTMLInputElement>("#first-name");
 
-async function type(text: string) {
-  const input = field();
-  if (input === null) throw new Error("there is no field");
-  await act(async () => {
-    // React takes a value that is set on the element itself for its own.
-    Reflect.set(HTMLInputElement.prototype, "value", text, input);
-    input.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
+const type = (text: string) => typeInto(field(), text);
 
 const submit = () =>
   act(async () => {

@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { typeInto } from "@/components/made-up-typing";
 import { environment } from "@/components/hooks/made-up-environment";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import { ok } from "@/lib/kernel/result";
@@ -42,10 +43,7 @@ async function show(name = "") {
 async function type(text: string) {
   const input = place.querySelector("input");
   input?.focus();
-  await act(async () => {
-    Reflect.set(HTMLInputElement.prototype, "value", text, input);
-    input?.dispatchEvent(new Event("input", { bubbles: true }));
-  });
+  await typeInto(input, text);
 }
 
 /** As a pointer does: the focus goes first. */

@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { typeInto } from "@/components/made-up-typing";
 import { environment } from "@/components/hooks/made-up-environment";
 import { person, view as nobody } from "@/components/hooks/made-up-view";
 import type { OpenForTab } from "@/components/hooks/open-for-tab";
@@ -156,14 +157,25 @@ it("one list in the place of another takes the focus that its button had", async
   expect(document.activeElement).not.toBe(before);
 });
 
+/** A side panel with Ada in it; what comes back brings Bo from a popup, and answers. */
+async function panelWithAda() {
+  const called = new Set<(recipientId: string) => void>();
+  const onCall: PanelSide["onCall"] = (listener) => {
+    called.add(listener);
+    return () => called.delete(listener);
+  };
+  const panel = { front: async () => null, takeCall: async () => null, onCall };
+  await screen(async () => ok(ada), panel);
+  return async () => {
+    await act(async () => called.forEach((bring) => bring("bo")));
+    await answer(ok(bo));
+  };
+}
+
 describe("the composer below a list", () => {
   it("is what the list goes back to for its own draft, also under a new attempt", async () => {
     await screen(async () => ok(bo));
-    await act(async () => {
-      const area = place.querySelector("textarea");
-      Reflect.set(HTMLTextAreaElement.prototype, "value", "Hi Bo", area);
-      area?.dispatchEvent(new Event("input", { bubbles: true }));
-    });
+    await typeInto(place.querySelector("textarea"), "Hi Bo");
     await goTo("Drafts");
     await goTo("Go on");
     expect(title()).toBe("Bo Lind");
@@ -173,37 +185,20 @@ describe("the composer below a list", () => {
   it.each(["Drafts", "Last sends", "Why?", "?"])(
     "comes to the front where a person is brought into the panel behind %s",
     async (way) => {
-      const called = new Set<(recipientId: string) => void>();
-      const onCall: PanelSide["onCall"] = (listener) => {
-        called.add(listener);
-        return () => called.delete(listener);
-      };
-      const panel = { front: async () => null, takeCall: async () => null, onCall };
-      await screen(async () => ok(ada), panel);
+      const bringBo = await panelWithAda();
       await goTo(way);
-      await act(async () => called.forEach((bring) => bring("bo")));
-      await answer(ok(bo));
+      await bringBo();
       expect(title()).toBe("Bo Lind");
     },
   );
 
   it("takes away no address that is half typed, where a person is brought into the panel", async () => {
-    const called = new Set<(recipientId: string) => void>();
-    const onCall: PanelSide["onCall"] = (listener) => {
-      called.add(listener);
-      return () => called.delete(listener);
-    };
-    const panel = { front: async () => null, takeCall: async () => null, onCall };
-    await screen(async () => ok(ada), panel);
+    const bringBo = await panelWithAda();
     await goTo("Write to…");
     const address = place.querySelector<HTMLInputElement>("#address");
     address?.focus();
-    await act(async () => {
-      Reflect.set(HTMLInputElement.prototype, "value", "linkedin.com/in/no", address);
-      address?.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-    await act(async () => called.forEach((bring) => bring("bo")));
-    await answer(ok(bo));
+    await typeInto(address, "linkedin.com/in/no");
+    await bringBo();
     expect(place.querySelector<HTMLInputElement>("#address")?.value).toBe("linkedin.com/in/no");
     await press("Back");
     expect(title()).toBe("Bo Lind");

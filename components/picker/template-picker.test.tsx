@@ -2,6 +2,7 @@
 import { act, type ComponentProps } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { typeInto } from "@/components/made-up-typing";
 import { environment } from "@/components/hooks/made-up-environment";
 import { draft, person } from "@/components/hooks/made-up-view";
 import { useAltCalls } from "@/components/hooks/use-alt-calls";
@@ -74,13 +75,7 @@ async function openEarly(there: Template[]): Promise<() => Promise<void>> {
   return () => act(async () => answer.resolve(ok({ templates: there, defaults: noDefaults })));
 }
 
-async function type(words: string): Promise<void> {
-  await act(async () => {
-    const input = document.activeElement;
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, words);
-    input?.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
+const type = (words: string) => typeInto(document.activeElement, words);
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);

@@ -4,6 +4,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { typeInto } from "@/components/made-up-typing";
 import { createQueryClient } from "@/components/hooks/query-client";
 import { EnvironmentContext } from "@/components/hooks/use-environment";
 import { fail, ok } from "@/lib/kernel/result";
@@ -82,14 +83,7 @@ async function press(name: string): Promise<void> {
   await act(async () => new Promise((resolve) => setTimeout(resolve)));
 }
 
-async function type(id: string, text: string): Promise<void> {
-  const field = page.querySelector<HTMLInputElement | HTMLTextAreaElement>(`#${id}`);
-  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(prototype.prototype, "value")?.set?.call(field, text);
-    field?.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
+const type = (id: string, text: string) => typeInto(page.querySelector(`#${id}`), text);
 
 beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);

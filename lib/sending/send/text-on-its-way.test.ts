@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answerWith, draftTexts } from "../made-up/made-up-answers";
 import type { ComposerView, DraftText } from "../../messaging/protocol";
 import { followSend, undoSend } from "./follow-send";
 import {
@@ -40,24 +41,10 @@ async function shown() {
   return { message: draft.message, undo: earlier };
 }
 
-async function draftTexts() {
-  const drafts = await world.drafts.forPersons(["slug:ada-brandt"]);
-  return drafts.map(({ message }) => message).toSorted();
-}
-
-function answerWith(state: "sent" | "refused" | "unconfirmed") {
-  const outcomes = {
-    sent: { state: "sent", echo: "same" },
-    refused: { state: "refused", failure: { kind: "key-refused" } },
-    unconfirmed: { state: "unconfirmed", doubt: "cut" },
-  } as const;
-  world.answers.sendMessage = async () => ({ outcome: outcomes[state], observation: null });
-}
-
 async function endWith(how: "refused" | "unconfirmed" | "returned") {
   if (how === "returned") await restartWorker(world);
   else {
-    answerWith(how);
+    answerWith(world, how);
     end();
   }
   return valueOf(await followSend(world, view.attemptId)).attempt.outcome.state;
@@ -92,13 +79,13 @@ describe("a text on its way when another window saves one", () => {
     await saveDraft(world, by("B", "Second"));
     world.time += 1_000;
     valueOf(await undoSend(world, view.attemptId));
-    expect(await draftTexts()).toEqual(["First", "Second"]);
+    expect(await draftTexts(world)).toEqual(["First", "Second"]);
     expect(await shown()).toMatchObject({ message: "First" });
     // And once more, where it is refused then.
     world.time += 1_000;
     const again = valueOf(await followSend(world, view.attemptId));
     const press = { ...by("A", "First", { files: [plan] }), attemptId: again.attemptId };
-    answerWith("refused");
+    answerWith(world, "refused");
     end();
     valueOf(await sendMessage(world, press));
     const undo = { message: "First", beside: { files: [plan] } };
@@ -115,9 +102,9 @@ describe("a text on its way when another window saves one", () => {
     await saveDraft(world, by("B", "Second"));
     resolve(null);
     valueOf(await starting);
-    expect(await draftTexts()).toEqual(["First", "Second"]);
+    expect(await draftTexts(world)).toEqual(["First", "Second"]);
     await endWith("returned");
-    expect(await draftTexts()).toEqual(["Second"]);
+    expect(await draftTexts(world)).toEqual(["Second"]);
     const undo = { message: "First", beside: { files: [plan] } };
     expect(await shown()).toMatchObject({ message: "Second", undo });
   });
@@ -136,7 +123,7 @@ describe("a text on its way when another window saves one", () => {
     if (!saved.saved) throw new Error("not saved");
     expect(saved.earlier).toMatchObject({ message: "First" });
     const told = vi.spyOn(world, "tellScreens");
-    answerWith("sent");
+    answerWith(world, "sent");
     end();
     await followSend(world, view.attemptId);
     expect(await shown()).toMatchObject({ message: "Second", undo: null });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answerWith, draftTexts } from "../made-up/made-up-answers";
 import type { ComposerView } from "../../messaging/protocol";
 import {
   account,
@@ -27,20 +28,6 @@ function input(message: string, attemptId = view.attemptId) {
   return pressOn(view, { message }, { attemptId });
 }
 
-async function draftTexts() {
-  const drafts = await world.drafts.forPersons(["slug:ada-brandt"]);
-  return drafts.map(({ message }) => message).toSorted();
-}
-
-function answerWith(state: "sent" | "refused" | "unconfirmed") {
-  const outcomes = {
-    sent: { state: "sent", echo: "same" },
-    refused: { state: "refused", failure: { kind: "key-refused" } },
-    unconfirmed: { state: "unconfirmed", doubt: "cut" },
-  } as const;
-  world.answers.sendMessage = async () => ({ outcome: outcomes[state], observation: null });
-}
-
 /** Keeps the press waiting between its checks and its record. */
 function holdUpPress() {
   const { promise, resolve } = Promise.withResolvers<null>();
@@ -52,7 +39,7 @@ function holdUpPress() {
 
 describe("a text that another window saves while a Send begins", () => {
   it.each(["sent", "refused", "unconfirmed"] as const)("stays when that is %s", async (state) => {
-    answerWith(state);
+    answerWith(world, state);
     const press = holdUpPress();
     const sending = sendMessage(world, input("First"));
     await press.isWaiting();
@@ -60,7 +47,7 @@ describe("a text that another window saves while a Send begins", () => {
     press.resolve(null);
     await sending;
     expect(world.posted.map(({ message }) => message)).toEqual(["First"]);
-    expect(await draftTexts()).toEqual(["Second"]);
+    expect(await draftTexts(world)).toEqual(["Second"]);
   });
 
   it("stays when it comes between the draft and the record of the Send", async () => {
@@ -74,13 +61,13 @@ describe("a text that another window saves while a Send begins", () => {
       });
     await sendMessage(world, input("First"));
     await saving;
-    expect(await draftTexts()).toEqual(["Second"]);
+    expect(await draftTexts(world)).toEqual(["Second"]);
   });
 });
 
 describe("a window that still names an attempt that ended", () => {
   beforeEach(async () => {
-    answerWith("unconfirmed");
+    answerWith(world, "unconfirmed");
     await sendMessage(world, input("First"));
     const next = valueOf(await openComposer(world, 1));
     await saveDraft(world, input("Second", next.attemptId));
@@ -88,7 +75,7 @@ describe("a window that still names an attempt that ended", () => {
 
   it("does not take the place of what was typed since by pressing Send once more", async () => {
     expect(valueOf(await sendMessage(world, input("First"))).outcome.state).toBe("unconfirmed");
-    expect(await draftTexts()).toEqual(["Second"]);
+    expect(await draftTexts(world)).toEqual(["Second"]);
   });
 
   it("never types into the draft of an attempt that was made, to be dropped with it", async () => {
@@ -102,18 +89,18 @@ describe("a window that still names an attempt that ended", () => {
     await saveDraft(world, input("Third"));
     world.answers.findSent = async () => ({ ok: true, value: hitAt("") });
     valueOf(await checkConversation(world, draft.attemptId));
-    expect(await draftTexts()).toEqual(["Third"]);
+    expect(await draftTexts(world)).toEqual(["Third"]);
   });
 });
 
 describe("the text of a press", () => {
   it("is kept whatever stops it", async () => {
     await sendMessage(world, input("Hello {{company}}"));
-    expect(await draftTexts()).toEqual(["Hello {{company}}"]);
+    expect(await draftTexts(world)).toEqual(["Hello {{company}}"]);
   });
 
   it("stays to the letter, also where it was the filled template", async () => {
-    answerWith("refused");
+    answerWith(world, "refused");
     const { message } = view.draft;
     await sendMessage(world, { ...input(message), draft: view.draft });
     world.template = "Another template";
@@ -165,6 +152,6 @@ describe("a text that is pressed twice under an attempt that has ended", () => {
     ];
     await Promise.all(presses);
     expect(world.posted.map(({ message }) => message)).toEqual(["First", "One"]);
-    expect(await draftTexts()).toEqual(["Second"]);
+    expect(await draftTexts(world)).toEqual(["Second"]);
   });
 });
